@@ -1,0 +1,21 @@
+/**
+ * What core returns instead of sentences: a key of the locale catalog and the values that fill its placeholders.
+ * Text is chosen last, by `locales/translate.ts`, so one result can be shown in any language.
+ */
+export interface Message {
+  readonly key: string;
+  readonly values?: Readonly<Record<string, MessageValue>>;
+}
+
+/**
+ * A value of a placeholder. A string or a number is set as it is. A named value says what it is, so that the pane can
+ * set it in semibold, left to right, inside `<bdi>`, and a request can mask it (experience §11, §12).
+ */
+export type MessageValue = string | number | NamedValue;
+
+/** A value that comes out of a mail or of the DNS, with its nature. `text` is plain text, never markup. */
+export interface NamedValue {
+  readonly kind: 'address' | 'localPart' | 'domain' | 'host' | 'person' | 'code' | 'quote' | 'moment';
+  /** As read. For `moment`: an ISO 8601 date-time. */
+  readonly text: string;
+}
