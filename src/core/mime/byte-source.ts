@@ -1,0 +1,133 @@
+/**
+ * Bytes with a view as a "byte string": one character per byte, so that offsets in the string are offsets in the bytes
+ * and the fast string search of the engine can be used on structure, which is ASCII by RFC 5322 §2.1 and RFC 2045 §2.7.
+ * Where the source has no LF at all (old Macintosh files) a lone CR reads as LF; the bytes themselves are untouched.
+ */
+export interface ByteSource {
+  readonly bytes: Uint8Array;
+  readonly length: number;
+  /** True when every byte is below 0x80. Known only for sources within one window; false otherwise. */
+  readonly ascii: boolean;
+  /** True if lines may end in CRLF. */
+  readonly crlf: boolean;
+  /** Byte string of [start, end). Characters above 0x7F stand for themselves but must be decoded from the bytes. */
+  slice(start: number, end: number): string;
+  /** Character code at an offset, -1 outside; bare CR as LF where that is how lines end. */
+  at(offset: number): number;
+  /** First offset of an ASCII needle in [from, to), or -1. */
+  indexOf(needle: string, from: number, to: number): number;
+}
+
+/** Above this size the source never becomes one string, so that a returned 25 MB original costs no second copy. */
+const WINDOW = 512 * 1024;
+
+/** How far to look for the first line end when deciding how lines end. */
+const LINE_END_PROBE = 64 * 1024;
+
+const LF = 10;
+const CR = 13;
+
+const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
+const oneByte = new TextDecoder('windows-1252', { ignoreBOM: true });
+
+const WINDOWS_1252 = new Map<number, number>();
+for (let byte = 128; byte < 160; byte++) WINDOWS_1252.set(oneByte.decode(Uint8Array.of(byte)).charCodeAt(0), byte);
+
+/**
+ * The bytes behind a byte string (0x80–0x9F were decoded as windows-1252; a character that no byte gives becomes "?").
+ * @param text a slice of a byte source
+ */
+export function bytesOfByteString(text: string): Uint8Array {
+  const out = new Uint8Array(text.length);
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    out[i] = code < 256 ? code : WINDOWS_1252.get(code) ?? 63;
+  }
+  return out;
+}
+
+function byteString(bytes: Uint8Array): { text: string; ascii: boolean } {
+  // UTF-8 decoding is several times faster than any one-byte decoder; for pure ASCII both give the same string.
+  const text = utf8.decode(bytes);
+  if (text.length === bytes.length && !text.includes('\uFFFD')) return { text, ascii: true };
+  return { text: oneByte.decode(bytes), ascii: false };
+}
+
+/**
+ * Wraps bytes for reading.
+ * @param bytes a whole message or a decoded part; not copied, must not change afterwards
+ */
+export function byteSource(bytes: Uint8Array): ByteSource {
+  return bytes.length <= WINDOW ? new SmallSource(bytes) : new LargeSource(bytes);
+}
+
+class SmallSource implements ByteSource {
+  readonly bytes: Uint8Array;
+  readonly length: number;
+  readonly ascii: boolean;
+  readonly crlf: boolean;
+  private readonly text: string;
+
+  constructor(bytes: Uint8Array) {
+    const view = byteString(bytes);
+    const bareCr = view.text.includes('\r') && !view.text.includes('\n');
+    this.bytes = bytes;
+    this.length = bytes.length;
+    this.ascii = view.ascii;
+    this.text = bareCr ? view.text.replaceAll('\r', '\n') : view.text;
+    this.crlf = this.text.includes('\r');
+  }
+
+  slice(start: number, end: number): string {
+    return this.text.slice(start, end);
+  }
+
+  at(offset: number): number {
+    return offset >= 0 && offset < this.length ? this.text.charCodeAt(offset) : -1;
+  }
+
+  indexOf(needle: string, from: number, to: number): number {
+    if (to >= this.length) return this.text.indexOf(needle, from);
+    // Searching a slice keeps the cost within the range: a part without the needle must not be paid for by its siblings.
+    const at = this.text.slice(from, to).indexOf(needle);
+    return at < 0 ? -1 : from + at;
+  }
+}
+
+class LargeSource implements ByteSource {
+  readonly bytes: Uint8Array;
+  readonly length: number;
+  readonly ascii = false;
+  readonly crlf: boolean;
+  private readonly bareCr: boolean;
+
+  constructor(bytes: Uint8Array) {
+    const probe = bytes.subarray(0, LINE_END_PROBE);
+    this.bytes = bytes;
+    this.length = bytes.length;
+    this.bareCr = !probe.includes(LF) && probe.includes(CR);
+    this.crlf = !this.bareCr;
+  }
+
+  slice(start: number, end: number): string {
+    const { text } = byteString(this.bytes.subarray(start, end));
+    return this.bareCr ? text.replaceAll('\r', '\n') : text;
+  }
+
+  at(offset: number): number {
+    const byte = this.bytes[offset] ?? -1;
+    return byte === CR && this.bareCr ? LF : byte;
+  }
+
+  indexOf(needle: string, from: number, to: number): number {
+    const { bytes, bareCr } = this;
+    const first = needle.charCodeAt(0);
+    const wanted = first === LF && bareCr ? CR : first;
+    for (let at = bytes.indexOf(wanted, from); at >= 0 && at + needle.length <= to; at = bytes.indexOf(wanted, at + 1)) {
+      let matched = 1;
+      while (matched < needle.length && this.at(at + matched) === needle.charCodeAt(matched)) matched++;
+      if (matched === needle.length) return at;
+    }
+    return -1;
+  }
+}
