@@ -1,0 +1,49 @@
+/** Dates of mail headers (RFC 5322 §3.3), read without the engine's locale-dependent parser. */
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const DATE = /(\d{1,2})[ -]([A-Za-z]{3})[A-Za-z]*[ -](\d{2,4})[ ,]+(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\.\d+)?(?: *(AM|PM))?(?: *([+-])(\d{2}):?(\d{2})| *\(?([A-Z]{1,5})\)?)?/i;
+const ZONES: Readonly<Record<string, number>> = { UT: 0, UTC: 0, GMT: 0, Z: 0, EST: -300, EDT: -240, CST: -360, CDT: -300, MST: -420, MDT: -360, PST: -480, PDT: -420, CET: 60, CEST: 120, BST: 60, JST: 540, MEST: 120, MET: 60 };
+
+/** ISO 8601 and RFC 3339, as logs and SNS write it. */
+const ISO = /^\s*(\d{4})-(\d{2})-(\d{2})[T ](\d{2}):(\d{2}):(\d{2})(?:\.\d+)?(Z|[+-]\d{2}:?\d{2})?/;
+
+/**
+ * Reads a date field.
+ * @param text decoded field value
+ * @returns ISO 8601 with the offset that was written ("2026-11-24T09:41:07+01:00"), or null where it is no date
+ */
+export function readDate(text: string): string | null {
+  const match = DATE.exec(text);
+  if (match === null) return readIso(text);
+  const month = MONTHS.indexOf(match[2]!.toLowerCase());
+  const day = Number(match[1]);
+  let year = Number(match[3]);
+  let hour = Number(match[4]);
+  // RFC 5322 §4.3: two- and three-digit years.
+  if (match[3]!.length === 2) year += year < 50 ? 2000 : 1900;
+  else if (match[3]!.length === 3) year += 1900;
+  if (match[7] !== undefined) hour = (hour % 12) + (match[7].toUpperCase() === 'PM' ? 12 : 0);
+  const minute = Number(match[5]);
+  const second = Number(match[6] ?? 0);
+  if (month < 0 || day < 1 || day > 31 || hour > 23 || minute > 59 || second > 60) return null;
+  let offset = 'Z';
+  if (match[8] !== undefined) offset = `${match[8]}${match[9]!}:${match[10]!}`;
+  else {
+    const minutes = ZONES[match[11]?.toUpperCase() ?? 'UTC'] ?? 0;
+    if (minutes !== 0) offset = `${minutes < 0 ? '-' : '+'}${two(Math.floor(Math.abs(minutes) / 60))}:${two(Math.abs(minutes) % 60)}`;
+  }
+  return `${String(year).padStart(4, '0')}-${two(month + 1)}-${two(day)}T${two(hour)}:${two(minute)}:${two(Math.min(second, 59))}${offset}`;
+}
+
+function readIso(text: string): string | null {
+  const match = ISO.exec(text);
+  if (match === null) return null;
+  const [, year = '', month = '', day = '', hour = '', minute = '', second = '', zone = 'Z'] = match;
+  if (Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > 31 || Number(hour) > 23 || Number(minute) > 59 || Number(second) > 60) return null;
+  const offset = zone.length === 5 ? `${zone.slice(0, 3)}:${zone.slice(3)}` : zone;
+  return `${year}-${month}-${day}T${hour}:${minute}:${two(Math.min(Number(second), 59))}${offset}`;
+}
+
+function two(value: number): string {
+  return value < 10 ? `0${value}` : String(value);
+}
