@@ -1,0 +1,100 @@
+import { administratorDetails, renderDetails } from '../core/report/administrator-details';
+import type { CauseGroup, Explanation, PathNode } from '../core/explanation/explanation';
+import type { Actor } from '../core/knowledge/types';
+import type { Translator } from '../locales/translate';
+
+/** Signs of the verdict and of the path: by outline, so that no colour is needed (experience §5). */
+const VERDICT_SIGN = { failed: '✖', waiting: '⧗', inconclusive: '?', notABounce: '✉' } as const;
+const NODE_SIGN: Readonly<Record<PathNode['state'], string>> = { reached: '✔', failed: '✖', waiting: '⧗', doubt: '?', notReached: '·' };
+
+/** Recipients listed per group before the rest is only counted. */
+const LISTED = 20;
+
+/**
+ * An explanation as a person wants it in a terminal: verdict, path, whose turn, what to do, then the details.
+ * @param translator the language of the words
+ * @param width columns of the terminal
+ * @returns lines joined by LF, without control characters from the mail
+ */
+export function renderTerminal(explanation: Explanation, translator: Translator, width: number): string {
+  const { text, say } = translator;
+  const lines: string[] = [];
+  const paragraph = (words: string, indent = ''): void => {
+    for (const line of words.split('\n')) lines.push(...wrap(line, width, indent));
+  };
+  const { report } = explanation;
+  const subject = report.original?.subject ?? report.notice.subject;
+  if (subject !== null) paragraph(printableLine(subject));
+  lines.push('');
+  paragraph(`${VERDICT_SIGN[explanation.verdict]} ${text(explanation.title)}`);
+  paragraph(text(explanation.what), '  ');
+  if (explanation.path !== null) {
+    lines.push('');
+    paragraph(explanation.path.map((node) => pathWords(node, translator)).join(' → '), '  ');
+  }
+  if (explanation.groups.length === 0) {
+    lines.push('');
+    paragraph(say(`kinds.${explanation.kind as 'ordinary'}.card`, explanation.what.values), '  ');
+  }
+  for (const group of explanation.groups) {
+    lines.push('');
+    if (explanation.groups.length > 1) paragraph(`${VERDICT_SIGN[group.outcome === 'failed' ? 'failed' : group.outcome === 'delayed' ? 'waiting' : 'notABounce']} ${text(group.title)}`);
+    renderGroup(group, explanation.groups.length > 1, translator, paragraph, lines);
+  }
+  lines.push('', say('cli.headings.details'), '');
+  for (const line of renderDetails(administratorDetails(explanation), text).split('\n')) lines.push(`  ${printableLine(line)}`.trimEnd());
+  return lines.join('\n');
+}
+
+function renderGroup(group: CauseGroup, one: boolean, { text, say }: Translator, paragraph: (words: string, indent?: string) => void, lines: string[]): void {
+  if (one) {
+    for (const recipient of group.recipients.slice(0, LISTED)) if (recipient.report.address !== null) paragraph(printableLine(recipient.report.address.value), '  ');
+    if (group.recipients.length > LISTED) paragraph(say('ui.several.showMore', { count: group.recipients.length - LISTED }), '  ');
+  }
+  paragraph(say(`turns.${group.turn}.heading`), '  ');
+  paragraph(text(group.card), '  ');
+  if (group.fine !== null) paragraph(text(group.fine), '  ');
+  const typo = group.recipients.find((recipient) => recipient.typo !== null)?.typo;
+  if (typo != null) {
+    paragraph(`${say('ui.typo.used')} ${printableLine(typo.used)}`, '  ');
+    paragraph(`${say('ui.typo.probable')} ${printableLine(typo.probable)}`, '  ');
+  }
+  let actor: Actor | null = null;
+  for (const step of group.steps) {
+    if (step.actor !== actor) {
+      actor = step.actor;
+      lines.push('');
+      paragraph(say(`turns.${actor}.name`), '  ');
+    }
+    paragraph(`• ${text(step.message)}${step.link === null ? '' : ` ${step.link}`}`, '    ');
+  }
+  if (group.note !== null) {
+    lines.push('');
+    paragraph(text(group.note.subject), '  | ');
+    paragraph(text(group.note.body), '  | ');
+  }
+}
+
+function pathWords(node: PathNode, { say }: Translator): string {
+  const note = node.note === null ? '' : ` (${say(`path.notes.${node.note}`)})`;
+  return `${NODE_SIGN[node.state]} ${say(`path.${node.hop}`)}${note}`;
+}
+
+/** Mail text in a terminal: control characters could move the cursor or recolour what follows. */
+function printableLine(text: string): string {
+  return text.replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, ' ');
+}
+
+/** Breaks at blanks; what is longer than a line (an address, a URL) stays whole. */
+function wrap(text: string, width: number, indent: string): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of printableLine(text).split(' ')) {
+    if (line !== '' && indent.length + line.length + 1 + word.length > width) {
+      lines.push(indent + line);
+      line = word;
+    } else line = line === '' ? word : `${line} ${word}`;
+  }
+  lines.push((indent + line).trimEnd());
+  return lines;
+}
