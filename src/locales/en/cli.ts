@@ -1,0 +1,13 @@
+/** The words of the command line. */
+export const cli = {
+  usage: 'Usage:\n  npm run --silent cli -- explain FILE…            explains notices (- reads standard input)\n  npm run --silent cli -- explain --batch          reads file paths, one per line; writes one JSON line each\nOptions:\n  --lang fr|en   language of the explanation\n  --json         the whole report, classification and explanation',
+  headings: { details: 'Details for administrators' },
+  explained: '{file}: explained.',
+  notABounce: '{file}: not a non-delivery notice.',
+  cannotOpen: '{file}: cannot be opened ({detail}).',
+  unreadable: {
+    empty: '{file}: not readable, the file is empty.',
+    binary: '{file}: not readable, this is not a message. Messages (.eml) and text are read.',
+    'outlook-msg': '{file}: not readable, Outlook files (.msg) are not read. Save the message as .eml or text.',
+  },
+} as const;

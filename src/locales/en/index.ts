@@ -1,0 +1,18 @@
+import { actions } from './actions';
+import { anomalies } from './anomalies';
+import { cli } from './cli';
+import { notes } from './notes';
+import { kinds, outcomes, several } from './outcomes';
+import { reasons } from './reasons';
+import { request } from './request';
+import { steps } from './steps';
+import { cards, turns } from './turns';
+import { ui } from './ui';
+import { defaults, moments, sizes } from './values';
+import { witnesses } from './witnesses';
+
+/** The English texts, and the source of all keys. */
+export const catalog = {
+  actions, anomalies, cards, cli, defaults, kinds, moments, notes, outcomes, reasons, request, several, sizes, steps,
+  turns, ui, witnesses,
+} as const;

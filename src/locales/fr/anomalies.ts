@@ -1,0 +1,30 @@
+import type { SameTexts } from '../catalog';
+import type { anomalies as source } from '../en/anomalies';
+
+export const anomalies = {
+  empty: 'Le message est vide',
+  binary: 'Une partie contient des données binaires à la place de texte',
+  truncated: 'Le message est coupé',
+  'missing-boundary': 'Une séparation entre parties manque',
+  'repeated-boundary': 'La même séparation sert à plusieurs niveaux',
+  'too-deep': 'Trop de parties emboîtées : les plus profondes n’ont pas été lues',
+  'too-many-parts': 'Trop de parties : les dernières n’ont pas été lues',
+  'header-too-long': 'En-tête trop long : la fin n’a pas été lue',
+  'too-many-headers': 'Trop de lignes d’en-tête : les dernières n’ont pas été lues',
+  'header-without-colon': 'Une ligne d’en-tête n’a pas de deux-points',
+  'unknown-charset': 'Jeu de caractères inconnu[ : {detail}]',
+  'unknown-encoding': 'Encodage de transfert inconnu[ : {detail}]',
+  'damaged-encoding': 'Encodage de transfert abîmé : des caractères peuvent manquer',
+  'lone-surrogates': 'Le texte contient des caractères impossibles à afficher',
+  'bidi-controls': 'Le texte contient des marques qui changent le sens d’écriture',
+  'text-too-long': 'Le texte est très long : la fin n’a pas été lue',
+  'too-many-recipients': 'Les destinataires sont très nombreux : les derniers n’ont pas été lus',
+  'status-conflict': 'Deux codes de statut se contredisent[ : {detail}]',
+  'class-conflict': 'La réponse et le code de statut sont de classes différentes[ : {detail}]',
+  'unknown-action': 'Action inconnue dans le rapport[ : {detail}]',
+  'address-conflict': 'Deux adresses désignent le même destinataire[ : {detail}]',
+  'nested-bounce': 'L’avis contient un autre avis',
+  'no-original': 'L’avis ne contient pas votre message',
+  quoted: 'L’avis a été cité ou transféré',
+  'sloppy-report': 'Le rapport s’écarte de la RFC 3464',
+} as const satisfies SameTexts<typeof source>;

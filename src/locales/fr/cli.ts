@@ -1,0 +1,15 @@
+import type { SameTexts } from '../catalog';
+import type { cli as source } from '../en/cli';
+
+export const cli = {
+  usage: 'Utilisation :\n  npm run --silent cli -- explain FICHIER…         explique des avis (- lit l’entrée standard)\n  npm run --silent cli -- explain --batch          lit des chemins, un par ligne ; écrit une ligne JSON pour chacun\nOptions :\n  --lang fr|en   langue de l’explication\n  --json         rapport, classement et explication complets',
+  headings: { details: 'Détails pour l’administrateur' },
+  explained: '{file} : expliqué.',
+  notABounce: '{file} : ce n’est pas un avis de non-remise.',
+  cannotOpen: '{file} : ouverture impossible ({detail}).',
+  unreadable: {
+    empty: '{file} : illisible, le fichier est vide.',
+    binary: '{file} : illisible, ce n’est pas un message. Les messages (.eml) et le texte sont lus.',
+    'outlook-msg': '{file} : illisible, les fichiers Outlook (.msg) ne sont pas lus. Enregistrez le message en .eml ou en texte.',
+  },
+} as const satisfies SameTexts<typeof source>;

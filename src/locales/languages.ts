@@ -1,0 +1,27 @@
+import type { CatalogTree } from './catalog';
+
+/** A language the product speaks. `load` brings its texts, which are a separate file of the bundle. */
+export interface Language {
+  /** Its name in itself, for a list of languages. */
+  readonly name: string;
+  readonly load: () => Promise<CatalogTree>;
+}
+
+export const languages = {
+  en: { name: 'English', load: async () => (await import('./en/index')).catalog },
+  fr: { name: 'Français', load: async () => (await import('./fr/index')).catalog },
+} as const satisfies Readonly<Record<string, Language>>;
+
+export type LanguageTag = keyof typeof languages;
+
+/** All tags, in the order of a list. */
+export const languageTags = Object.keys(languages) as readonly LanguageTag[];
+
+/**
+ * The language for a tag as platforms write it: "fr", "fr-CA" (BCP 47) or "fr_FR.UTF-8" (POSIX locale). English where
+ * it is not spoken here.
+ */
+export const matchLanguage = (tag: string): LanguageTag => {
+  const primary = /^[a-z]+/.exec(tag.toLowerCase())?.[0];
+  return languageTags.find((known) => known === primary) ?? 'en';
+};

@@ -1,0 +1,13 @@
+import { languageTags, languages, matchLanguage } from '../../../src/locales/languages';
+
+test.each([
+  ['fr', 'fr'], ['fr-CA', 'fr'], ['fr_FR.UTF-8', 'fr'], ['FR', 'fr'], ['en-GB', 'en'], ['de-DE', 'en'], ['C', 'en'],
+  ['', 'en'], ['frr', 'en'], ['constructor', 'en'],
+])('%s speaks %s', (tag, expected) => {
+  expect(matchLanguage(tag)).toBe(expected);
+});
+
+test('every language names itself and loads', async () => {
+  expect(languageTags.map((tag) => languages[tag].name)).toEqual(['English', 'Français']);
+  for (const tag of languageTags) expect(Object.keys(await languages[tag].load())).toContain('reasons');
+});
