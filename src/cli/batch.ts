@@ -1,4 +1,4 @@
-import { createReadStream, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { analyseBounce } from '../app/analyse-bounce';
 import type { Classification, Explanation } from '../core/explanation/explanation';
@@ -63,7 +63,7 @@ function classifications(explanation: Explanation): Map<RecipientReport, Classif
  * @param input stream of paths
  * @param write takes one line without its line end
  */
-export async function runBatch(input: NodeJS.ReadableStream | ReturnType<typeof createReadStream>, write: (line: string) => void): Promise<void> {
+export async function runBatch(input: NodeJS.ReadableStream, write: (line: string) => void): Promise<void> {
   for await (const line of createInterface({ input, crlfDelay: Infinity })) {
     const file = line.trim();
     if (file === '') continue;

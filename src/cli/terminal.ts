@@ -1,7 +1,7 @@
-import { administratorDetails, renderDetails } from '../core/report/administrator-details';
+import { copyDetails } from '../app/actions/copy-details';
 import type { CauseGroup, Explanation, PathNode } from '../core/explanation/explanation';
 import type { Actor } from '../core/knowledge/types';
-import type { Translator } from '../locales/translate';
+import { plain, type Translator } from '../locales/translate';
 
 /** Signs of the verdict and of the path: by outline, so that no colour is needed (experience §5). */
 const VERDICT_SIGN = { failed: '✖', waiting: '⧗', inconclusive: '?', notABounce: '✉' } as const;
@@ -24,7 +24,7 @@ export function renderTerminal(explanation: Explanation, translator: Translator,
   };
   const { report } = explanation;
   const subject = report.original?.subject ?? report.notice.subject;
-  if (subject !== null) paragraph(printableLine(subject));
+  if (subject !== null) paragraph(plain(subject));
   lines.push('');
   paragraph(`${VERDICT_SIGN[explanation.verdict]} ${text(explanation.title)}`);
   paragraph(text(explanation.what), '  ');
@@ -42,13 +42,15 @@ export function renderTerminal(explanation: Explanation, translator: Translator,
     renderGroup(group, explanation.groups.length > 1, translator, paragraph, lines);
   }
   lines.push('', say('cli.headings.details'), '');
-  for (const line of renderDetails(administratorDetails(explanation), text).split('\n')) lines.push(`  ${printableLine(line)}`.trimEnd());
+  const details = copyDetails.text({ explanation, name: null, way: 'file', leftAside: 0 }, translator);
+  for (const line of details.split('\n')) lines.push(`  ${plain(line)}`.trimEnd());
   return lines.join('\n');
 }
 
-function renderGroup(group: CauseGroup, one: boolean, { text, say }: Translator, paragraph: (words: string, indent?: string) => void, lines: string[]): void {
+function renderGroup(group: CauseGroup, one: boolean, translator: Translator, paragraph: (words: string, indent?: string) => void, lines: string[]): void {
+  const { text, say } = translator;
   if (one) {
-    for (const recipient of group.recipients.slice(0, LISTED)) if (recipient.report.address !== null) paragraph(printableLine(recipient.report.address.value), '  ');
+    for (const recipient of group.recipients.slice(0, LISTED)) if (recipient.report.address !== null) paragraph(plain(recipient.report.address.value), '  ');
     if (group.recipients.length > LISTED) paragraph(say('ui.several.showMore', { count: group.recipients.length - LISTED }), '  ');
   }
   paragraph(say(`turns.${group.turn}.heading`), '  ');
@@ -56,15 +58,15 @@ function renderGroup(group: CauseGroup, one: boolean, { text, say }: Translator,
   if (group.fine !== null) paragraph(text(group.fine), '  ');
   const typo = group.recipients.find((recipient) => recipient.typo !== null)?.typo;
   if (typo != null) {
-    paragraph(`${say('ui.typo.used')} ${printableLine(typo.used)}`, '  ');
-    paragraph(`${say('ui.typo.probable')} ${printableLine(typo.probable)}`, '  ');
+    paragraph(`${say('ui.typo.used')} ${plain(typo.used)}`, '  ');
+    paragraph(`${say('ui.typo.probable')} ${plain(typo.probable)}`, '  ');
   }
   let actor: Actor | null = null;
   for (const step of group.steps) {
     if (step.actor !== actor) {
       actor = step.actor;
       lines.push('');
-      paragraph(say(`turns.${actor}.name`), '  ');
+      paragraph(capitalised(say(`turns.${actor}.name`), translator.languageTag), '  ');
     }
     paragraph(`• ${text(step.message)}${step.link === null ? '' : ` ${step.link}`}`, '    ');
   }
@@ -76,25 +78,26 @@ function renderGroup(group: CauseGroup, one: boolean, { text, say }: Translator,
 }
 
 function pathWords(node: PathNode, { say }: Translator): string {
-  const note = node.note === null ? '' : ` (${say(`path.notes.${node.note}`)})`;
-  return `${NODE_SIGN[node.state]} ${say(`path.${node.hop}`)}${note}`;
+  const note = node.note === null ? '' : ` (${say(`ui.path.notes.${node.note}`)})`;
+  return `${NODE_SIGN[node.state]} ${say(`ui.path.${node.hop}`)}${note}`;
 }
 
-/** Mail text in a terminal: control characters could move the cursor or recolour what follows. */
-function printableLine(text: string): string {
-  return text.replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, ' ');
+function capitalised(text: string, languageTag: string): string {
+  return text.charAt(0).toLocaleUpperCase(languageTag) + text.slice(1);
 }
 
 /** Breaks at blanks; what is longer than a line (an address, a URL) stays whole. */
 function wrap(text: string, width: number, indent: string): string[] {
   const lines: string[] = [];
+  // A bullet's second line starts under its words.
+  const hanging = text.startsWith('• ') ? `${indent}  ` : indent;
   let line = '';
-  for (const word of printableLine(text).split(' ')) {
+  for (const word of plain(text).split(' ')) {
     if (line !== '' && indent.length + line.length + 1 + word.length > width) {
-      lines.push(indent + line);
+      lines.push((lines.length === 0 ? indent : hanging) + line);
       line = word;
     } else line = line === '' ? word : `${line} ${word}`;
   }
-  lines.push((indent + line).trimEnd());
+  lines.push(((lines.length === 0 ? indent : hanging) + line).trimEnd());
   return lines;
 }
