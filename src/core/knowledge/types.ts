@@ -50,6 +50,13 @@ export interface ServiceFacts {
   readonly scope: string;
   /** Name as people know it. */
   readonly name: string;
+  /**
+   * "product": software that anybody may run, so that its words do not tell who refused. "list": a block list, which
+   * others ask and which refuses nothing itself. Absent: a service, which is who refused where its rows decide.
+   */
+  readonly nature?: 'product' | 'list';
+  /** Ids of the formats in which it writes notices (`DeliveryReport.format`), where they are not its scope. */
+  readonly formats?: readonly string[];
   /** Host name suffixes of its servers, lower case, without a leading dot. */
   readonly hosts: readonly string[];
   /** Lower-case phrases that only this service writes, for a mail that does not name the host. */
@@ -85,7 +92,7 @@ export interface CodeRow {
   readonly turn?: Actor;
   readonly retryHelps?: boolean;
   readonly checks?: readonly CheckId[];
-  /** The code only wraps the next hop's answer, which decides if it is quoted. */
+  /** The code or the words only wrap the next hop's answer, which decides if it is quoted; alone, reason "undefined" tells nothing. */
   readonly wraps?: true;
   /** Key into the file's table of sources, or a specimen under test/fixtures. */
   readonly source: string;

@@ -1,0 +1,82 @@
+import type { CheckId } from '../../diagnostics/check-id';
+import type { Actor, CodeRow, ReasonId, ServiceFacts } from '../../knowledge/types';
+import type { Witness } from '../explanation';
+
+/**
+ * Order of trust, lower first. Within one rank the order of the tables counts. The words of an answer outrank the
+ * registry's meaning of its code, because servers put 5.1.1, 5.7.1 or x.0.0 before almost any words.
+ */
+export const rank = {
+  action: 0,
+  ownCodeAndWords: 1,
+  ownWords: 2,
+  ownCode: 3,
+  productWords: 4,
+  words: 5,
+  productCode: 6,
+  code: 7,
+  /** Clear witnesses of an answer that wraps the innermost one. */
+  outer: 8,
+  ownRange: 9,
+  sharedCode: 10,
+  vagueCode: 11,
+  weakWords: 12,
+  wrapper: 13,
+  courtesy: 14,
+  ownReply: 15,
+  reply: 16,
+  delay: 17,
+  class: 18,
+} as const;
+
+/** A witness with what is needed to weigh it. */
+export interface Candidate {
+  readonly witness: Witness;
+  /** One of {@link rank}, moved back for outer answers. */
+  readonly rank: number;
+  /** Place in the tables; the lower one counts among equals. */
+  readonly order: number;
+  /** 0 for the innermost answer. */
+  readonly depth: number;
+  /** The row's own overrides of what its reason says. */
+  readonly row: Overrides | null;
+  readonly wraps: boolean;
+  /** The code has several meanings and nothing tells which. */
+  readonly shared: boolean;
+  /** Its service is none of those that can have refused. */
+  readonly foreign: boolean;
+}
+
+/** What a row may say otherwise than its reason. */
+export interface Overrides {
+  readonly turn?: Actor;
+  readonly retryHelps?: boolean;
+  readonly checks?: readonly CheckId[];
+}
+
+/** A witness that belongs to no service. */
+export function plain(
+  kind: Witness['kind'], row: string, seen: string, reason: ReasonId, at: number, depth: number, order = 0,
+  over: Overrides | null = null, shared = false,
+): Candidate {
+  return { witness: { kind, row, service: null, seen, reason }, rank: at, order, depth, row: over, wraps: false, shared, foreign: false };
+}
+
+/** Where a row of a service stands to the answer: it refused, it wrote the notice, or neither is known. */
+export type Role = 'refuser' | 'reporter' | 'foreign';
+
+/**
+ * A witness out of a service's own table. Neither a block list, which refuses nothing itself, nor a service of which
+ * only the words remind may pass for the one that refused: there the witness is a mere phrase.
+ */
+export function ofRow(
+  service: ServiceFacts, row: CodeRow, what: 'code' | 'phrase', role: Role, seen: string, at: number, depth: number, order: number,
+): Candidate {
+  const isProduct = role === 'reporter' || service.nature === 'product';
+  const isAnonymous = service.nature === 'list' || (role === 'foreign' && !isProduct);
+  const kind: Witness['kind'] = isAnonymous ? 'phrase' : `${isProduct ? 'product' : 'service'}-${what}`;
+  return {
+    witness: { kind, row: `${service.scope}/${row.id}`, service: isAnonymous ? null : service.name, seen, reason: row.reason },
+    rank: at, order, depth, row, wraps: row.wraps === true, shared: false, foreign: role === 'foreign',
+  };
+}

@@ -1,0 +1,70 @@
+import { ianaCodes, replies, sharedCodes } from '../../knowledge/index';
+import type { CodeRow, ReplyRow, ServiceFacts, SharedCodeRow, StandardCodeRow } from '../../knowledge/types';
+
+/** The rows of one service as they are asked for. */
+export interface ServiceCodes {
+  /** Rows that name this very code, in order. */
+  readonly byCode: ReadonlyMap<string, readonly CodeRow[]>;
+  /** Rows for a span of codes, by "5.7.". */
+  readonly ranges: ReadonlyMap<string, readonly CodeRow[]>;
+  readonly byReply: ReadonlyMap<string, CodeRow>;
+  readonly byTag: ReadonlyMap<string, CodeRow>;
+  readonly tagRanges: readonly CodeRow[];
+  readonly tag: RegExp | null;
+}
+
+const cache = new Map<ServiceFacts, ServiceCodes>();
+
+/** A service's rows, sorted for looking up; sorted once. */
+export function codesOf(service: ServiceFacts): ServiceCodes {
+  let codes = cache.get(service);
+  if (codes === undefined) {
+    codes = sort(service);
+    cache.set(service, codes);
+  }
+  return codes;
+}
+
+function sort(service: ServiceFacts): ServiceCodes {
+  const byCode = new Map<string, CodeRow[]>();
+  const ranges = new Map<string, CodeRow[]>();
+  const byReply = new Map<string, CodeRow>();
+  const byTag = new Map<string, CodeRow>();
+  const tagRanges: CodeRow[] = [];
+  const push = (map: Map<string, CodeRow[]>, key: string, row: CodeRow): void => {
+    const list = map.get(key);
+    if (list === undefined) map.set(key, [row]);
+    else list.push(row);
+  };
+  for (const row of service.rows) {
+    if (row.tag !== undefined) byTag.set(row.tag, row);
+    if (row.code !== undefined) {
+      if (row.range === undefined) push(byCode, row.code, row);
+      else push(ranges, row.code.slice(0, -1), row);
+    } else if (row.range !== undefined) {
+      tagRanges.push(row);
+    } else if (row.match === undefined && row.tag === undefined) {
+      for (const reply of row.replies ?? []) byReply.set(reply, row);
+    }
+  }
+  return { byCode, ranges, byReply, byTag, tagRanges, tag: service.tag === undefined ? null : new RegExp(service.tag, 'i') };
+}
+
+const standard: ReadonlyMap<string, StandardCodeRow> = new Map(ianaCodes.map((row) => [row.code, row]));
+const shared: ReadonlyMap<string, SharedCodeRow> = new Map(sharedCodes.map((row) => [row.code, row]));
+const basic: ReadonlyMap<string, ReplyRow> = new Map(replies.map((row) => [row.code, row]));
+
+/** IANA's row of an enhanced status code. */
+export function standardRow(code: string): StandardCodeRow | undefined {
+  return standard.get(code) ?? standard.get(`x${code.slice(1)}`);
+}
+
+/** What the meanings of a code share, for a code that services use differently. */
+export function sharedRow(code: string): SharedCodeRow | undefined {
+  return shared.get(code);
+}
+
+/** The row of a basic SMTP reply. */
+export function replyRow(code: string): ReplyRow | undefined {
+  return basic.get(code);
+}

@@ -1,0 +1,238 @@
+import type { Answer, DeliveryReport, RecipientReport, SmtpStage } from '../../dsn/delivery-report';
+import type { CodeRow, ReasonId, ServiceFacts } from '../../knowledge/types';
+import { ofRow, plain, rank, type Candidate, type Role } from './candidate';
+import { codesOf, replyRow, sharedRow, standardRow } from './code-index';
+import { findPhrases, type Phrase, type PhraseHit } from './phrase-index';
+import { refusingServices, reportingProducts } from './refuser';
+
+/**
+ * How much of an answer is read. A reply line has at most 512 octets (RFC 5321 §4.5.3.1.5); the longest answers seen,
+ * Exchange's diagnostic contexts, carry their words at the start.
+ */
+const longestAnswer = 4096;
+
+/** The answer under examination and who can have given it. */
+interface Examination {
+  readonly candidates: Candidate[];
+  readonly answer: Answer;
+  readonly text: string;
+  readonly stage: SmtpStage | null;
+  readonly refusers: readonly ServiceFacts[];
+  readonly products: readonly ServiceFacts[];
+  readonly depth: number;
+}
+
+/** Everything in the mail that bears on the reason for one recipient. */
+export function witnessesFor(recipient: RecipientReport, report: DeliveryReport): Candidate[] {
+  const candidates: Candidate[] = [];
+  const products = reportingProducts(report);
+  const action = recipient.action?.value;
+  if (action === 'delivered' || action === 'relayed' || action === 'expanded') {
+    candidates.push(plain('action', `action/${action}`, action, 'delivered', rank.action, 0));
+  } else if (action === 'delayed') {
+    candidates.push(plain('action', 'action/delayed', action, 'expired', rank.delay, 0));
+  }
+  const { answers } = recipient;
+  if (answers.length < 2) {
+    examine(candidates, recipient, products, singleAnswer(recipient, answers[0]), 0);
+  } else {
+    for (let depth = 0; depth < answers.length; depth += 1) {
+      const answer = answers[answers.length - 1 - depth];
+      if (answer !== undefined) examine(candidates, recipient, products, depth === 0 ? innermost(recipient, answer) : answer, depth);
+    }
+  }
+  readStatusField(candidates, recipient, products);
+  if (!candidates.some((candidate) => candidate.rank < rank.sharedCode)) readNotice(candidates, recipient, report, products);
+  return candidates;
+}
+
+/** One answer or none: the recipient's fields complete it. */
+function singleAnswer(recipient: RecipientReport, only: Answer | undefined): Answer {
+  const whole = recipient.diagnosticCode?.value ?? '';
+  return {
+    status: only?.status ?? recipient.status?.value ?? null,
+    replyCode: only?.replyCode ?? recipient.replyCode?.value ?? null,
+    text: only === undefined || only.text.length < whole.length ? whole : only.text,
+    server: only?.server ?? null,
+  };
+}
+
+/** The innermost of several answers, with the recipient's status where that is not the code of an answer around it. */
+function innermost(recipient: RecipientReport, answer: Answer): Answer {
+  const status = recipient.status?.value ?? null;
+  if (answer.status !== null || status === null || recipient.answers.some((other) => other.status === status)) return answer;
+  return { ...answer, status };
+}
+
+function examine(
+  candidates: Candidate[], recipient: RecipientReport, products: readonly ServiceFacts[], answer: Answer, depth: number,
+): void {
+  const text = answer.text.length > longestAnswer ? answer.text.slice(0, longestAnswer) : answer.text;
+  const hits = text.length === 0 ? [] : findPhrases(text.toLowerCase());
+  const refusers = refusingServices(recipient, answer, depth, hits);
+  const at: Examination = { candidates, answer, text, stage: recipient.stage?.value ?? null, refusers, products, depth };
+  for (const hit of hits) readHit(at, hit);
+  for (const service of refusers) readTag(at, service);
+  const { status, replyCode } = answer;
+  if (status !== null) readCode(at, status);
+  if (replyCode !== null) readReply(at, replyCode);
+  const digit = status?.[0] ?? replyCode?.[0];
+  if (digit === '4' || digit === '5') candidates.push(plain('class', `class/${digit}`, `${digit}.x`, 'undefined', rank.class, depth));
+}
+
+/** Clear witnesses of an outer answer come after the clear ones within; its vague ones after all. */
+function ranked(at: Examination, own: number): number {
+  if (at.depth === 0) return own;
+  return own < rank.outer ? rank.outer + at.depth / 64 : own + at.depth * 32;
+}
+
+function readHit(at: Examination, hit: PhraseHit): void {
+  const { phrase } = hit;
+  const { row, service } = phrase;
+  const seen = at.text.slice(hit.start, hit.end);
+  if (service === null) {
+    const reason = reasonAt(at.stage, phrase.reason, at.answer.status);
+    const own = wordsRank(phrase, at);
+    at.candidates.push(plain('phrase', `phrase/${phrase.text}`, seen, reason, ranked(at, own), at.depth, phrase.order));
+    return;
+  }
+  if (row === null) return;
+  const role: Role = at.refusers.includes(service) ? 'refuser' : at.products.includes(service) ? 'reporter' : 'foreign';
+  if (row.common === true && role === 'foreign') return;
+  const own = row.wraps === true ? rank.wrapper : ownWordsRank(at, service, role);
+  if (row.code !== undefined && row.code === at.answer.status && role !== 'foreign') {
+    const both = own === rank.ownWords ? rank.ownCodeAndWords : own;
+    at.candidates.push(ofRow(service, row, 'code', role, row.code, ranked(at, both), at.depth, phrase.order));
+  }
+  at.candidates.push(ofRow(service, row, 'phrase', role, seen, ranked(at, own), at.depth, phrase.order));
+}
+
+/** A service's words count as its own where it can have answered or nobody else can; else they are words like others. */
+function ownWordsRank(at: Examination, service: ServiceFacts, role: Role): number {
+  if (role === 'reporter' || service.nature === 'product') return rank.productWords;
+  return role === 'refuser' || at.refusers.length === 0 ? rank.ownWords : rank.words;
+}
+
+/**
+ * What plain words mean where they stand. "User unknown" after MAIL speaks of the sender. After DATA the server had
+ * accepted the address, so a rule of the mailbox refused (mobile carriers answer so, see services/docomo.ts), unless
+ * the code insists (RFC 3463 §3.2, X.1.1). "Too big" under X.2.3 is the limit of one mailbox (§3.3).
+ */
+function reasonAt(stage: SmtpStage | null, reason: ReasonId, status: string | null): ReasonId {
+  if (reason === 'mesgtoobig') return status?.endsWith('.2.3') === true ? 'exceedlimit' : reason;
+  if (reason !== 'userunknown' || stage === null) return reason;
+  if (stage === 'MAIL') return 'rejected';
+  return (stage === 'DATA' || stage === 'EOM') && status?.endsWith('.1.1') !== true ? 'filtered' : reason;
+}
+
+/**
+ * Weak words of a queue that gave up only wrap what kept the message waiting; "try again later" is a courtesy beside
+ * either. "User unknown" under X.2.0 or X.2.1 contradicts RFC 3463 §3.3, by which the address is right and the mailbox
+ * is the matter: there the code is believed, except under X.2.1 after RCPT, where servers do mean the address.
+ */
+function wordsRank(phrase: Phrase, at: Examination): number {
+  const { status } = at.answer;
+  if (phrase.weak) {
+    return phrase.reason === 'expired' ? rank.wrapper : phrase.reason === 'onhold' ? rank.courtesy : rank.weakWords;
+  }
+  if (phrase.reason !== 'userunknown' || status === null) return rank.words;
+  return status.endsWith('.2.0') || (status.endsWith('.2.1') && at.stage !== 'RCPT') ? rank.weakWords : rank.words;
+}
+
+function readTag(at: Examination, service: ServiceFacts): void {
+  if (service.tag === undefined) return;
+  const { tag, byTag, tagRanges } = codesOf(service);
+  const found = tag?.exec(at.text);
+  const value = found?.[1];
+  if (found == null || value === undefined) return;
+  const row = byTag.get(value.toUpperCase()) ?? tagRanges.find((other) => inRange(other, Number(value)));
+  if (row !== undefined) {
+    at.candidates.push(ofRow(service, row, 'code', 'refuser', found[0], ranked(at, rank.ownCodeAndWords), at.depth, 0));
+  }
+}
+
+function readCode(at: Examination, code: string): void {
+  const { refusers, products, depth } = at;
+  for (const service of refusers) readServiceCode(at, service, 'refuser', code);
+  for (const service of products) if (!refusers.includes(service)) readServiceCode(at, service, 'reporter', code);
+  const shared = refusers.length === 0 && products.length === 0 ? sharedRow(code) : undefined;
+  if (shared !== undefined) {
+    const own = ranked(at, rank.sharedCode);
+    at.candidates.push(plain('iana-code', `standard/${code}`, code, shared.reason, own, depth, 0, shared, true));
+    return;
+  }
+  const standard = standardRow(code);
+  if (standard === undefined) return;
+  const own = standard.reason === 'expired' ? rank.wrapper : standard.vague === true ? rank.vagueCode : rank.code;
+  at.candidates.push(plain('iana-code', `standard/${standard.code}`, code, standard.reason, ranked(at, own), depth, 0, standard));
+}
+
+function readServiceCode(at: Examination, service: ServiceFacts, role: Role, code: string): void {
+  const { byCode, ranges } = codesOf(service);
+  const row = lone(byCode.get(code), at.answer.replyCode);
+  if (row !== undefined) {
+    const product = role === 'reporter' || service.nature === 'product';
+    const own = row.wraps === true ? rank.wrapper : product ? rank.productCode : rank.ownCode;
+    at.candidates.push(ofRow(service, row, 'code', role, code, ranked(at, own), at.depth, 0));
+    return;
+  }
+  const dot = code.lastIndexOf('.') + 1;
+  const span = ranges.get(code.slice(0, dot))?.find((other) => inRange(other, Number(code.slice(dot))));
+  if (span !== undefined) at.candidates.push(ofRow(service, span, 'code', role, code, ranked(at, rank.ownRange), at.depth, 0));
+}
+
+/** The row a code alone points to: one without words, or any where all of that code agree. */
+function lone(rows: readonly CodeRow[] | undefined, reply: string | null): CodeRow | undefined {
+  if (rows === undefined) return undefined;
+  const wordless = rows.find((row) => row.match === undefined
+    && (row.replies === undefined || (reply !== null && row.replies.includes(reply))));
+  return wordless ?? (rows.every((row) => row.reason === rows[0]?.reason) ? rows[0] : undefined);
+}
+
+function readReply(at: Examination, reply: string): void {
+  for (const service of at.refusers) readOwnReply(at, service, 'refuser', reply);
+  for (const service of at.products) if (!at.refusers.includes(service)) readOwnReply(at, service, 'reporter', reply);
+  const row = replyRow(reply);
+  if (row !== undefined) at.candidates.push(plain('reply', `reply/${reply}`, reply, row.reason, ranked(at, rank.reply), at.depth, 0, row));
+}
+
+function readOwnReply(at: Examination, service: ServiceFacts, role: Role, reply: string): void {
+  const row = codesOf(service).byReply.get(reply);
+  if (row !== undefined) at.candidates.push(ofRow(service, row, 'code', role, reply, ranked(at, rank.ownReply), at.depth, 0));
+}
+
+/** A Status field beside a better code: what it would have meant, behind everything that the answers say. */
+function readStatusField(candidates: Candidate[], recipient: RecipientReport, products: readonly ServiceFacts[]): void {
+  const field = recipient.statusField?.value;
+  if (field === undefined) return;
+  const answer: Answer = { status: field, replyCode: null, text: '', server: null };
+  readCode({ candidates, answer, text: '', stage: null, refusers: [], products, depth: recipient.answers.length + 1 }, field);
+}
+
+/** The notice's own text, where nothing nearer tells: strong words only, because it also holds the reporter's courtesies. */
+function readNotice(
+  candidates: Candidate[], recipient: RecipientReport, report: DeliveryReport, products: readonly ServiceFacts[],
+): void {
+  const whole = report.text.length > longestAnswer ? report.text.slice(0, longestAnswer) : report.text;
+  const text = report.recipients.length > 1 ? passageOf(recipient, whole) : whole;
+  if (text.length === 0) return;
+  const answer: Answer = { status: null, replyCode: null, text, server: null };
+  const at: Examination = { candidates, answer, text, stage: null, refusers: [], products, depth: 0 };
+  for (const hit of findPhrases(text.toLowerCase())) {
+    if (!hit.phrase.weak || hit.phrase.reason === 'expired') readHit(at, hit);
+  }
+}
+
+/** What stands between one recipient's address and the next one's; empty where the address does not occur. */
+function passageOf(recipient: RecipientReport, text: string): string {
+  const address = recipient.address?.value ?? '';
+  const start = address === '' ? -1 : text.indexOf(address);
+  if (start < 0) return '';
+  const local = address.slice(0, address.lastIndexOf('@'));
+  let at = text.indexOf('@', start + address.length);
+  while (at >= 0 && text.startsWith(local, at - local.length)) at = text.indexOf('@', at + 1);
+  return at < 0 ? text.slice(start) : text.slice(start, text.lastIndexOf('\n', at));
+}
+
+const inRange = (row: CodeRow, value: number): boolean =>
+  row.range !== undefined && value >= row.range[0] && value <= row.range[1];

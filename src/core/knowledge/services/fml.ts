@@ -1,0 +1,20 @@
+import type { ServiceFacts } from '../types';
+
+/** Where each row below comes from. */
+export const sources = {
+  sisimai: 'https://github.com/sisimai/p5-sisimai/blob/master/lib/Sisimai/Lhost/FML.pm',
+} as const;
+
+/** fml, a mailing list manager: the words of its own notices. */
+export const fml: ServiceFacts = {
+  scope: 'fml',
+  name: 'fml',
+  nature: 'product',
+  hosts: [],
+  marks: [],
+  rows: [
+    { id: 'member', match: ['you are not a member of this mailing list', 'not member article from'], reason: 'rejected', turn: 'recipientAdministrator', source: 'sisimai' },
+    { id: 'refused', match: ['header may cause mail loop', 'reject spammers:'], reason: 'rejected', source: 'sisimai' },
+    { id: 'loop', match: ['has detected a loop condition so that', 'duplicated message-id', 'loop back warning:'], reason: 'systemerror', source: 'sisimai' },
+  ],
+};

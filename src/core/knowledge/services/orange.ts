@@ -1,0 +1,58 @@
+import type { ServiceFacts } from '../types';
+
+/** Where each row below comes from. */
+export const sources = {
+  postmaster: 'https://postmaster.orange.fr',
+  bentonow: 'https://bentonow.com/smtp-errors/orange',
+  sisimai: 'https://github.com/sisimai/go-sisimai/blob/5-stable/rhost/for-franceptt.go',
+  postmasterIndex: 'https://postmaster.orange.fr/index.html',
+  bentonow999: 'https://bentonow.com/smtp-errors/orange/ofr-999',
+  kumomta: 'https://github.com/KumoCorp/kumomta/blob/main/assets/community/bounces.toml',
+} as const;
+
+/** Orange: how its servers are recognised, its own codes and words. */
+export const orange: ServiceFacts = {
+  scope: 'orange',
+  name: 'Orange',
+  hosts: ['orange.fr', 'wanadoo.fr', 'orange.com', 'voila.fr'],
+  marks: ['ofr_', 'ofr0', 'ofr1', 'ofr2', 'ofr3', 'ofr4', 'ofr5', 'ofr6', 'ofr7', 'ofr8', 'ofr9', 'ouk_'],
+  tag: '\\b(?:OFR|OUK)\\d{0,3}[_-](\\d{3})\\b',
+  rows: [
+    { id: 'ofr_100', tag: '100', reason: 'blocked', source: 'postmaster' },
+    { id: 'ofr_101', tag: '101', reason: 'blocked', source: 'postmaster' },
+    { id: 'ofr_102', tag: '102', reason: 'blocked', source: 'postmaster' },
+    { id: 'ofr_103', tag: '103', reason: 'blocked', source: 'postmaster' },
+    { id: 'ofr_104', tag: '104', reason: 'toomanyconn', turn: 'yourAdministrator', source: 'postmaster' },
+    { id: 'ofr_105', tag: '105', reason: 'speeding', turn: 'yourAdministrator', source: 'bentonow' },
+    { id: 'ofr_107', tag: '107', reason: 'requireptr', source: 'postmaster' },
+    { id: 'ofr_109', tag: '109', reason: 'speeding', turn: 'yourAdministrator', source: 'postmaster' },
+    { id: 'ofr_201', tag: '201', reason: 'blocked', checks: ['helo'], source: 'postmaster' },
+    { id: 'ofr_305', tag: '305', reason: 'securityerror', source: 'sisimai' },
+    { id: 'ofr_397', tag: '397', reason: 'authfailure', source: 'postmasterIndex' },
+    { id: 'ofr_398', tag: '398', reason: 'authfailure', source: 'postmasterIndex' },
+    { id: 'ofr_403', tag: '403', reason: 'rejected', source: 'sisimai' },
+    { id: 'ofr_405', tag: '405', reason: 'rejected', checks: ['sender-domain-exists', 'sender-mx', 'spf'], source: 'postmaster' },
+    { id: 'ofr_415', tag: '415', reason: 'rejected', source: 'sisimai' },
+    { id: 'ofr_416', tag: '416', match: ['destinataire invalide'], common: true, reason: 'userunknown', source: 'postmaster' },
+    { id: 'ofr_417', tag: '417', match: ['boite du destinataire pleine'], reason: 'mailboxfull', source: 'sisimai' },
+    { id: 'ofr_420', tag: '420', reason: 'suspend', source: 'sisimai' },
+    { id: 'ofr_421', tag: '421', reason: 'rejected', turn: 'you', source: 'sisimai' },
+    { id: 'ofr_425', tag: '425', reason: 'rejected', checks: ['blocklist-domain'], source: 'postmaster' },
+    { id: 'ofr_426', tag: '426', reason: 'suspend', source: 'sisimai' },
+    { id: 'ofr_505', tag: '505', reason: 'systemerror', turn: 'nobody', source: 'sisimai' },
+    { id: 'ofr_506', tag: '506', reason: 'spamdetected', turn: 'yourAdministrator', source: 'postmaster' },
+    { id: 'ofr_510', tag: '510', reason: 'blocked', source: 'sisimai' },
+    { id: 'ofr_514', tag: '514', match: ['taille limite du message'], reason: 'mesgtoobig', source: 'sisimai' },
+    { id: 'ofr_515', tag: '515', reason: 'authfailure', source: 'postmaster' },
+    { id: 'ofr_517', tag: '517', reason: 'authfailure', source: 'sisimai' },
+    { id: 'ofr_519', tag: '519', reason: 'authfailure', source: 'postmaster' },
+    { id: 'ofr_535', tag: '535', reason: 'authfailure', source: 'postmasterIndex' },
+    { id: 'ofr_536', tag: '536', reason: 'spamdetected', turn: 'yourAdministrator', source: 'postmasterIndex' },
+    { id: 'ofr_988', tag: '988', reason: 'speeding', turn: 'yourAdministrator', source: 'postmasterIndex' },
+    { id: 'ofr_989', tag: '989', reason: 'speeding', turn: 'yourAdministrator', source: 'postmasterIndex' },
+    { id: 'ofr_990', tag: '990', reason: 'speeding', turn: 'yourAdministrator', source: 'postmasterIndex' },
+    { id: 'ofr_999', tag: '999', reason: 'speeding', turn: 'yourAdministrator', source: 'bentonow999' },
+    { id: 'spf-wording', match: ['spf/dns de votre nom de domaine'], reason: 'authfailure', retryHelps: true, source: 'sisimai' },
+    { id: 'dmarc', match: ['mail rejected. dmarc check failed'], reason: 'authfailure', source: 'kumomta' },
+  ],
+};

@@ -1,0 +1,269 @@
+import type { Answer, RecipientReport } from '../../../../src/core/dsn/delivery-report';
+import { classify } from '../../../../src/core/explanation/classify';
+import type { SetAside } from '../../../../src/core/explanation/explanation';
+import type { Actor, ReasonId } from '../../../../src/core/knowledge/types';
+import { recipient, report } from './reports';
+
+/** The recipient of a notice that quotes one answer. */
+function refusedWith(text: string, values: Parameters<typeof recipient>[0] = {}): RecipientReport {
+  const status = /\b[245]\.\d\.\d{1,3}\b/.exec(text)?.[0] ?? null;
+  const replyCode = /^[245]\d\d\b/.exec(text)?.[0] ?? null;
+  const answers: Answer[] = text === '' ? [] : [{ status, replyCode, text, server: values.remoteMta ?? null }];
+  return recipient({
+    address: 'paul.leroy@cabinet-leroy.example', action: 'failed', status, replyCode, diagnosticCode: text === '' ? null : text, answers, ...values,
+  });
+}
+
+const microsoft = 'cabinet-leroy-example.mail.protection.outlook.com';
+const google = 'gmail-smtp-in.l.google.com';
+const own = 'mx1.cabinet-leroy.example';
+
+function reasonOf(text: string, remoteMta: string | null, more: Parameters<typeof report>[0] = {}): ReasonId {
+  return classify(refusedWith(text, { remoteMta }), report(more)).reason;
+}
+
+describe('classify: one code, several meanings, told apart by who refused', () => {
+  it.each<[string, string, string | null, ReasonId]>([
+    ['5.1.10 at Microsoft', '550 5.1.10 RESOLVER.ADR.RecipientNotFound; Recipient not found by SMTP address lookup', microsoft, 'userunknown'],
+    ['5.1.10 at Microsoft, code alone', '550 5.1.10', microsoft, 'userunknown'],
+    ['5.1.10 elsewhere is null MX (RFC 7505)', '550 5.1.10 Recipient address has null MX', null, 'notaccept'],
+    ['5.4.1 at Microsoft', '550 5.4.1 Recipient address rejected: Access denied. [AM0EUR02.prod.protection.outlook.com]', microsoft, 'userunknown'],
+    ['5.4.1 in its registered sense', '451 5.4.1 No answer from host', own, 'networkerror'],
+    ['5.7.1 relaying', '554 5.7.1 <paul.leroy@cabinet-leroy.example>: Relay access denied', own, 'norelaying'],
+    ['5.7.1 block list', '554 5.7.1 Service unavailable; Client host [203.0.113.25] blocked using zen.spamhaus.org', own, 'blocked'],
+    ['5.7.1 transport rule', '550 5.7.1 TRANSPORT.RULES.RejectMessage; the message was rejected by organization policy', microsoft, 'policyviolation'],
+    ['5.7.1 spam at Gmail', '550-5.7.1 Gmail has detected that this message is likely unsolicited mail. - gsmtp', google, 'spamdetected'],
+    ['5.7.1 Microsoft block list', '550 5.7.1 Unfortunately, messages from [203.0.113.25] weren\'t sent. part of their network is on our block list (S3150).', 'outlook-com.olc.protection.outlook.com', 'blocked'],
+    ['5.7.1 alone', '550 5.7.1 Refused', own, 'policyviolation'],
+    ['5.7.12 at Microsoft', '550 5.7.12 RESOLVER.RST.SenderAuthenticated; sender was not authenticated by organization', microsoft, 'rejected'],
+    ['5.7.29 at Gmail', '550 5.7.29 message was not sent over a TLS connection - gsmtp', google, 'securityerror'],
+    ['5.7.9 at Yahoo', '554 5.7.9 Message not accepted for policy reasons. See https://senders.yahooinc.com/smtp-error-codes/', 'mta5.am0.yahoodns.net', 'policyviolation'],
+  ])('%s', (_name, text, remoteMta, reason) => {
+    expect(reasonOf(text, remoteMta)).toBe(reason);
+  });
+
+  it.each(['5.1.10', '5.4.1', '5.7.12', '5.7.27', '5.7.30'])('%s from nobody knows whom says only what its meanings share', (code) => {
+    const classification = classify(refusedWith(`550 ${code}`), report({ format: 'general' }));
+    expect(classification).toMatchObject({ reason: 'undefined', shared: true, decidedBy: { kind: 'iana-code', seen: code } });
+  });
+
+  it('the reporter\'s product settles it where the notice names no other server', () => {
+    expect(reasonOf('550 5.1.10', null, { format: 'exchange-online' })).toBe('userunknown');
+  });
+});
+
+describe('classify: words and codes that disagree', () => {
+  it.each<[string, string, string | null, ReasonId, string]>([
+    ['a full mailbox under 5.1.1 at Orange', '552 5.1.1 Boite du destinataire pleine. Recipient overquota. OFR_417', 'smtp-in.orange.fr', 'mailboxfull', 'standard/x.1.1'],
+    ['a full mailbox under 5.1.1, server unknown', '550 5.1.1 user over quota', own, 'mailboxfull', 'standard/x.1.1'],
+    ['over quota under 5.7.1', '554 5.7.1 The user you are trying to reach is over quota', own, 'mailboxfull', 'standard/x.7.1'],
+  ])('%s: the words win and the code is kept', (_name, text, remoteMta, reason, code) => {
+    const classification = classify(refusedWith(text, { remoteMta }), report({}));
+    expect(classification.reason).toBe(reason);
+    expect(classification.setAside.map(({ witness }) => witness.row)).toContain(code);
+  });
+
+  it('says why each witness was set aside', () => {
+    const { setAside } = classify(refusedWith('550 5.1.1 user over quota', { remoteMta: own }), report({}));
+    expect(Object.fromEntries(setAside.map(({ witness, why }): [string, SetAside] => [witness.row, why]))).toEqual({
+      'standard/x.1.1': 'contradicted', 'class/5': 'less-specific',
+    });
+  });
+
+  it('a success stays a success whatever stands beside it (RFC 3464 §2.3.3)', () => {
+    const classification = classify(refusedWith('250 2.1.5 mailbox full warning', { action: 'delivered' }), report({}));
+    expect(classification).toMatchObject({ reason: 'delivered', decidedBy: { kind: 'action', row: 'action/delivered', seen: 'delivered' } });
+  });
+});
+
+describe('classify: grounds', () => {
+  it('tells the code, the words that agree and the class that was too general (picture 07)', () => {
+    const text = '550 5.7.23 The message was rejected because of Sender Policy Framework violation. 203.0.113.25 is not allowed to send mail for atelier-martin.example';
+    expect(classify(refusedWith(text, { remoteMta: microsoft }), report({}))).toEqual({
+      reason: 'authfailure',
+      decidedBy: { kind: 'service-code', row: 'exchange-online/5.7.23', service: 'Exchange Online', seen: '5.7.23', reason: 'authfailure' },
+      alsoSeen: [{ kind: 'service-phrase', row: 'exchange-online/5.7.23', service: 'Exchange Online', seen: 'Sender Policy Framework violation', reason: 'authfailure' }],
+      setAside: [{ witness: { kind: 'class', row: 'class/5', service: null, seen: '5.x', reason: 'undefined' }, why: 'less-specific' }],
+      shared: false, turn: 'yourAdministrator', retryHelps: false, checks: expect.arrayContaining(['spf']),
+    });
+  });
+
+  it('quotes the words as the server wrote them', () => {
+    expect(classify(refusedWith('550 5.0.0 <x@y.example>... User Unknown', { remoteMta: own }), report({})).decidedBy)
+      .toEqual({ kind: 'phrase', row: 'phrase/user unknown', service: null, seen: 'User Unknown', reason: 'userunknown' });
+  });
+
+  it('a block list is never named as the one who refused', () => {
+    const { decidedBy } = classify(refusedWith('554 5.7.1 rejected, see https://www.spamhaus.org/query/ip/203.0.113.25', { remoteMta: own }), report({}));
+    expect(decidedBy).toMatchObject({ kind: 'phrase', service: null, reason: 'blocked' });
+  });
+
+  it('software that anybody runs is a product, not the service that refused', () => {
+    const { decidedBy } = classify(refusedWith('550 5.1.1 RESOLVER.ADR.RecipNotFound; not found', { remoteMta: own }), report({}));
+    expect(decidedBy).toMatchObject({ kind: 'product-phrase', service: 'Exchange Server', reason: 'userunknown' });
+  });
+
+  it.each<[string, string, Actor, boolean]>([
+    ['row overrides the turn', '550 5.7.124 RESOLVER.RST.RestrictedToGroupPermission; Not in allowed-senders list', 'recipientAdministrator', false],
+    ['the reason\'s own turn', '550 5.7.23 The message was rejected because of Sender Policy Framework violation', 'yourAdministrator', false],
+    ['waiting helps', '450 4.2.1 The user you are trying to contact is receiving mail too quickly - gsmtp', 'nobody', true],
+  ])('%s', (_name, text, turn, retryHelps) => {
+    expect(classify(refusedWith(text, { remoteMta: microsoft }), report({}))).toMatchObject({ turn, retryHelps });
+  });
+
+  it.each(['550', '553', '554', '421'])('%s alone tells no reason', (reply) => {
+    expect(classify(refusedWith(`${reply} no`, { remoteMta: own }), report({}))).toMatchObject({
+      reason: 'undefined', decidedBy: null, shared: false, turn: 'helpDesk',
+      setAside: [{ witness: { kind: 'class' }, why: 'less-specific' }],
+    });
+  });
+
+  it.each<[string, ReasonId]>([['552', 'mailboxfull'], ['451', 'systemerror'], ['535', 'securityerror'], ['556', 'notaccept']])(
+    'the reply %s decides where nothing else does', (reply, reason) => {
+      expect(classify(refusedWith(`${reply} no`, { remoteMta: own }), report({}))).toMatchObject({ reason, decidedBy: { kind: 'reply', seen: reply } });
+    },
+  );
+
+  it('an empty recipient is "undefined" without grounds', () => {
+    expect(classify(recipient({}), report({}))).toMatchObject({ reason: 'undefined', decidedBy: null, alsoSeen: [], setAside: [], shared: false });
+  });
+});
+
+describe('classify: answers that wrap another', () => {
+  const wrapped = (outer: string, inner: string, innerServer: string | null, status: string): RecipientReport => refusedWith('', {
+    status, diagnosticCode: `${outer} -> ${inner}`,
+    answers: [outer, inner].map((text, index): Answer => ({
+      status: /\b[245]\.\d\.\d{1,3}\b/.exec(text)?.[0] ?? null, replyCode: /^[245]\d\d/.exec(text)?.[0] ?? null, text, server: index === 1 ? innerServer : null,
+    })),
+  });
+
+  it.each<[string, string, string, string | null, ReasonId]>([
+    ['5.4.300 around a TLS failure', '550 5.4.300 Message expired', '451 4.7.1 STARTTLS is required to send mail', own, 'securityerror'],
+    ['4.4.7 around a refused connection', '550 4.4.7 QUEUE.Expired; message expired', '441 4.4.1 Error encountered while communicating with primary target IP address: connection refused', own, 'networkerror'],
+    ['5.1.351 around a full mailbox', '550 5.1.351 Remote server returned unknown recipient or mailbox unavailable', '552 5.2.2 mailbox full', own, 'mailboxfull'],
+    ['5.7.350 around Gmail\'s SPF refusal', '550 5.7.350 Remote server returned message detected as spam', '550-5.7.26 This mail has been blocked because the sender is unauthenticated. Gmail requires all senders to authenticate with either SPF or DKIM. - gsmtp', google, 'authfailure'],
+    ['a forwarder around the next hop', '550 5.1.1 undeliverable address: host mx.next.example said', '550 5.7.1 message content rejected due to spam', 'mx.next.example', 'spamdetected'],
+  ])('%s: the innermost decides', (_name, outer, inner, innerServer, reason) => {
+    const outerCode = /\b[245]\.\d\.\d{1,3}\b/.exec(outer)?.[0] ?? '';
+    const classification = classify(wrapped(outer, inner, innerServer, outerCode), report({ format: 'exchange-online', reportingMta: 'AM0PR01.prod.exchangelabs.com' }));
+    expect(classification.reason).toBe(reason);
+    expect(classification.setAside.filter(({ why }) => why === 'wrapper').map(({ witness }) => witness.seen)).toContain(outerCode);
+  });
+
+  it('a wrapper that quotes nothing decides itself', () => {
+    expect(reasonOf('550 4.4.7 QUEUE.Expired; message expired', null, { format: 'exchange-online' })).toBe('expired');
+    expect(reasonOf('550 5.4.300 Message expired', null, { format: 'exchange-online' })).toBe('expired');
+  });
+
+  it('a wrapper without a meaning of its own tells nothing alone', () => {
+    expect(classify(refusedWith('550 5.0.350 Remote server returned an error'), report({ format: 'exchange-online' })))
+      .toMatchObject({ reason: 'undefined', decidedBy: null, setAside: expect.arrayContaining([{ witness: expect.objectContaining({ seen: '5.0.350' }), why: 'less-specific' }]) });
+  });
+
+  it('words of the queue yield to what kept the message waiting', () => {
+    const text = '4.4.7 Delivery time expired; last error: connect to mx1.cabinet-leroy.example: no route to host';
+    expect(classify(refusedWith(text), report({})).reason).toBe('networkerror');
+  });
+});
+
+describe('classify: where the answer stands', () => {
+  it.each<[string, RecipientReport['stage'] extends infer S ? (S extends { value: infer V } ? V : never) : never, ReasonId]>([
+    ['after RCPT it is the address', 'RCPT', 'userunknown'],
+    ['after DATA a rule of the mailbox', 'DATA', 'filtered'],
+    ['after MAIL the sender', 'MAIL', 'rejected'],
+  ])('"user unknown" %s', (_name, stage, reason) => {
+    expect(classify(refusedWith('550 5.0.0 User unknown', { remoteMta: own, stage }), report({})).reason).toBe(reason);
+  });
+
+  it('the notice is read where the recipient has no words of its own, each recipient in its own passage', () => {
+    const both = [refusedWith('', { address: 'a@one.example' }), refusedWith('', { address: 'b@two.example' })] as const;
+    const notice = report({ recipients: both, text: 'Not delivered:\n\na@one.example\n  mailbox is full\n\nb@two.example\n  no such user\n' });
+    expect(both.map((one) => classify(one, notice).reason)).toEqual(['mailboxfull', 'userunknown']);
+  });
+
+  it('a delay without a word of its cause is only a delay', () => {
+    expect(classify(refusedWith('', { action: 'delayed', status: '4.0.0' }), report({ kind: 'delayed' })))
+      .toMatchObject({ reason: 'expired', decidedBy: { kind: 'action', seen: 'delayed' } });
+  });
+
+  it('what is no bounce needs no witness', () => {
+    expect(classify(recipient({}), report({ kind: 'abuse-report' })).reason).toBe('feedback');
+    expect(classify(recipient({}), report({ kind: 'automatic-reply' })).reason).toBe('vacation');
+  });
+});
+
+describe('classify: services', () => {
+  it.each<[string, string, string, ReasonId, string]>([
+    ['Gmail 5.7.26', '550-5.7.26 Unauthenticated email from atelier-martin.example is not accepted due to domain\'s DMARC policy. - gsmtp', google, 'authfailure', 'gmail/5.7.26'],
+    ['Gmail 5.1.1', '550-5.1.1 The email account that you tried to reach does not exist. https://support.google.com/mail/?p=NoSuchUser - gsmtp', google, 'userunknown', 'gmail/5.1.1'],
+    ['Orange OFR_506', '550 5.2.0 Mail rejete. Mail rejected. OFR_506 [506]', 'smtp-in.orange.fr', 'spamdetected', 'orange/ofr_506'],
+    ['Orange, tag with an instance number', '421 mwinf5c04 ME Trop de connexions, veuillez verifier votre configuration. Too many connections, slow down. OFR004_104 [104]', 'smtp-in.orange.fr', 'toomanyconn', 'orange/ofr_104'],
+    ['La Poste', '550 5.5.0 Adresse d au moins un destinataire invalide. LPN007_416', 'smtp-in.laposte.net', 'userunknown', 'laposte/lpn_416'],
+    ['SFR', '554 5.7.1 Client host rejected: Abus detecte GU_EIB_02', 'smtp-in.sfr.fr', 'blocked', 'sfr/gu_eib_02'],
+    ['Yahoo TSS04', '421 4.7.0 [TSS04] Messages from 203.0.113.25 temporarily deferred', 'mta5.am0.yahoodns.net', 'badreputation', 'yahoo/tss04'],
+    ['Outlook.com 5.7.515', '550 5.7.515 Access denied, sending domain ATELIER-MARTIN.EXAMPLE does not meet the required authentication level', 'outlook-com.olc.protection.outlook.com', 'authfailure', 'outlook.com/5.7.515'],
+    ['a range of Exchange Online', '550 5.7.606 Access denied, banned sending IP [203.0.113.25]', microsoft, 'blocked', 'exchange-online/5.7.606-649'],
+    ['a range without its words', '550 5.7.950 custom words of a rule', microsoft, 'policyviolation', 'exchange-online/5.7.900-999'],
+    ['Spectrum, a range of tags', '550 5.7.1 AUP#1350 see https://www.spectrum.net', 'pkvw-mx.msg.pkvw.co.charter.net', 'speeding', 'spectrum/aup#1350-1490'],
+    ['Facebook', '550 5.7.1 POL-P4 https://www.facebook.com/postmaster/response_codes', 'msgin.vvv.facebook.com', 'blocked', 'facebook/pol-p4'],
+    ['Mimecast, known by its address', '550 Invalid Recipient - https://community.mimecast.com/docs/DOC-1369#550', own, 'userunknown', 'mimecast/invalid-recipient'],
+    ['OVH, by reply', '535 5.0.0 no', 'ssl0.mail.ovh.net', 'securityerror', 'ovh/535'],
+  ])('%s', (_name, text, remoteMta, reason, row) => {
+    const { reason: found, decidedBy, alsoSeen } = classify(refusedWith(text, { remoteMta }), report({}));
+    expect(found).toBe(reason);
+    expect([decidedBy?.row, ...alsoSeen.map((witness) => witness.row)]).toContain(row);
+  });
+
+  it('words that many write count for a service only where it answered', () => {
+    expect(classify(refusedWith('452 4.0.0 mailbox busy', { remoteMta: own }), report({})).decidedBy?.service ?? null).toBeNull();
+    expect(classify(refusedWith('554 4.3.2 mailbox busy', { remoteMta: microsoft }), report({})).decidedBy)
+      .toMatchObject({ service: 'Exchange Online', reason: 'mailboxfull' });
+  });
+
+  it('words that remind of a service do not name it where another one answered', () => {
+    expect(classify(refusedWith('421 4.7.0 [XX] temporarily deferred due to unexpected volume or user complaints', { remoteMta: google }), report({})).decidedBy)
+      .toMatchObject({ kind: 'phrase', service: null, reason: 'badreputation' });
+  });
+
+  it('a name server that did not answer says nothing of the domain', () => {
+    const text = 'Host or domain name not found. Name service error for name=cabinet-leroy.example type=MX: Host not found, try again';
+    expect(classify(refusedWith(text), report({})).reason).toBe('networkerror');
+    expect(classify(refusedWith(text.replace(', try again', '')), report({})).reason).toBe('hostunknown');
+  });
+
+  it('the recipient\'s domain tells who refused where no server is named', () => {
+    expect(classify(refusedWith('552 5.2.3 no', { address: 'paul@gmail.com' }), report({})).decidedBy?.service).toBe('Gmail');
+    expect(classify(refusedWith('552 5.2.3 no', { address: 'paul@gmail.com', remoteMta: own }), report({})).decidedBy?.service).toBeNull();
+  });
+});
+
+describe('classify: the codes of OVH\'s guide for Exchange', () => {
+  it.each<[string, string, ReasonId]>([
+    ['4.3.1', 'Insufficient system resources', 'systemfull'],
+    ['4.3.2', 'System not accepting network messages', 'notaccept'],
+    ['4.4.1', 'Connection timed out', 'networkerror'],
+    ['4.4.2', 'Connection dropped', 'networkerror'],
+    ['4.4.7', 'Message expired', 'expired'],
+    ['5.1.0', 'Sender denied', 'rejected'],
+    ['5.1.1', 'Bad destination mailbox address', 'userunknown'],
+    ['5.2.2', 'Mailbox full', 'mailboxfull'],
+    ['5.2.3', 'Message too large', 'exceedlimit'],
+    ['5.4.4', 'Invalid arguments', 'hostunknown'],
+    ['5.5.3', 'Too many recipients', 'toomanyconn'],
+  ])('%s, with and without its words, where OVH wrote the notice', (code, words, reason) => {
+    const ovh = report({ format: 'exchange-server', reportingMta: 'ex5.mail.ovh.net' });
+    expect(classify(refusedWith(`${code[0]}50 ${code}`), ovh).reason).toBe(reason);
+    expect(classify(refusedWith(`${code[0]}50 ${code} ${words}`), ovh).reason).toBe(reason);
+  });
+});
+
+describe('classify: hostile text', () => {
+  it.each([
+    ['a long answer', `550 5.1.1 ${'user '.repeat(200_000)}`], ['only phrase beginnings', 'recipient … '.repeat(50_000)],
+    ['lone surrogates', '550 \ud800\udfff\ud800 user unknown \udc00'], ['controls', '550 5.1.1 \u0000\u202e\u2066 user unknown'],
+  ])('%s is read in bounded time', (_name, text) => {
+    const begin = performance.now();
+    expect(typeof classify(refusedWith('', { diagnosticCode: text }), report({ text })).reason).toBe('string');
+    expect(performance.now() - begin).toBeLessThan(200);
+  });
+});
