@@ -6,7 +6,7 @@ import { noteAnomaly, type RecipientDraft, type ReportDraft } from './report-dra
 const YIELDING = /^[45]\.(?:0\.0|4\.7|3\.\d+|1\.1|4\.300|4\.101|0\.35[01])$/;
 
 /** How the innermost answer is introduced by systems that wrap the next hop's words. */
-const WRAPPED = /(?:remote server returned(?: message detected as spam)?|remote host said|host said|last error|server returned|response was|diagnostic(?: code)?|lasterror=|the response from the remote server was|SMTP error from remote (?:mail )?server[^:]*)\s*[:\-]*\s*['"<\[]*\s*/i;
+const WRAPPED = /(?:remote server returned(?: message detected as spam)?|remote host said|host said|last error|server returned|response was|diagnostic(?: code)?|lasterror=|the response from the remote server was|SMTP error from remote (?:mail )?server[^:]*)\s*[:-]*\s*['"<[]*\s*/i;
 
 /**
  * Settles one recipient: which code stands for the final answer, which reply, which answers wrap which.
@@ -23,7 +23,7 @@ export function settleRecipient(draft: ReportDraft, recipient: RecipientDraft): 
   const quoted = inner?.status ?? (diagnostic === null ? null : findEnhancedCode(diagnostic.value));
   if (field !== null) {
     const better = quoted !== null && diagnostic !== null ? { value: quoted, place: diagnostic.place } : status;
-    if (better !== null && yields(field.value, better.value)) status = better;
+    if (better !== null && (yields(field.value, better.value) || refusesForGood(field.value, better.value, recipient))) status = better;
     else status = field;
     // A wrapper and what it wraps need not agree.
     if (inner === null && better !== null && better.value[0] !== field.value[0]) noteAnomaly(draft, 'class-conflict', field.place.part, `${field.value} / ${better.value}`);
@@ -35,9 +35,8 @@ export function settleRecipient(draft: ReportDraft, recipient: RecipientDraft): 
     const reply = findReplyCode(diagnostic.value);
     if (reply !== null) replyCode = { value: reply, place: diagnostic.place };
   }
-  const address = recipient.finalRecipient ?? recipient.originalRecipient ?? recipient.address;
   return {
-    address,
+    address: shownAddress(recipient),
     displayName: recipient.displayName,
     finalRecipient: recipient.finalRecipient,
     originalRecipient: recipient.originalRecipient,
@@ -56,10 +55,25 @@ export function settleRecipient(draft: ReportDraft, recipient: RecipientDraft): 
   };
 }
 
+/**
+ * The address to show. A final recipient that is a pipe, a file or an empty path (`|/usr/bin/procmail`, `<>`) yields to the
+ * address that led there.
+ */
+function shownAddress({ finalRecipient, originalRecipient, address }: RecipientDraft): Sourced<string> | null {
+  if (finalRecipient !== null && !/^[|/]/.test(finalRecipient.value) && finalRecipient.value.includes('@')) return finalRecipient;
+  return [originalRecipient, address].find((named) => named?.value.includes('@') === true) ?? finalRecipient ?? originalRecipient ?? address;
+}
+
 /** True if a code of the same class says more: see YIELDING; Exchange clamps subjects and details above 9 to 0 (MS-OXCMAIL §2.2.3.7.1.3). */
 function yields(code: string, better: string): boolean {
   if (better === code || better[0] !== code[0] || better.endsWith('.0.0')) return false;
   return YIELDING.test(code) || (code.endsWith('.0') && better.length > code.length && better.startsWith(code.slice(0, 4)));
+}
+
+/** A server's permanent answer, 5xx with 5.y.z, is final (RFC 5321 §4.2.1), whatever a Status of class 4 says beside it. */
+function refusesForGood(code: string, quoted: string, { action, diagnosticCode }: RecipientDraft): boolean {
+  if (code[0] !== '4' || quoted[0] !== '5' || action?.value === 'delayed' || diagnosticCode === null) return false;
+  return findReplyCode(diagnosticCode.value)?.[0] === '5';
 }
 
 function otherCodes(diagnostic: Sourced<string> | null, status: Sourced<string> | null): Sourced<string>[] {

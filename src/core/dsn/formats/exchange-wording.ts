@@ -256,10 +256,13 @@ for (const { labels, headings } of LANGUAGES) {
 /** No label or heading is longer. */
 const LONGEST = 64;
 
-const TRAILING = /[\s\u00a0\u202f:]+$/u;
-
 function folded(words: string): string {
-  const lower = words.replace(TRAILING, '').toLowerCase();
+  let end = words.length;
+  for (; end > 0; end--) {
+    const code = words.charCodeAt(end - 1);
+    if (code !== 58 && code !== 32 && code !== 9 && code !== 0xa0 && code !== 0x202f) break;
+  }
+  const lower = words.slice(0, end).toLowerCase();
   return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
 }
 
@@ -283,10 +286,48 @@ export function exchangeHeading(line: string): ExchangeHeading | null {
   return line.length < 8 || line.length > LONGEST ? null : HEADINGS.get(folded(line)) ?? null;
 }
 
+/** Lines of a copied text in which its sections are looked for. */
+const MAX_LINES = 500;
+
+/**
+ * The server that a text says it was written by, if the text is a notice of Exchange: it has the section for administrators,
+ * or two labels or headings of the visual notice.
+ * @param text visible text without quoting
+ * @returns the host; "" where the text is a notice that names none; null where it is no notice of Exchange
+ */
+export function exchangeTextServer(text: string): string | null {
+  let signs = 0;
+  let server = '';
+  let at = 0;
+  for (let i = 0; i < MAX_LINES && at < text.length; i++) {
+    let end = text.indexOf('\n', at);
+    if (end < 0) end = text.length;
+    const line = text.slice(at, Math.min(end, at + 400)).trim();
+    at = end + 1;
+    if (line.length < 8) continue;
+    const heading = exchangeHeading(line);
+    if (heading === 'original-headers') break;
+    if (heading !== null) signs += heading === 'administrators' ? 2 : 1;
+    else {
+      const labelled = exchangeField(line);
+      if (labelled === null) continue;
+      if (labelled.field === 'generating-server') {
+        signs++;
+        server ||= /^[^\s()<>]+/.exec(labelled.value)?.[0] ?? '';
+      } else if (labelled.field === 'status-code' || labelled.field === 'reported-error') signs += /^[245]\d\d/.test(labelled.value) ? 1 : 0;
+    }
+  }
+  return signs < 2 ? null : server;
+}
+
 const FAILED: readonly string[] = LANGUAGES.flatMap(({ failed }) => failed);
 const DELAYED: readonly string[] = LANGUAGES.flatMap(({ delayed }) => delayed);
-const FAILED_SUBJECTS: readonly string[] = LANGUAGES.flatMap(({ failedSubjects }) => failedSubjects);
-const DELAYED_SUBJECTS: readonly string[] = LANGUAGES.flatMap(({ delayedSubjects }) => delayedSubjects);
+const FAILED_SUBJECT = startingWith(LANGUAGES.flatMap(({ failedSubjects }) => failedSubjects));
+const DELAYED_SUBJECT = startingWith(LANGUAGES.flatMap(({ delayedSubjects }) => delayedSubjects));
+
+function startingWith(words: readonly string[]): RegExp {
+  return new RegExp(`^(?:${words.join('|')})`, 'i');
+}
 
 /**
  * Whether the first words of a notice say that a message failed or is delayed; null where they say neither.
@@ -304,7 +345,6 @@ export function exchangeVerdict(line: string): 'failed' | 'delayed' | null {
  * @param subject decoded Subject
  */
 export function exchangeSubject(subject: string): 'failed' | 'delayed' | null {
-  const words = folded(subject.slice(0, LONGEST));
-  if (FAILED_SUBJECTS.some((start) => words.startsWith(start))) return 'failed';
-  return DELAYED_SUBJECTS.some((start) => words.startsWith(start)) ? 'delayed' : null;
+  if (FAILED_SUBJECT.test(subject)) return 'failed';
+  return DELAYED_SUBJECT.test(subject) ? 'delayed' : null;
 }

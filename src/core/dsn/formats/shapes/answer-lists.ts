@@ -13,14 +13,22 @@ export interface AnswerList {
   readonly opens: RegExp;
   /** A line that goes on with the answer of the recipient above it. */
   readonly continues: RegExp;
-  /** The line at which the notice's own words end and the returned message begins. */
+  /** A line that goes on with the answer although an empty line stands before it. */
+  readonly resumes?: RegExp;
+  /** The line at which the list ends; where it announces the returned message, that begins below it. */
   readonly ends: RegExp;
   /** Reads the answer: all its lines joined by a blank. */
   readonly take: (recipient: RecipientDraft, text: string, place: Place) => void;
 }
 
+/** How systems announce the message they return. */
+const RETURNED = /copy of|original (?:message|mail)|returned message|(?:headers?|text|message) follows?|unsent message|header of the original|the original bounce/i;
+
 /** Lines of the notice's own words that are looked at; 5,000 recipients with their answers stay below it. */
 export const MAX_NOTICE_LINES = 60_000;
+
+/** A report of more recipients than this has said enough: comparing its words with each of them would cost more than they add. */
+const MAX_REPORTED = 300;
 
 /**
  * Reads every recipient of a list into the draft.
@@ -38,14 +46,20 @@ export function readAnswerList(view: NoticeView, draft: ReportDraft, list: Answe
       continue;
     }
     if (list.ends.test(line)) {
-      markOriginal(view, draft, i + 1);
+      if (RETURNED.test(line)) markOriginal(view, draft, i + 1);
       break;
     }
     const start = list.opens.exec(line);
     if (start === null) continue;
     const place = { part: view.textPath, line: i + 1, reader: list.reader };
     const answer = [(start[2] ?? '').trim()];
-    while (i + 1 < stop && list.continues.test(lines[i + 1]!) && !list.ends.test(lines[i + 1]!) && !list.opens.test(lines[i + 1]!)) answer.push(lines[++i]!.trim());
+    for (;;) {
+      if (list.resumes !== undefined && i + 2 < stop && lines[i + 1]!.trim() === '' && list.resumes.test(lines[i + 2]!)) i++;
+      const next = lines[i + 1];
+      if (next === undefined || i + 1 >= stop || !list.continues.test(next) || list.ends.test(next) || list.opens.test(next)) break;
+      answer.push(next.trim());
+      i++;
+    }
     entries++;
     const recipient = recipientNamed(draft, start[1]!, place);
     if (recipient !== null) list.take(recipient, answer.join(' ').trim(), place);
@@ -63,12 +77,13 @@ export function recipientNamed(draft: ReportDraft, address: string, place: Place
   if (draft.format !== 'rfc3464') return recipientFor(draft, address, place);
   const clean = addressOfField(address) ?? address;
   const wanted = clean.toLowerCase();
+  if (draft.recipients.length > MAX_REPORTED) return null;
   for (const known of draft.recipients) {
     if (known.finalRecipient?.value.toLowerCase() === wanted || known.originalRecipient?.value.toLowerCase() === wanted || known.address?.value.toLowerCase() === wanted) return known;
   }
   const [only] = draft.recipients;
   if (only === undefined || draft.recipients.length > 1) return null;
-  if (only.finalRecipient !== null || only.originalRecipient !== null) noteAnomaly(draft, 'address-conflict', place.part, clean);
+  if ([only.finalRecipient, only.originalRecipient].some((named) => named?.value.includes('@') === true)) noteAnomaly(draft, 'address-conflict', place.part, clean);
   only.address ??= { value: clean, place };
   return only;
 }

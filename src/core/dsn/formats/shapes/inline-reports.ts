@@ -1,4 +1,4 @@
-import { readDeliveryStatusText } from '../../delivery-status';
+import { readStatusText } from '../../delivery-status';
 import type { NoticeView } from '../../notice-view';
 import type { ReportDraft } from '../../report-draft';
 
@@ -15,7 +15,8 @@ export function readInlineReport(view: NoticeView, draft: ReportDraft): boolean 
   if (start === null) return false;
   let line = 1;
   for (let at = text.indexOf('\n'); at >= 0 && at < start.index; at = text.indexOf('\n', at + 1)) line++;
-  readDeliveryStatusText(text.slice(start.index, endOfReport(text, start.index)), view.textPath, line - 1, draft);
+  // Empty lines before the report keep the line numbers of the text.
+  readStatusText('\n'.repeat(line - 1) + text.slice(start.index, endOfReport(text, start.index)), view.textPath, draft);
   if (draft.recipients.length === 0) return false;
   draft.format = 'rfc3464';
   return true;

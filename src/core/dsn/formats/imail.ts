@@ -1,0 +1,34 @@
+import type { NoticeView } from '../notice-view';
+import { recipientFor, takeAnswer, type ReportDraft } from '../report-draft';
+import type { Format } from './format';
+import { actAs, markOriginal } from './shapes/answer-lists';
+
+/** Ipswitch (Progress) IMail Server, X-Mailer: <SMTP32 v8.22>: "Unknown user: a@b", "undeliverable to a@b", "Delivery failed 20 attempts: a@b". */
+const ENTRY = /^((?:[A-Za-z][\w ]{2,60}):|undeliverable to) ?<?([^\s<>@]+@[^\s<>]+?)>?\s*$/;
+const ENDS = /^(?:Original message follows|Body of message (?:follows|generated)|Additional Info)/i;
+
+export const imail: Format = {
+  id: 'imail',
+  name: 'IMail Server',
+  recognises: (view) => /^<?smtp32 v|^<?imail/.test(view.lower('x-mailer')) && view.subject.startsWith('Undeliverable Mail'),
+  decode: (view, draft) => {
+    readEntries(view, draft);
+    actAs(draft, 'failed', view, 'imail');
+  },
+};
+
+function readEntries(view: NoticeView, draft: ReportDraft): void {
+  const { lines } = view;
+  for (let i = 0; i < lines.length && i < 1000; i++) {
+    if (ENDS.test(lines[i]!)) {
+      if (/^Original/i.test(lines[i]!)) markOriginal(view, draft, i + 1);
+      return;
+    }
+    const entry = ENTRY.exec(lines[i]!);
+    if (entry === null) continue;
+    const place = { part: view.textPath, line: i + 1, reader: 'imail' };
+    const words = [entry[1]!.replace(/:$/, '')];
+    while (i + 1 < lines.length && lines[i + 1]!.trim() !== '' && !ENTRY.test(lines[i + 1]!) && !ENDS.test(lines[i + 1]!)) words.push(lines[++i]!.trim());
+    takeAnswer(recipientFor(draft, entry[2]!, place), words.join(' '), null, place);
+  }
+}

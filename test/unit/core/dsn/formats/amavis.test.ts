@@ -1,0 +1,10 @@
+import { expectReports } from './specimens';
+
+expectReports('amavis', [
+  {
+    file: 'user-unknown.eml', kind: 'failed',
+    recipients: [
+      { address: 'paul@example.net', action: 'failed', status: '5.1.1', replyCode: '550', remoteMta: '192.0.2.25', stage: null },
+    ],
+  },
+]);
