@@ -89,13 +89,14 @@ const PLAIN_TYPED = /^(?:rfc822|utf-8) ?; ?[^\s<>()[\]{},;:"'`|\\@=]{1,256}@[A-Z
 export function addressOfField(value: string): string | null {
   let text = value.trim();
   if (PLAIN_TYPED.test(text)) return text.slice(text.indexOf(';') + 1).trim();
-  const typed = /^[ \t]*([a-z][a-z0-9-]{1,20})[ \t]*[;/][ \t]*;?/i.exec(text);
-  if (typed !== null && /^(rfc-?822|utf-?8|smtp|x-|x400|unknown|local|dns|mailto|system|postfix|null|ad+r)/i.test(typed[1]!)) text = text.slice(typed[0].length).trim();
+  const typed = /^(rfc\/822|[a-z][a-z0-9-]{1,20})[ \t]*[;/][ \t]*;?/i.exec(text);
+  if (typed !== null && /^(rfc[-/]?822|utf-?8|smtp|x-|x400|unknown|local|dns|mailto|system|postfix|null|ad+r)/i.test(typed[1]!)) text = text.slice(typed[0].length).trim();
   const angle = text.lastIndexOf('<');
   if (angle >= 0) {
     const close = text.indexOf('>', angle);
     const inner = text.slice(angle + 1, close < 0 ? undefined : close).trim();
-    if (inner !== '') text = inner;
+    // "<>" names nobody (RFC 5321 §4.5.5).
+    text = inner === '' ? text.slice(0, angle).trim() : inner;
   }
   text = text.replace(/^mailto:/i, '').replace(/[>,;]+$/, '').trim();
   if (text === '') return null;

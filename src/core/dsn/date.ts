@@ -10,27 +10,28 @@ const ISO = /^\s*(\d{4})-(\d{2})-(\d{2})[T ](\d{2}):(\d{2}):(\d{2})(?:\.\d+)?(Z|
 /**
  * Reads a date field.
  * @param text decoded field value
- * @returns ISO 8601 with the offset that was written ("2026-11-24T09:41:07+01:00"), or null where it is no date
+ * @returns ISO 8601 with the offset that was written ("2026-11-24T09:41:07+01:00") and none where none was, or null where it is no date
  */
 export function readDate(text: string): string | null {
   const match = DATE.exec(text);
   if (match === null) return readIso(text);
-  const month = MONTHS.indexOf(match[2]!.toLowerCase());
+  const month = MONTHS.indexOf((match[2] ?? '').toLowerCase());
   const day = Number(match[1]);
   let year = Number(match[3]);
   let hour = Number(match[4]);
   // RFC 5322 §4.3: two- and three-digit years.
-  if (match[3]!.length === 2) year += year < 50 ? 2000 : 1900;
-  else if (match[3]!.length === 3) year += 1900;
+  if (match[3]?.length === 2) year += year < 50 ? 2000 : 1900;
+  else if (match[3]?.length === 3) year += 1900;
   if (match[7] !== undefined) hour = (hour % 12) + (match[7].toUpperCase() === 'PM' ? 12 : 0);
   const minute = Number(match[5]);
   const second = Number(match[6] ?? 0);
   if (month < 0 || day < 1 || day > 31 || hour > 23 || minute > 59 || second > 60) return null;
-  let offset = 'Z';
-  if (match[8] !== undefined) offset = `${match[8]}${match[9]!}:${match[10]!}`;
+  let offset = '';
+  if (match[8] !== undefined) offset = `${match[8]}${match[9] ?? ''}:${match[10] ?? ''}`;
   else {
-    const minutes = ZONES[match[11]?.toUpperCase() ?? 'UTC'] ?? 0;
-    if (minutes !== 0) offset = `${minutes < 0 ? '-' : '+'}${two(Math.floor(Math.abs(minutes) / 60))}:${two(Math.abs(minutes) % 60)}`;
+    const minutes = ZONES[match[11]?.toUpperCase() ?? ''];
+    if (minutes === 0) offset = 'Z';
+    else if (minutes !== undefined) offset = `${minutes < 0 ? '-' : '+'}${two(Math.floor(Math.abs(minutes) / 60))}:${two(Math.abs(minutes) % 60)}`;
   }
   return `${String(year).padStart(4, '0')}-${two(month + 1)}-${two(day)}T${two(hour)}:${two(minute)}:${two(Math.min(second, 59))}${offset}`;
 }
@@ -38,7 +39,7 @@ export function readDate(text: string): string | null {
 function readIso(text: string): string | null {
   const match = ISO.exec(text);
   if (match === null) return null;
-  const [, year = '', month = '', day = '', hour = '', minute = '', second = '', zone = 'Z'] = match;
+  const [, year = '', month = '', day = '', hour = '', minute = '', second = '', zone = ''] = match;
   if (Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > 31 || Number(hour) > 23 || Number(minute) > 59 || Number(second) > 60) return null;
   const offset = zone.length === 5 ? `${zone.slice(0, 3)}:${zone.slice(3)}` : zone;
   return `${year}-${month}-${day}T${hour}:${minute}:${two(Math.min(Number(second), 59))}${offset}`;

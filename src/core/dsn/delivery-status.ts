@@ -1,6 +1,7 @@
 import type { MimePart } from '../mime/mime-part';
 import { decodeHeaderText, parseHeaderBlock, type HeaderField } from '../mime/header';
 import { addressOfField } from './address';
+import { readDate } from './date';
 import type { Action } from './delivery-report';
 import { addRecipient, noteAnomaly, sourced, type RecipientDraft, type ReportDraft } from './report-draft';
 import { readSupplementaryInfo } from './supplementary-info';
@@ -8,12 +9,15 @@ import { readSupplementaryInfo } from './supplementary-info';
 /** Recipients of one report. A list server's longest notices stay under 5,000; what is beyond is counted, not read. */
 const MAX_RECIPIENTS = 10_000;
 
+/** Fields of one report: a recipient has up to nine of the norm's and some of the writer's own. */
+const MAX_FIELDS = 20 * MAX_RECIPIENTS;
+
 const READER = 'rfc3464';
 
 /** IPv4 and IPv6 addresses in the comment or the brackets of an MTA name. */
 const REMOTE_ADDRESS = /[([](?:IPv6:)?(?:(\d{1,3}(?:\.\d{1,3}){3})|([0-9a-fA-F]{0,4}:[0-9a-fA-F:.]{2,43}))[\]),; ]/i;
 
-/** Blocks end at an empty line (RFC 3464 §2.1). Sloppy writers leave it out, so a second Final-Recipient opens a new one too. */
+/** Fields of a recipient's block. Blocks end at an empty line (RFC 3464 §2.1); where it is missing, a second Final-Recipient opens the next. */
 const PER_RECIPIENT = new Set(['final-recipient', 'original-recipient', 'action', 'status', 'diagnostic-code', 'remote-mta', 'last-attempt-date', 'will-retry-until', 'final-log-id', 'x-display-name', 'x-supplementary-info']);
 
 /**
@@ -31,39 +35,35 @@ export function readDeliveryStatus(part: MimePart, draft: ReportDraft): void {
  */
 export function readStatusText(text: string, path: string, draft: ReportDraft): void {
   let current: RecipientDraft | null = null;
-  let lineOffset = 0;
-  for (let from = 0; from < text.length; ) {
-    while (from < text.length && text.charCodeAt(from) === 10) {
-      from++;
-      lineOffset++;
-    }
-    let end = text.indexOf('\n\n', from);
-    if (end < 0) end = text.length;
-    const block = text.slice(from, end);
-    if (block.trim() !== '') {
-      const parsed = parseHeaderBlock(block);
-      // One block, one recipient: fields seen twice open the next (sloppy reports without empty lines).
+  let block = -1;
+  let fragment = false;
+  for (const field of parseHeaderBlock(text, MAX_FIELDS).fields) {
+    if (field.block !== block) {
+      // One block, one recipient; sloppy reports without empty lines repeat fields instead.
+      ({ block } = field);
       current = null;
-      for (const field of parsed.fields) {
-        if (PER_RECIPIENT.has(field.name)) {
-          if (current === null || (field.name === 'final-recipient' && current.finalRecipient !== null)) {
-            if (draft.recipients.length >= MAX_RECIPIENTS) {
-              noteAnomaly(draft, 'too-many-recipients', path);
-              return;
-            }
-            if (current !== null) noteAnomaly(draft, 'sloppy-report', path);
-            current = addRecipient(draft);
-          }
-          readRecipientField(field, current, draft, path, lineOffset);
-        } else readMessageField(field, draft, path, lineOffset);
-      }
     }
-    for (let i = from; i < end; i++) if (text.charCodeAt(i) === 10) lineOffset++;
-    from = end;
+    if (!PER_RECIPIENT.has(field.name)) {
+      readMessageField(field, draft, path);
+      continue;
+    }
+    if (current === null || (field.name === 'final-recipient' && current.finalRecipient !== null)) {
+      if (draft.recipients.length >= MAX_RECIPIENTS) {
+        noteAnomaly(draft, 'too-many-recipients', path);
+        return;
+      }
+      if (current !== null) noteAnomaly(draft, 'sloppy-report', path);
+      fragment ||= !OPENS_RECIPIENT.test(field.name);
+      current = addRecipient(draft);
+    }
+    readRecipientField(field, current, draft, path);
   }
   // A block that only carries, say, a Diagnostic-Code belongs to the recipient before it.
-  mergeFragments(draft);
+  if (fragment) mergeFragments(draft);
 }
+
+/** Fields that a block of its own recipient begins with. */
+const OPENS_RECIPIENT = /^(?:final-recipient|original-recipient|action|status)$/;
 
 function mergeFragments(draft: ReportDraft): void {
   const merged: RecipientDraft[] = [];
@@ -80,8 +80,8 @@ function mergeFragments(draft: ReportDraft): void {
   for (const recipient of merged) draft.recipients.push(recipient);
 }
 
-function readMessageField(field: HeaderField, draft: ReportDraft, path: string, lineOffset: number): void {
-  const line = lineOffset + field.line;
+function readMessageField(field: HeaderField, draft: ReportDraft, path: string): void {
+  const { line } = field;
   switch (field.name) {
     case 'reporting-mta':
       draft.reportingMta ??= sourcedMta(field, path, line);
@@ -90,7 +90,7 @@ function readMessageField(field: HeaderField, draft: ReportDraft, path: string, 
       draft.receivedFromMta ??= sourcedMta(field, path, line);
       break;
     case 'arrival-date':
-      draft.arrivalDate ??= sourced(field.raw, path, line, READER);
+      draft.arrivalDate ??= sourced(readDate(field.raw) ?? field.raw, path, line, READER);
       break;
     case 'original-envelope-id':
       draft.originalEnvelopeId ??= sourced(field.raw, path, line, READER);
@@ -99,8 +99,8 @@ function readMessageField(field: HeaderField, draft: ReportDraft, path: string, 
   }
 }
 
-function readRecipientField(field: HeaderField, recipient: RecipientDraft, draft: ReportDraft, path: string, lineOffset: number): void {
-  const line = lineOffset + field.line;
+function readRecipientField(field: HeaderField, recipient: RecipientDraft, draft: ReportDraft, path: string): void {
+  const { line } = field;
   switch (field.name) {
     case 'final-recipient': {
       const address = addressOfField(decodeHeaderText(field.raw));
@@ -120,7 +120,7 @@ function readRecipientField(field: HeaderField, recipient: RecipientDraft, draft
     }
     case 'status': {
       const code = /^[^0-9]{0,3}([245]\.\d{1,3}\.\d{1,3})(?![\d.])/.exec(field.raw);
-      if (code !== null) recipient.statusField ??= sourced(code[1]!, path, line, READER);
+      if (code?.[1] !== undefined) recipient.statusField ??= sourced(code[1], path, line, READER);
       break;
     }
     case 'diagnostic-code': {
@@ -147,23 +147,26 @@ function readRecipientField(field: HeaderField, recipient: RecipientDraft, draft
       break;
     }
     case 'last-attempt-date':
-      recipient.lastAttempt ??= sourced(field.raw, path, line, READER);
+      recipient.lastAttempt ??= sourced(readDate(field.raw) ?? field.raw, path, line, READER);
       break;
     case 'will-retry-until':
-      recipient.willRetryUntil ??= sourced(field.raw, path, line, READER);
+      recipient.willRetryUntil ??= sourced(readDate(field.raw) ?? field.raw, path, line, READER);
       break;
     default:
   }
 }
 
-/** RFC 3464 §2.3.3; values outside it that systems write: failure, error, expired (as failed). */
+/** RFC 3464 §2.3.3; values outside it that systems write: failure, error, expired, undeliverable (as failed), deliverable. */
 function readAction(raw: string): Action | null {
   const word = /^[a-z]+/i.exec(raw.trim())?.[0].toLowerCase();
   switch (word) {
     case 'failed': case 'delayed': case 'delivered': case 'relayed': case 'expanded':
       return word;
-    case 'failure': case 'fail': case 'error': case 'expired':
+    case 'failure': case 'fail': case 'error': case 'expired': case 'undeliverable':
       return 'failed';
+    // Postfix, `sendmail -bv`: the address would have been delivered to (bounce(8), verify mode).
+    case 'deliverable':
+      return 'delivered';
     case 'delay': case 'deferred':
       return 'delayed';
     default:
@@ -173,12 +176,21 @@ function readAction(raw: string): Action | null {
 
 /** The IP address in `dns; host.example (192.0.2.1, …)` or `dns; [192.0.2.1]`, or null. */
 function sourcedAddress(field: HeaderField, path: string, line: number): ReturnType<typeof sourced<string>> | null {
+  if (!field.raw.includes('(') && !field.raw.includes('[')) return null;
   const match = REMOTE_ADDRESS.exec(field.raw);
-  return match === null ? null : sourced((match[1] ?? match[2])!, path, line, READER);
+  const address = match?.[1] ?? match?.[2];
+  return address === undefined ? null : sourced(address, path, line, READER);
 }
 
-/** `dns; host.example (192.0.2.1)` → host (RFC 3464 §2.2.2): type, comment and final dot dropped. */
+/** The ordinary case, decided without further looking. */
+const PLAIN_MTA = /^(?:dns|smtp|x-[a-z]{1,12}); ?([A-Za-z0-9.-]{1,255}[A-Za-z0-9])$/i;
+
+/** `dns; host.example (192.0.2.1)` → host (RFC 3464 §2.2.2): type and comment dropped. A final dot stays as written. */
 function sourcedMta(field: HeaderField, path: string, line: number): ReturnType<typeof sourced<string>> | null {
-  const host = decodeHeaderText(field.raw).replace(/^[ \t]*[a-z0-9-]{1,20}[ \t]*[;/][ \t]*/i, '').replace(/[ \t]*\(.*$/, '').replace(/^<|>$/g, '').trim().replace(/\.$/, '');
+  const plain = PLAIN_MTA.exec(field.raw)?.[1];
+  if (plain !== undefined) return sourced(plain, path, line, READER);
+  const text = decodeHeaderText(field.raw).replace(/^[ \t]*[a-z0-9-]{1,20}[ \t]*[;/][ \t]*/i, '');
+  const comment = text.indexOf('(');
+  const host = (comment < 0 ? text : text.slice(0, comment)).trim().replace(/^<|>$/g, '');
   return host === '' ? null : sourced(host, path, line, READER);
 }

@@ -1,6 +1,16 @@
+import { byteSource } from '../mime/byte-source';
 import { decodeHeaderText } from '../mime/header';
 import { htmlToText } from '../mime/html-text';
+import { MAX_RETURNED_HEADER_BYTES } from '../mime/limits';
 import type { MimePart } from '../mime/mime-part';
+
+/** The words of a notice that came without its header: pasted, quoted or forwarded. */
+export interface NoticeWords {
+  readonly text: string;
+  /** Head lines that stood above the words ("De : … Objet : …"), null where there were none. */
+  readonly subject: string | null;
+  readonly from: string | null;
+}
 
 /**
  * What the readers look at: the tree of a notice with the roles of its parts found once (RFC 6522 §3: words for people,
@@ -25,8 +35,17 @@ export class NoticeView {
   private lineList: readonly string[] | null = null;
   private original: string | null = null;
 
-  constructor(root: MimePart) {
+  /**
+   * @param root the message
+   * @param words the notice's own words where they are only a piece of the message; they stand in for its text, subject and sender
+   */
+  constructor(root: MimePart, words: NoticeWords | null = null) {
     this.root = root;
+    if (words !== null) {
+      this.wholeText = words.text;
+      this.subjectText = words.subject ?? '';
+      this.fromText = words.from ?? '';
+    }
     const found: Found = { status: [], disposition: null, feedback: null, returned: null, texts: [] };
     sortParts(root, found, 0);
     this.statusParts = found.status;
@@ -89,19 +108,23 @@ export class NoticeView {
     return this.textParts[0]?.path ?? '';
   }
 
-  /** Header block of the returned message as text, decoded byte by byte; "" where nothing is returned as a part. */
+  /** Header block of the returned message as a byte string; "" where nothing is returned as a part. Its body is never decoded. */
   get returnedHeaderText(): string {
-    if (this.original === null) {
-      const part = this.returnedPart;
-      if (part === null) this.original = '';
-      else if (part.contentType.value.endsWith('headers')) this.original = part.text();
-      else {
-        const message = part.children[0];
-        this.original = message === undefined ? '' : message.source.slice(message.start, Math.min(message.bodyStart, message.start + 65536));
-      }
-    }
+    this.original ??= this.returnedPart === null ? '' : readReturnedHeader(this.returnedPart);
     return this.original;
   }
+}
+
+function readReturnedHeader(part: MimePart): string {
+  const { encoding } = part;
+  if (encoding === 'base64' || encoding === 'quoted-printable') {
+    const head = byteSource(part.firstBytes(MAX_RETURNED_HEADER_BYTES));
+    const end = head.slice(0, head.length).search(/\n\r?\n/);
+    return head.slice(0, end < 0 ? head.length : end + 1);
+  }
+  const [message] = part.children;
+  if (message !== undefined) return message.source.slice(message.start, Math.min(message.bodyStart, message.start + MAX_RETURNED_HEADER_BYTES));
+  return part.source.slice(part.bodyStart, Math.min(part.end, part.bodyStart + MAX_RETURNED_HEADER_BYTES));
 }
 
 interface Found {
@@ -118,8 +141,11 @@ const MAX_ROLE_DEPTH = 6;
 function sortParts(part: MimePart, found: Found, depth: number): void {
   const type = part.contentType.value;
   if (type.startsWith('multipart/')) {
-    if (depth >= MAX_ROLE_DEPTH) return;
-    const children = part.children;
+    if (depth >= MAX_ROLE_DEPTH) {
+      part.note('too-deep');
+      return;
+    }
+    const { children } = part;
     if (children.length === 0) {
       found.texts.push(part);
       return;
@@ -158,5 +184,25 @@ function sortParts(part: MimePart, found: Found, depth: number): void {
 function partText(part: MimePart): string {
   const type = part.contentType.value;
   const text = part.text();
-  return type === 'text/html' || (type !== 'text/plain' && /^\s*<(?:!doctype|html|body|div|p|table)\b/i.test(text)) ? htmlToText(text) : text;
+  if (part.encoding === 'base64' && holdsBinary(text)) {
+    part.note('binary');
+    return '';
+  }
+  return type === 'text/html' || (type !== 'text/plain' && HTML_START.test(text)) ? htmlToText(text) : text;
+}
+
+const HTML_START = /^\s*<(?:!doctype|html|body|div|p|table)\b/i;
+
+/** Characters looked at to tell a picture, sent as text, from text. */
+const BINARY_PROBE = 256;
+
+/** True if control characters and undecodable bytes are more than a tenth: text has none of them. */
+function holdsBinary(text: string): boolean {
+  const length = Math.min(text.length, BINARY_PROBE);
+  let odd = 0;
+  for (let i = 0; i < length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 9 || (code > 13 && code < 27) || code === 0xfffd) odd++;
+  }
+  return odd > length / 10;
 }

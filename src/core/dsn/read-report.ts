@@ -1,44 +1,105 @@
-import type { MimePart } from '../mime/mime-part';
-import { parseMessage } from '../mime/mime-part';
-import { parseHeaderBlock, decodeHeaderText, type HeaderField } from '../mime/header';
+import { decodeCharset, hasLoneSurrogate } from '../mime/charset';
+import { MAX_TEXT_BYTES } from '../mime/limits';
+import { messageOfText, parseMessages, type MimePart } from '../mime/mime-part';
 import { addressList } from './address';
+import { hasAutomaticSubject, isAutomaticReply, readAutomaticReply } from './automatic-reply';
 import { readDate } from './date';
-import { readDeliveryStatus } from './delivery-status';
-import type { AnomalyId, DeliveryReport, MessageKind, Notice, ReturnedMessage } from './delivery-report';
+import { readDeliveryStatus, readStatusText } from './delivery-status';
+import type { AnomalyId, AutomaticReply, DeliveryReport, Hop, Notice, RecipientReport, ReturnedMessage } from './delivery-report';
 import { formats } from './formats';
-import { readGenerally } from './general-reader';
+import { answersNotice, isAnswer, isDaemon, isNoticeSender, isNoticeSubject, readGenerally, readWords } from './general-reader';
 import { readHops } from './hops';
-import { isAutomaticReply, kindOfActions, kindOfReportParts } from './message-kind';
+import { kindOfActions, kindOfReportParts, type Decision } from './message-kind';
 import { NoticeView } from './notice-view';
+import { saysDelayed } from './notice-wording';
 import { newDraft, noteAnomaly, type ReportDraft } from './report-draft';
+import { readNoticeHead, readReturnedMessage, type ReturnedHeader } from './returned-message';
 import { settleRecipient } from './settle';
+import { cleanCopiedText, findNotice, type VisibleText } from './visible-text';
 
 /** Characters of a header quoted inside a notice's text that are looked at. */
 const MAX_QUOTED_HEADER = 65_536;
 
 /**
  * Reads a mail into a delivery report.
- * @param bytes a whole message (RFC 5322), or the visible text of a notice without any header
+ * @param bytes a whole message (RFC 5322), its header alone, or the visible text of a notice as a person copied it
  * @returns the report; for mail that is no notice, one with its kind and no recipients. Never throws.
  */
 export function readReport(bytes: Uint8Array): DeliveryReport {
-  return readTree(parseMessage(bytes));
+  const [root, ...further] = parseMessages(bytes);
+  return root !== undefined && isMessage(root) ? readMail(root, further) : readCopiedText(root ?? messageOfText(''));
 }
 
-function readTree(root: MimePart): DeliveryReport {
+/** Fields that only mail software writes: copied head lines have none of them. */
+const SOFTWARE_FIELDS: readonly string[] = ['mime-version', 'content-type', 'received', 'return-path', 'message-id', 'delivered-to', 'x-failed-recipients', 'auto-submitted'];
+
+/** A message has a header (RFC 5322 §2.2); text has none, or head lines that a mail program showed above it. */
+function isMessage(root: MimePart): boolean {
+  const fields = root.headerCount;
+  if (fields === 0 || root.strayLines > fields) return false;
+  if (SOFTWARE_FIELDS.some((name) => root.field(name) !== null)) return true;
+  return root.strayLines === 0 && root.field('sent') === null && root.field('from') !== null && (root.field('date') !== null || root.field('to') !== null || root.field('subject') !== null) && root.bodyStart < root.end && !isCopiedHead(root);
+}
+
+/** Mail programs show dates in the reader's language and names without addresses; RFC 5322 §3.3 and §3.4 know neither. */
+function isCopiedHead(root: MimePart): boolean {
+  const from = root.header('from') ?? '';
+  const date = root.header('date');
+  return !from.includes('@') && !from.includes('<') && (date === null || readDate(date) === null) && !/^\S+$/.test(from.trim());
+}
+
+function readMail(root: MimePart, further: readonly MimePart[]): DeliveryReport {
   const view = new NoticeView(root);
   const draft = newDraft();
-  const decided = decide(view, draft);
+  const decision = decide(view, draft);
+  for (const message of further) addNotice(message, decision, draft);
+  const headersOnly = root.bodyStart >= root.end && decision.kind !== 'ordinary';
+  const automaticReply = decision.kind === 'automatic-reply' ? describeAutomaticReply(view) : null;
   for (const { mark, part } of root.marks) noteAnomaly(draft, mark satisfies AnomalyId, part);
-  return finish(view, draft, decided.kind, decided.because);
+  return new Report(view, draft, decision, headersOnly ? 'headers-only' : 'whole', automaticReply, null);
 }
 
-function decide(view: NoticeView, draft: ReportDraft): { kind: MessageKind; because: string } {
+/** Several notices in one file (RFC 4155) are read as one, as long as they are of one kind. */
+function addNotice(message: MimePart, decision: Decision, draft: ReportDraft): void {
+  const own = newDraft();
+  if (decide(new NoticeView(message), own).kind === decision.kind) draft.recipients.push(...own.recipients);
+}
+
+function describeAutomaticReply(view: NoticeView): AutomaticReply {
+  const own = [...addressList(view.from, 5), ...addressList(view.header('to'), 50), ...addressList(view.header('reply-to'), 5)].map(({ address }) => address);
+  return readAutomaticReply(view, own);
+}
+
+function decide(view: NoticeView, draft: ReportDraft): Decision {
   const byParts = kindOfReportParts(view);
   if (byParts !== null) return byParts;
   for (const part of view.statusParts) readDeliveryStatus(part, draft);
   const reported = draft.recipients.length > 0;
   if (reported) draft.format = 'rfc3464';
+  const fromSystem = isNoticeSender(view.from);
+  // A forwarded or answered notice keeps its parts and its words, but a person sends it.
+  if (!fromSystem && isAnswer(view.subject) && view.root.contentType.value !== 'multipart/report') {
+    if (reported) return { kind: 'about-a-bounce', because: 'attached-report' };
+    if (isAutomaticReply(view)) return { kind: 'automatic-reply', because: 'auto-submitted' };
+    return decidePersonal(view, draft);
+  }
+  // A list's mail is no notice, unless it says that nobody but a mail system wrote it.
+  const listed = !reported && isListMail(view) && !isDaemon(view.from);
+  const byFormat = listed ? null : readByFormat(view, draft, reported);
+  if (byFormat !== null) return byFormat;
+  if (reported) {
+    // A report that names nobody: the words may.
+    if (draft.recipients.some(({ finalRecipient, originalRecipient, address }) => finalRecipient === null && originalRecipient === null && address === null)) readWords(view, draft);
+    return { kind: kindOfActions(draft), because: 'report-type' };
+  }
+  if (isAutomaticReply(view) && !(fromSystem && !hasAutomaticSubject(view.subject))) return { kind: 'automatic-reply', because: 'auto-submitted' };
+  if (!listed && readGenerally(view, draft)) return { kind: kindOfActions(draft), because: 'general' };
+  if (isReportWithoutBody(view)) return { kind: saysDelayed(view.subject) ? 'delayed' : 'failed', because: 'report-type' };
+  if (isAutomaticReply(view)) return { kind: 'automatic-reply', because: 'auto-submitted' };
+  return decidePersonal(view, draft);
+}
+
+function readByFormat(view: NoticeView, draft: ReportDraft, reported: boolean): Decision | null {
   for (const format of formats) {
     if (!format.recognises(view)) continue;
     const before = draft.recipients.length;
@@ -48,70 +109,197 @@ function decide(view: NoticeView, draft: ReportDraft): { kind: MessageKind; beca
       return { kind: kindOfActions(draft), because: `format:${format.id}` };
     }
   }
-  if (reported) return { kind: kindOfActions(draft), because: 'report-type' };
-  if (isAutomaticReply(view)) return { kind: 'automatic-reply', because: 'auto-submitted' };
-  if (readGenerally(view, draft)) return { kind: kindOfActions(draft), because: 'general' };
+  return null;
+}
+
+/** RFC 2919, RFC 2369: what a list sends to its members, newsletters about bounces among it. */
+function isListMail(view: NoticeView): boolean {
+  return view.has('list-unsubscribe') || view.has('list-id') || view.has('list-post');
+}
+
+/** The header of a delivery report, copied without its body. */
+function isReportWithoutBody(view: NoticeView): boolean {
+  const { root } = view;
+  return root.bodyStart >= root.end && root.contentType.value === 'multipart/report' && root.contentType.parameters['report-type']?.toLowerCase() === 'delivery-status';
+}
+
+/** A person's mail: about a bounce if it carries one, quotes one or answers one. */
+function decidePersonal(view: NoticeView, draft: ReportDraft): Decision {
+  if (isListMail(view)) return { kind: 'ordinary', because: 'list' };
+  const attached = view.returnedPart?.children[0];
+  if (attached !== undefined && looksLikeNotice(attached)) {
+    const inner = new NoticeView(attached);
+    const read = newDraft();
+    const kind = decide(inner, read).kind;
+    if (kind === 'failed' || kind === 'delayed') {
+      draft.recipients.push(...read.recipients);
+      draft.reportingMta ??= read.reportingMta;
+      return { kind: 'about-a-bounce', because: 'attached-report' };
+    }
+  }
+  const { text } = view;
+  if (answersNotice(view.subject) || text.includes('@')) {
+    const found = findNotice(cleanCopiedText(text));
+    if (found.opens && (found.quoted || answersNotice(view.subject))) {
+      readWords(new NoticeView(view.root, found), draft);
+      draft.kind = null;
+      return { kind: 'about-a-bounce', because: 'quoted-notice' };
+    }
+    if (answersNotice(view.subject)) return { kind: 'about-a-bounce', because: 'subject' };
+  }
   return { kind: 'ordinary', because: 'nothing' };
 }
 
-function finish(view: NoticeView, draft: ReportDraft, kind: MessageKind, because: string): DeliveryReport {
-  const original = readReturned(view, draft);
-  return {
-    kind,
-    kindBecause: because,
-    format: draft.format,
-    completeness: view.root.headers.length === 0 ? 'text-only' : 'whole',
-    notice: readNotice(view.root),
-    reportingMta: draft.reportingMta,
-    receivedFromMta: draft.receivedFromMta,
-    arrivalDate: draft.arrivalDate,
-    originalEnvelopeId: draft.originalEnvelopeId,
-    recipients: draft.recipients.map((recipient) => settleRecipient(draft, recipient)),
-    original: original?.message ?? draft.original ?? null,
-    hops: draft.hops ?? (original === null ? [] : readHops(original.fields)),
-    automaticReply: null,
-    text: view.text,
-    anomalies: draft.anomalies,
-  };
+function looksLikeNotice(message: MimePart): boolean {
+  return message.contentType.value === 'multipart/report' || message.field('x-failed-recipients') !== null || isNoticeSender(message.header('from') ?? '') || isNoticeSubject(message.header('subject') ?? '');
 }
 
-function readNotice(root: MimePart): Notice {
-  const from = addressList(root.header('from') ?? '', 1)[0];
-  const date = root.header('date');
+function readCopiedText(root: MimePart): DeliveryReport {
+  const bytes = root.source.bytes.subarray(root.start, Math.min(root.end, root.start + MAX_TEXT_BYTES));
+  const draft = newDraft();
+  if (root.end - root.start > MAX_TEXT_BYTES) noteAnomaly(draft, 'text-too-long', '');
+  if (hasLoneSurrogate(bytes)) noteAnomaly(draft, 'lone-surrogates', '');
+  if (bytes.length === 0) noteAnomaly(draft, 'empty', '');
+  const found = findNotice(cleanCopiedText(decodeCharset(bytes, null).text));
+  const view = new NoticeView(messageOfText(found.text), found);
+  const decision = decideCopied(view, draft, found);
+  if (found.quoted && decision.kind !== 'ordinary') noteAnomaly(draft, 'quoted', '');
+  const automaticReply = decision.kind === 'automatic-reply' ? readAutomaticReply(view, [...addressList(found.from ?? ''), ...addressList(found.to ?? '')].map(({ address }) => address)) : null;
+  return new Report(view, draft, decision, 'text-only', automaticReply, found);
+}
+
+function decideCopied(view: NoticeView, draft: ReportDraft, found: VisibleText): Decision {
+  if (!found.opens && hasAutomaticSubject(view.subject)) return { kind: 'automatic-reply', because: 'subject' };
+  const headed = isNoticeSubject(view.subject) || isNoticeSender(view.from);
+  const opens = found.opens || headed;
+  if (opens && /^final-recipient ?:/im.test(found.text)) readStatusText(found.text, view.textPath, draft);
+  const reported = draft.recipients.length > 0;
+  // Amazon's notifications are JSON (SNS): pasted as they come, they open like nothing else.
+  const structured = opens || found.text.trimStart().startsWith('{');
+  for (const format of formats) {
+    if (!(format.recognisesText?.(found.text) ?? false) && !(structured && format.recognises(view))) continue;
+    format.decode(view, draft);
+    if (draft.recipients.length > 0 || draft.kind !== null) {
+      draft.format = format.id;
+      if (!reported && saysDelayed(found.text)) markDelayed(draft);
+      return { kind: kindOfActions(draft), because: `format:${format.id}` };
+    }
+  }
+  if (reported) return { kind: kindOfActions(draft), because: 'report-type' };
+  const before = draft.recipients.length;
+  if (opens && readWords(view, draft)) return { kind: kindOfActions(draft), because: 'wording' };
+  draft.recipients.length = before;
+  return { kind: 'ordinary', because: 'nothing' };
+}
+
+/** Without a subject, only the words tell a delay from a failure; a permanent code contradicts them. */
+function markDelayed(draft: ReportDraft): void {
+  if (draft.kind !== null || draft.recipients.some(({ status, replyCode }) => status?.value.startsWith('5') === true || replyCode?.value.startsWith('5') === true)) return;
+  draft.kind = 'delayed';
+  for (const recipient of draft.recipients) if (recipient.action !== null) recipient.action = { ...recipient.action, value: 'delayed' };
+}
+
+/** Marks that turn the direction of what follows (Unicode Standard Annex #9): a name or an answer can lie with them. */
+const BIDI_CONTROLS = /[\u202a-\u202e\u2066-\u2069]/;
+
+/** A report whose less asked-for pieces are read when somebody asks for them; written out as JSON it is whole. */
+class Report implements DeliveryReport {
+  readonly kind: Decision['kind'];
+  readonly kindBecause: string;
+  readonly format: string;
+  readonly completeness: DeliveryReport['completeness'];
+  readonly reportingMta: DeliveryReport['reportingMta'];
+  readonly receivedFromMta: DeliveryReport['receivedFromMta'];
+  readonly arrivalDate: DeliveryReport['arrivalDate'];
+  readonly originalEnvelopeId: DeliveryReport['originalEnvelopeId'];
+  readonly recipients: readonly RecipientReport[];
+  readonly automaticReply: AutomaticReply | null;
+  readonly anomalies: DeliveryReport['anomalies'];
+  readonly #view: NoticeView;
+  readonly #draft: ReportDraft;
+  readonly #copied: VisibleText | null;
+  #notice: Notice | null = null;
+  #returned: ReturnedHeader | null | undefined = undefined;
+  #hops: readonly Hop[] | null = null;
+
+  constructor(view: NoticeView, draft: ReportDraft, decision: Decision, completeness: DeliveryReport['completeness'], automaticReply: AutomaticReply | null, copied: VisibleText | null) {
+    this.#view = view;
+    this.#draft = draft;
+    this.#copied = copied;
+    this.kind = decision.kind;
+    this.kindBecause = decision.because;
+    this.format = draft.format;
+    this.completeness = completeness;
+    this.reportingMta = draft.reportingMta;
+    this.receivedFromMta = draft.receivedFromMta;
+    this.arrivalDate = draft.arrivalDate;
+    this.originalEnvelopeId = draft.originalEnvelopeId;
+    this.recipients = draft.recipients.map((recipient) => settleRecipient(draft, recipient));
+    this.automaticReply = automaticReply;
+    noteOddities(view, draft, decision, this.recipients);
+    this.anomalies = draft.anomalies;
+  }
+
+  get notice(): Notice {
+    this.#notice ??= this.#copied === null ? readNoticeHead(this.#view.root) : copiedHead(this.#copied);
+    return this.#notice;
+  }
+
+  get original(): ReturnedMessage | null {
+    return this.#header?.message ?? this.#draft.original ?? null;
+  }
+
+  get hops(): readonly Hop[] {
+    this.#hops ??= this.#draft.hops ?? readHops(this.#header?.header.fields ?? []);
+    return this.#hops;
+  }
+
+  get text(): string {
+    return this.#view.text;
+  }
+
+  get #header(): ReturnedHeader | null {
+    if (this.#returned === undefined) this.#returned = readReturned(this.#view, this.#draft);
+    return this.#returned;
+  }
+
+  toJSON(): DeliveryReport {
+    return { ...this, notice: this.notice, original: this.original, hops: this.hops, text: this.text };
+  }
+}
+
+function noteOddities(view: NoticeView, draft: ReportDraft, decision: Decision, recipients: readonly RecipientReport[]): void {
+  if ((decision.kind === 'failed' || decision.kind === 'delayed') && returnsNotice(view)) noteAnomaly(draft, 'nested-bounce', view.returnedPart?.path ?? '');
+  let turned = BIDI_CONTROLS.test(view.subject);
+  for (const { address, diagnosticCode, displayName } of recipients) {
+    turned ||= (address !== null && BIDI_CONTROLS.test(address.value)) || (diagnosticCode !== null && BIDI_CONTROLS.test(diagnosticCode.value)) || (displayName !== null && BIDI_CONTROLS.test(displayName.value));
+  }
+  if (turned) noteAnomaly(draft, 'bidi-controls', '');
+}
+
+/** True if the message that came back is itself a notice. */
+function returnsNotice(view: NoticeView): boolean {
+  const header = view.returnedHeaderText;
+  return header !== '' && (header.includes('report-type=') || header.includes('MAILER-DAEMON')) && /^(?:content-type:[ \t]*multipart\/report|from:[^\n]*mailer-daemon)/im.test(header);
+}
+
+function copiedHead(found: VisibleText): Notice {
+  const from = addressList(found.from ?? '', 1)[0];
   return {
-    subject: root.header('subject'),
+    subject: found.subject,
     from: from?.address ?? null,
-    fromName: from?.name ?? null,
-    to: addressList(root.header('to') ?? '', 1)[0]?.address ?? null,
-    date: date === null ? null : readDate(date),
-    messageId: root.header('message-id'),
+    fromName: from === undefined ? found.from : from.name,
+    to: addressList(found.to ?? '', 1)[0]?.address ?? null,
+    date: found.date === null ? null : readDate(found.date),
+    messageId: null,
   };
 }
 
-function readReturned(view: NoticeView, draft: ReportDraft): { message: ReturnedMessage; fields: readonly HeaderField[] } | null {
-  let block = view.returnedHeaderText;
-  if (block === '' && draft.originalAt >= 0) block = view.text.slice(draft.originalAt, draft.originalAt + MAX_QUOTED_HEADER).trimStart();
-  if (block === '') return null;
-  const end = block.search(/\n\r?\n/);
-  const fields = parseHeaderBlock(end < 0 ? block : block.slice(0, end + 1)).fields;
-  const value = (name: string): string | null => {
-    const field = fields.find((candidate) => candidate.name === name);
-    return field === undefined ? null : decodeHeaderText(field.raw);
-  };
-  if (fields.length === 0) return null;
-  const from = addressList(value('from') ?? '', 1)[0];
-  const date = value('date');
-  const part = view.returnedPart;
-  return {
-    fields,
-    message: {
-      subject: value('subject'),
-      from: from?.address ?? null,
-      fromName: from?.name ?? null,
-      to: [...addressList(value('to') ?? ''), ...addressList(value('cc') ?? '')],
-      messageId: value('message-id'),
-      date: date === null ? null : readDate(date),
-      size: part === null || part.contentType.value.endsWith('headers') ? null : part.end - part.bodyStart,
-    },
-  };
+function readReturned(view: NoticeView, draft: ReportDraft): ReturnedHeader | null {
+  const block = view.returnedHeaderText;
+  if (block !== '') return readReturnedMessage(block, view.returnedPart);
+  if (draft.originalAt < 0) return null;
+  const quoted = readReturnedMessage(view.text.slice(draft.originalAt, draft.originalAt + MAX_QUOTED_HEADER).trimStart(), null);
+  // A header that lost its line ends says nothing.
+  return quoted === null || (quoted.message.subject === null && quoted.message.from === null && quoted.message.messageId === null) ? null : quoted;
 }

@@ -34,6 +34,8 @@ export interface ReportDraft {
   arrivalDate: Sourced<string> | null;
   originalEnvelopeId: Sourced<string> | null;
   recipients: RecipientDraft[];
+  /** Recipients by address, once there are many. */
+  index?: { readonly byAddress: Map<string, RecipientDraft>; seen: number };
   anomalies: Anomaly[];
   /** Offset in the visible text where the returned message begins, if the notice quotes it in its text; -1 otherwise. */
   originalAt: number;
@@ -74,43 +76,37 @@ export function sourced<T>(value: T, part: string, line: number, reader: string)
  */
 export function recipientFor(draft: ReportDraft, address: string, place: Place): RecipientDraft {
   const clean = addressOfField(address) ?? address;
-  const index = indexOf(draft);
-  const known = index.byAddress.get(clean.toLowerCase());
-  if (known !== undefined) return known;
+  const known = findRecipient(draft, clean.toLowerCase());
+  if (known !== null) return known;
   const [only] = draft.recipients;
-  const taken = index.nameless.shift() ?? (draft.recipients.length === 1 && only?.address === null ? only : undefined);
-  const recipient = taken ?? addRecipient(draft);
+  const nameless = draft.recipients.length > FEW ? undefined : draft.recipients.find((candidate) => candidate.address === null && candidate.finalRecipient === null && candidate.originalRecipient === null);
+  const recipient = nameless ?? (draft.recipients.length === 1 && only?.address === null ? only : addRecipient(draft));
   recipient.address = { value: clean, place };
-  if (taken === undefined) index.seen++;
-  index.byAddress.set(clean.toLowerCase(), recipient);
   return recipient;
 }
 
-/** Recipients by address, so that a notice of 5,000 is not compared 5,000 times 5,000. */
-interface RecipientIndex {
-  readonly byAddress: Map<string, RecipientDraft>;
-  readonly nameless: RecipientDraft[];
-  /** Recipients of the draft that are in the index already. */
-  seen: number;
-  /** The first of them: another one means that the list was made anew. */
-  first: RecipientDraft | undefined;
+/** Recipients that are compared one by one; more are indexed, so that 5,000 are not compared 5,000 times. */
+const FEW = 32;
+
+function findRecipient(draft: ReportDraft, lower: string): RecipientDraft | null {
+  const { recipients } = draft;
+  if (recipients.length > FEW) return indexOf(draft).get(lower) ?? null;
+  for (const known of recipients) {
+    if (known.address?.value.toLowerCase() === lower || known.finalRecipient?.value.toLowerCase() === lower || known.originalRecipient?.value.toLowerCase() === lower) return known;
+  }
+  return null;
 }
 
-const indexes = new WeakMap<ReportDraft, RecipientIndex>();
-
-function indexOf(draft: ReportDraft): RecipientIndex {
-  let index = indexes.get(draft);
-  if (index === undefined || draft.recipients.length < index.seen || draft.recipients[0] !== index.first) {
-    index = { byAddress: new Map(), nameless: [], seen: 0, first: draft.recipients[0] };
-    indexes.set(draft, index);
-  }
-  for (; index.seen < draft.recipients.length; index.seen++) {
-    const recipient = draft.recipients[index.seen];
+function indexOf(draft: ReportDraft): Map<string, RecipientDraft> {
+  const { recipients } = draft;
+  if (draft.index === undefined || recipients.length < draft.index.seen) draft.index = { byAddress: new Map(), seen: 0 };
+  const { index } = draft;
+  for (; index.seen < recipients.length; index.seen++) {
+    const recipient = recipients[index.seen];
     if (recipient === undefined) continue;
-    if (recipient.address === null && recipient.finalRecipient === null && recipient.originalRecipient === null) index.nameless.push(recipient);
     for (const named of [recipient.originalRecipient, recipient.finalRecipient, recipient.address]) if (named !== null) index.byAddress.set(named.value.toLowerCase(), recipient);
   }
-  return index;
+  return index.byAddress;
 }
 
 /**

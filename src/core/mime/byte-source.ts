@@ -1,3 +1,5 @@
+import { windows1252Bytes } from './charset';
+
 /**
  * Bytes with a view as a "byte string": one character per byte, so that offsets in the string are offsets in the bytes
  * and the fast string search of the engine can be used on structure, which is ASCII by RFC 5322 §2.1 and RFC 2045 §2.7.
@@ -30,9 +32,6 @@ const CR = 13;
 const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
 const oneByte = new TextDecoder('windows-1252', { ignoreBOM: true });
 
-const WINDOWS_1252 = new Map<number, number>();
-for (let byte = 128; byte < 160; byte++) WINDOWS_1252.set(oneByte.decode(Uint8Array.of(byte)).charCodeAt(0), byte);
-
 /**
  * The bytes behind a byte string (0x80–0x9F were decoded as windows-1252; a character that no byte gives becomes "?").
  * @param text a slice of a byte source
@@ -41,7 +40,7 @@ export function bytesOfByteString(text: string): Uint8Array {
   const out = new Uint8Array(text.length);
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    out[i] = code < 256 ? code : WINDOWS_1252.get(code) ?? 63;
+    out[i] = code < 256 ? code : windows1252Bytes.get(code) ?? 63;
   }
   return out;
 }

@@ -28,6 +28,17 @@ const aliases: ReadonlyMap<string, string> = new Map([
 /** Labels that say nothing (RFC 1428 §3, and what programs write instead): no oddity, straight to the fallback. */
 const SAYS_NOTHING = /^(?:unknown-8bit|x-unknown|unknown|8bit|7bit|default|us-?ascii|ascii|ansi_x3\.4-1968|iso-?646-us|none|user-defined|x-user-defined)$/;
 
+/** What bytes 0x80–0x9F are in windows-1252 (WHATWG Encoding Standard, index-windows-1252). */
+const WINDOWS_1252_HIGH = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
+/** Characters that stand for bytes 0x80–0x9F, with those bytes. */
+export const windows1252Bytes: ReadonlyMap<number, number> = new Map(Array.from(WINDOWS_1252_HIGH, (char, index) => [char.charCodeAt(0), 128 + index]));
+
+/** Some releases of Node decode windows-1252 as ISO 8859-1, against the standard, and leave control characters behind. */
+function withoutControls(text: string): string {
+  return text.replace(/[\x80-\x9f]/g, (char) => WINDOWS_1252_HIGH[char.charCodeAt(0) - 128] ?? char);
+}
+
 const strictUtf8 = new TextDecoder('utf-8', { fatal: true });
 const windows1252 = new TextDecoder('windows-1252');
 const utf16be = new TextDecoder('utf-16be');
@@ -69,13 +80,14 @@ export function decodeCharset(bytes: Uint8Array, label: string | null): { text: 
   if (decoder !== null) {
     // RFC 2781 §4.3: a byte-order mark decides where the label leaves it open.
     if (decoder.encoding === 'utf-16le' && bytes[0] === 0xfe && bytes[1] === 0xff) return { text: utf16be.decode(bytes), unknown: false };
-    return { text: decoder.decode(bytes), unknown: false };
+    const text = decoder.decode(bytes);
+    return { text: decoder.encoding === 'windows-1252' ? withoutControls(text) : text, unknown: false };
   }
   const unknown = label !== null && label.trim() !== '' && !SAYS_NOTHING.test(label.trim().toLowerCase());
   try {
     return { text: strictUtf8.decode(bytes), unknown };
   } catch {
-    return { text: windows1252.decode(bytes), unknown };
+    return { text: withoutControls(windows1252.decode(bytes)), unknown };
   }
 }
 

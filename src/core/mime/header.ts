@@ -1,6 +1,6 @@
 import { bytesOfByteString } from './byte-source';
 import { decodeCharset } from './charset';
-import { MAX_HEADER_COUNT, MAX_HEADER_VALUE, MAX_PARAMETERS } from './limits';
+import { MAX_HEADER_COUNT, MAX_HEADER_VALUE, MAX_PARAMETERS, MAX_PARAMETER_NAME } from './limits';
 import { decodeBase64, decodeQuotedPrintable } from './transfer-encoding';
 
 /** One header field. */
@@ -11,42 +11,109 @@ export interface HeaderField {
   readonly raw: string;
   /** 1-based line in its header block. */
   readonly line: number;
-}
-
-/** A header block as read. */
-export interface HeaderBlock {
-  readonly fields: readonly HeaderField[];
-  /** Lines that are neither a field nor a continuation. */
-  readonly strayLines: number;
-  readonly cut: boolean;
+  /** 0-based; fields after an empty line belong to the next block, as in a delivery report (RFC 3464 §2.1). */
+  readonly block: number;
 }
 
 /** A field whose value is cut out and unfolded only when asked for: most fields of most mails never are. */
 class LazyField implements HeaderField {
   readonly name: string;
   readonly line: number;
-  private readonly block: string;
+  readonly block: number;
+  private readonly text: string;
   private readonly from: number;
-  /** Offset after the last continuation line, line end excluded. */
-  to: number;
+  private readonly to: number;
   private value: string | null = null;
 
-  constructor(name: string, line: number, block: string, from: number, to: number) {
+  constructor(name: string, line: number, block: number, text: string, from: number, to: number) {
     this.name = name;
     this.line = line;
     this.block = block;
+    this.text = text;
     this.from = from;
     this.to = to;
   }
 
   get raw(): string {
-    this.value ??= unfold(this.block.slice(this.from, Math.min(this.to, this.from + MAX_HEADER_VALUE)));
+    this.value ??= unfold(this.text.slice(this.from, Math.min(this.to, this.from + MAX_HEADER_VALUE)));
     return this.value;
   }
+}
 
-  get tooLong(): boolean {
-    return this.to - this.from > MAX_HEADER_VALUE;
+/** Numbers kept of each field, in this order. */
+const HASH = 0;
+const NAME_START = 1;
+const NAME_END = 2;
+const VALUE_START = 3;
+const VALUE_END = 4;
+const LINE = 5;
+const BLOCK = 6;
+const STRIDE = 7;
+
+/**
+ * A header block as read: where its fields lie. Names and values become strings only where somebody asks, since a mail
+ * has forty fields of which six are looked at.
+ */
+export class HeaderBlock {
+  /** Lines that are neither a field nor a continuation. */
+  readonly strayLines: number;
+  /** True if a limit was reached. */
+  readonly cut: boolean;
+  private readonly text: string;
+  private readonly index: readonly number[];
+  private all: readonly HeaderField[] | null = null;
+
+  constructor(text: string, index: readonly number[], strayLines: number, cut: boolean) {
+    this.text = text;
+    this.index = index;
+    this.strayLines = strayLines;
+    this.cut = cut;
   }
+
+  /** Number of fields. */
+  get count(): number {
+    return this.index.length / STRIDE;
+  }
+
+  /** All fields, in order. */
+  get fields(): readonly HeaderField[] {
+    if (this.all === null) {
+      const all: HeaderField[] = [];
+      for (let at = 0; at < this.index.length; at += STRIDE) all.push(this.fieldAt(at));
+      this.all = all;
+    }
+    return this.all;
+  }
+
+  /** First field of that name (lower case), or null. */
+  first(name: string): HeaderField | null {
+    const hash = hashOfName(name);
+    const { index } = this;
+    for (let at = 0; at < index.length; at += STRIDE) {
+      if (index[at + HASH] === hash && this.nameAt(at) === name) return this.fieldAt(at);
+    }
+    return null;
+  }
+
+  private nameAt(at: number): string {
+    return this.text.slice(this.index[at + NAME_START], this.index[at + NAME_END]).toLowerCase();
+  }
+
+  private fieldAt(at: number): HeaderField {
+    const { index } = this;
+    return new LazyField(this.nameAt(at), index[at + LINE] ?? 0, index[at + BLOCK] ?? 0, this.text, index[at + VALUE_START] ?? 0, index[at + VALUE_END] ?? 0);
+  }
+}
+
+/** Hash of a field name without regard to case; kept within 30 bits, which the engine stores without a box. */
+function addToHash(hash: number, code: number): number {
+  return (Math.imul(hash, 31) + (code | 32)) & 0x3fffffff;
+}
+
+function hashOfName(name: string): number {
+  let hash = 0;
+  for (let i = 0; i < name.length; i++) hash = addToHash(hash, name.charCodeAt(i));
+  return hash;
 }
 
 /** Joins folded lines with one blank (RFC 5322 §2.2.3) and trims blanks. */
@@ -65,58 +132,57 @@ function unfold(text: string): string {
 }
 
 /**
- * Splits a header block into fields. Names are printable ASCII without colon (RFC 5322 §2.2), or UTF-8 beside it where a
- * sender misreads RFC 6532; blanks before the colon are obsolete syntax (§4.5.8) and occur.
- * @param block byte string, without the empty line that ends it
+ * Splits a header block into fields. Names are printable ASCII without colon (RFC 5322 §2.2); blanks before the colon are
+ * obsolete syntax (§4.5.8) and occur.
+ * @param block byte string, without the empty line that ends it, or several such blocks
+ * @param most fields that are read
  */
-export function parseHeaderBlock(block: string): HeaderBlock {
-  const fields: LazyField[] = [];
+export function parseHeaderBlock(block: string, most = MAX_HEADER_COUNT): HeaderBlock {
+  const index: number[] = [];
   let strayLines = 0;
   let cut = false;
-  let last: LazyField | null = null;
+  /** Place of the field that a folded line continues, or -1. */
+  let last = -1;
   let line = 0;
+  let blocks = 0;
   for (let start = 0; start < block.length; ) {
     let end = block.indexOf('\n', start);
     if (end < 0) end = block.length;
-    const next = end + 1;
     line++;
     const first = block.charCodeAt(start);
     if (first === 32 || first === 9) {
-      if (last !== null) last.to = end;
-    } else {
-      const nameEnd = nameLength(block, start, end);
-      if (nameEnd > start) {
-        if (fields.length >= MAX_HEADER_COUNT) {
-          cut = true;
-          break;
-        }
-        let colon = nameEnd;
-        while (block.charCodeAt(colon) !== 58) colon++;
-        last = new LazyField(block.slice(start, nameEnd).toLowerCase(), line, block, colon + 1, end);
-        fields.push(last);
-      } else if (end > start && !(end === start + 1 && first === 13)) {
-        strayLines++;
-        last = null;
+      if (last >= 0) {
+        index[last + VALUE_END] = end;
+        if (end - (index[last + VALUE_START] ?? 0) > MAX_HEADER_VALUE) cut = true;
       }
+      start = end + 1;
+      continue;
     }
-    start = next;
+    let at = start;
+    let hash = 0;
+    for (; at < end; at++) {
+      const code = block.charCodeAt(at);
+      if (code === 58 || code < 33 || code > 126) break;
+      hash = addToHash(hash, code);
+    }
+    const nameEnd = at;
+    while (at < end && (block.charCodeAt(at) === 32 || block.charCodeAt(at) === 9)) at++;
+    if (nameEnd > start && at < end && block.charCodeAt(at) === 58) {
+      if (index.length >= most * STRIDE) {
+        cut = true;
+        break;
+      }
+      last = index.length;
+      index.push(hash, start, nameEnd, at + 1, end, line, blocks);
+      if (end - at > MAX_HEADER_VALUE) cut = true;
+    } else {
+      if (end === start || (end === start + 1 && first === 13)) blocks++;
+      else strayLines++;
+      last = -1;
+    }
+    start = end + 1;
   }
-  for (const field of fields) if (field.tooLong) cut = true;
-  return { fields, strayLines, cut };
-}
-
-/** End of the field name that starts the line, or -1 where the line is no field. */
-function nameLength(block: string, start: number, end: number): number {
-  let at = start;
-  for (; at < end; at++) {
-    const code = block.charCodeAt(at);
-    if (code === 58) return at > start ? at : -1;
-    if (code < 33 || code > 126) break;
-  }
-  if (at === start) return -1;
-  const nameEnd = at;
-  while (at < end && (block.charCodeAt(at) === 32 || block.charCodeAt(at) === 9)) at++;
-  return at < end && block.charCodeAt(at) === 58 ? nameEnd : -1;
+  return new HeaderBlock(block, index, strayLines, cut);
 }
 
 /** Trims space, tab and the CR of a line end only: other white space is part of the value, and trimming it would let a forged name pass. */
@@ -137,9 +203,12 @@ const ENCODED_WORD = /=\?([^?\s]{1,60})\?([bBqQ])\?([^?\n]*)\?=/g;
 
 const NON_ASCII = /[^\0-\x7f]/;
 
-/** Raw bytes of a field value: UTF-8 (RFC 6532 §3.1), else windows-1252. */
+/** Characters that no byte of a byte string gives: the text was decoded before. */
+const DECODED = /[^\0-\xff\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013\u2014\u2018-\u201a\u201c-\u201e\u2020-\u2022\u2026\u2030\u2039\u203a\u20ac\u2122]/;
+
+/** Raw bytes of a field value: UTF-8 (RFC 6532 §3.1), else windows-1252. Text that is decoded already stays. */
 function decodeRaw(text: string): string {
-  return NON_ASCII.test(text) ? decodeCharset(bytesOfByteString(text), null).text : text;
+  return NON_ASCII.test(text) && !DECODED.test(text) ? decodeCharset(bytesOfByteString(text), null).text : text;
 }
 
 /**
@@ -196,8 +265,6 @@ export interface ParameterValue {
 
 const NO_PARAMETERS: Readonly<Record<string, string>> = Object.freeze(Object.create(null) as Record<string, string>);
 
-const PARAMETER = /;[ \t]*([^\s=;"]{1,80})[ \t]*=[ \t]*(?:"((?:[^"\\]|\\.)*)"?|([^;]*))/g;
-
 interface Piece {
   readonly index: number;
   readonly encoded: boolean;
@@ -216,11 +283,28 @@ export function parseParameterValue(raw: string): ParameterValue {
   const parameters = Object.create(null) as Record<string, string>;
   let continued: Map<string, Piece[]> | null = null;
   let count = 0;
-  PARAMETER.lastIndex = semicolon;
-  for (let match = PARAMETER.exec(raw); match !== null && count < MAX_PARAMETERS; match = PARAMETER.exec(raw)) {
-    count++;
-    const name = (match[1] ?? '').toLowerCase();
-    const text = match[2] !== undefined ? match[2].replace(/\\(.)/g, '$1') : withoutTrailingComment(match[3] ?? '');
+  for (let at = semicolon; at >= 0 && count < MAX_PARAMETERS; count++) {
+    const equals = raw.indexOf('=', at);
+    if (equals < 0) break;
+    const next = raw.indexOf(';', at + 1);
+    if (next >= 0 && next < equals) {
+      at = next;
+      continue;
+    }
+    const name = trimBlanks(raw.slice(at + 1, equals)).toLowerCase();
+    let from = equals + 1;
+    while (isBlank(raw.charCodeAt(from))) from++;
+    let text: string;
+    if (raw.charCodeAt(from) === 34) {
+      const close = closingQuote(raw, from + 1);
+      text = raw.slice(from + 1, close);
+      if (text.includes('\\')) text = text.replace(/\\(.)/g, '$1');
+      at = raw.indexOf(';', close);
+    } else {
+      at = next;
+      text = withoutTrailingComment(raw.slice(from, next < 0 ? undefined : next));
+    }
+    if (name === '' || name.length > MAX_PARAMETER_NAME) continue;
     const star = name.indexOf('*');
     if (star <= 0) {
       parameters[name] ??= decodeHeaderText(text);
@@ -237,6 +321,16 @@ export function parseParameterValue(raw: string): ParameterValue {
   }
   if (continued !== null) for (const [name, pieces] of continued) parameters[name] = joinPieces(pieces);
   return { value, parameters };
+}
+
+/** Offset of the quotation mark that closes a quoted string, or the end of the text. */
+function closingQuote(text: string, from: number): number {
+  for (let at = text.indexOf('"', from); at >= 0; at = text.indexOf('"', at + 1)) {
+    let escapes = 0;
+    while (at - escapes > from && text.charCodeAt(at - escapes - 1) === 92) escapes++;
+    if (escapes % 2 === 0) return at;
+  }
+  return text.length;
 }
 
 /** RFC 2231 §3–4: the charset stands in the first encoded piece; pieces without a star are taken literally. */
@@ -278,7 +372,7 @@ function decodePercent(bytes: Uint8Array): Uint8Array {
 /** `us-ascii (Plain text)` → `us-ascii` (RFC 2045 §5.1); a parenthesis inside a word stays, though it should be quoted. */
 function withoutTrailingComment(text: string): string {
   const trimmed = text.trim();
-  const comment = trimmed.search(/[ \t]\(/);
+  const comment = trimmed.includes('(') ? trimmed.search(/[ \t]\(/) : -1;
   return comment < 0 ? trimmed : trimmed.slice(0, comment).trimEnd();
 }
 

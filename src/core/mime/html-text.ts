@@ -35,13 +35,17 @@ function decodeReferences(text: string): string {
 /**
  * Turns HTML into the text a person sees.
  * @param html decoded HTML, whole or a fragment
- * @returns lines separated by LF, runs of blanks folded, at most one empty line in a row
+ * @returns lines separated by LF; outside of <pre>, runs of blanks folded and at most one empty line in a row
  */
 export function htmlToText(html: string): string {
+  let done = '';
   let out = '';
   let at = 0;
+  // Headers quoted in <pre> live by their line ends and the blanks behind them.
+  let preformatted = false;
   const push = (text: string): void => {
-    out += decodeReferences(text).replace(/[ \t\r\n\f\u00a0]+/g, ' ');
+    const plain = decodeReferences(text);
+    out += preformatted ? plain.replaceAll('\r', '') : plain.replace(/[ \t\r\n\f\u00a0]+/g, ' ');
   };
   while (at < html.length) {
     const open = html.indexOf('<', at);
@@ -84,11 +88,19 @@ export function htmlToText(html: string): string {
       at = endTag < 0 ? (name === 'head' ? at : html.length) : endTag;
       continue;
     }
-    if (name === 'td' || name === 'th') {
+    if (name === 'pre' && closing === preformatted) {
+      done += `${preformatted ? out : tidy(out)}\n`;
+      out = '';
+      preformatted = !closing;
+    } else if (name === 'td' || name === 'th') {
       if (closing) out += '\t';
     } else if (BLOCKS.has(name)) out += '\n';
   }
-  return out.replace(/[ \t]*\n[ \t\n]*/g, (gap) => (gap.indexOf('\n') === gap.lastIndexOf('\n') ? '\n' : '\n\n')).trim();
+  return (done + (preformatted ? out : tidy(out))).trim();
+}
+
+function tidy(text: string): string {
+  return text.replace(/[ \t]*\n[ \t\n]*/g, (gap) => (gap.indexOf('\n') === gap.lastIndexOf('\n') ? '\n' : '\n\n'));
 }
 
 function findClosingTag(html: string, name: string, from: number): number {

@@ -21,6 +21,9 @@ export const MAX_HEADER_VALUE = 64 * 1024;
 /** Pieces of one RFC 2231 parameter. Outlook splits a long file name into about ten. */
 export const MAX_PARAMETERS = 200;
 
+/** Characters of a parameter's name; the longest that is registered has 20. */
+export const MAX_PARAMETER_NAME = 80;
+
 /** Bytes of one text part that are decoded. A notice's own words end within a few kB, a report of 5,000 recipients within 2 MB. */
 export const MAX_TEXT_BYTES = 4 * 1024 * 1024;
 

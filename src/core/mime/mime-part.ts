@@ -7,7 +7,7 @@ import { decodeBase64, decodeQuotedPrintable, type DecodedBytes } from './transf
 /** What was odd or cut off about a part. */
 export type MimeMark =
   | 'truncated' | 'missing-boundary' | 'repeated-boundary' | 'too-deep' | 'too-many-parts' | 'header-too-long'
-  | 'too-many-headers' | 'header-without-colon' | 'unknown-charset' | 'unknown-encoding' | 'damaged-encoding' | 'lone-surrogates' | 'text-too-long';
+  | 'too-many-headers' | 'header-without-colon' | 'unknown-charset' | 'unknown-encoding' | 'damaged-encoding' | 'lone-surrogates' | 'text-too-long' | 'binary';
 
 /** State shared by all parts of one reading; a separate object, so that no mail can seed it. */
 interface Reading {
@@ -39,7 +39,6 @@ export class MimePart {
   private readonly depth: number;
   private readonly reading: Reading;
   private headerBlock: HeaderBlock | null = null;
-  private firstFields: Map<string, HeaderField> | null = null;
   private type: ParameterValue | null = null;
   private kids: readonly MimePart[] | null = null;
   private decodedText: string | null = null;
@@ -75,7 +74,7 @@ export class MimePart {
       }
       this.headerBlock = parseHeaderBlock(this.source.slice(this.start, stop));
       if (this.headerBlock.cut) this.note('too-many-headers');
-      if (this.headerBlock.strayLines > 0 && this.headerBlock.fields.length > 0) this.note('header-without-colon');
+      if (this.headerBlock.strayLines > 0 && this.headerBlock.count > 0) this.note('header-without-colon');
     }
     return this.headerBlock;
   }
@@ -85,6 +84,11 @@ export class MimePart {
     return this.block.fields;
   }
 
+  /** Number of header fields. */
+  get headerCount(): number {
+    return this.block.count;
+  }
+
   /** Lines of the header block that are no field. */
   get strayLines(): number {
     return this.block.strayLines;
@@ -92,15 +96,7 @@ export class MimePart {
 
   /** First field of that name (lower case), or null. */
   field(name: string): HeaderField | null {
-    if (this.firstFields === null) {
-      this.firstFields = new Map();
-      const { fields } = this.block;
-      for (let i = fields.length - 1; i >= 0; i--) {
-        const field = fields[i];
-        if (field !== undefined) this.firstFields.set(field.name, field);
-      }
-    }
-    return this.firstFields.get(name) ?? null;
+    return this.block.first(name);
   }
 
   /** Decoded value of the first field of that name (lower case), or null. */
@@ -340,22 +336,59 @@ function findBodyStart(source: ByteSource, start: number, end: number): number {
   return end;
 }
 
+/** Messages read of one mbox file: a person drops a handful of notices, not an archive. */
+const MAX_MESSAGES = 20;
+
+/** The line before a message in an mbox file (RFC 4155, Appendix A). */
+const MBOX_LINE = /^>?From [^\n]{3,320}\d{4}[^\n]{0,10}\n/;
+
 /**
  * Reads bytes as a message (RFC 5322, 2045, 2046, 6532). Never throws; nothing but the outermost header's end is
  * looked for until a property is asked.
- * @param bytes the whole message, any line ends; a leading mbox "From " line is skipped (RFC 4155)
+ * @param bytes the whole message, any line ends; a leading mbox "From " line is skipped and ends the message where it comes again
  */
 export function parseMessage(bytes: Uint8Array): MimePart {
+  return readMessages(bytes, 1)[0] ?? new MimePart(byteSource(bytes), '', 0, 0, bytes.length, null, { parts: 1, marks: [] });
+}
+
+/**
+ * Reads the messages of an mbox file (RFC 4155), at most 20; of other bytes the one message that they are. Paths of the
+ * second message begin with "#2".
+ */
+export function parseMessages(bytes: Uint8Array): readonly MimePart[] {
+  return readMessages(bytes, MAX_MESSAGES);
+}
+
+function readMessages(bytes: Uint8Array, most: number): MimePart[] {
   const source = byteSource(bytes);
-  let start = 0;
-  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) start = 3;
-  while (start < source.length && (bytes[start] === LF || bytes[start] === CR)) start++;
-  const first = source.at(start);
-  if ((first === 70 || first === 62) && /^>?From /.test(source.slice(start, start + 6))) {
-    const lineEnd = source.indexOf('\n', start, source.length);
-    start = lineEnd < 0 ? source.length : lineEnd + 1;
+  let start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+  while (start < source.length && (source.at(start) === LF || source.at(start) === CR)) start++;
+  const messages: MimePart[] = [];
+  const mbox = afterMboxLine(source, start);
+  for (let from = mbox ?? start, end = source.length; messages.length < most; from = afterMboxLine(source, end) ?? end) {
+    end = mbox === null ? source.length : nextMboxLine(source, from);
+    messages.push(new MimePart(source, messages.length === 0 ? '' : `#${messages.length + 1}`, from, findBodyStart(source, from, end), end, null, { parts: 1, marks: [] }));
+    if (end >= source.length) break;
+    if (messages.length === MAX_MESSAGES) messages[0]?.note('too-many-parts');
   }
-  return new MimePart(source, '', start, findBodyStart(source, start, source.length), source.length, null, { parts: 1, marks: [] });
+  return messages;
+}
+
+/** Offset after the mbox line at an offset, or null where there is none. */
+function afterMboxLine(source: ByteSource, at: number): number | null {
+  const first = source.at(at);
+  if (first !== 70 && first !== 62) return null;
+  const line = /^>?From [^\n]{0,1000}(?:\n|$)/.exec(source.slice(at, Math.min(source.length, at + 1024)));
+  return line === null ? null : at + line[0].length;
+}
+
+/** Offset of the next mbox line after an empty line, or the end. */
+function nextMboxLine(source: ByteSource, from: number): number {
+  for (let at = source.indexOf('\nFrom ', from, source.length); at >= 0; at = source.indexOf('\nFrom ', at + 1, source.length)) {
+    const before = source.at(at - 1) === CR ? source.at(at - 2) : source.at(at - 1);
+    if (before === LF && MBOX_LINE.test(source.slice(at + 1, Math.min(source.length, at + 400)))) return at + 1;
+  }
+  return source.length;
 }
 
 /**

@@ -62,34 +62,33 @@ function hex(code: number): number {
  * @param bytes the encoded body
  */
 export function decodeQuotedPrintable(bytes: Uint8Array): DecodedBytes {
-  let mark = bytes.indexOf(61);
-  if (mark < 0) return { bytes, damaged: false };
+  if (!bytes.includes(61)) return { bytes, damaged: false };
   const out = new Uint8Array(bytes.length);
   let at = 0;
-  let from = 0;
   let damaged = false;
-  for (; mark >= 0; mark = bytes.indexOf(61, from)) {
-    out.set(bytes.subarray(from, mark), at);
-    at += mark - from;
-    const high = hex(bytes[mark + 1] ?? 0);
-    const low = hex(bytes[mark + 2] ?? 0);
+  for (let i = 0; i < bytes.length; i++) {
+    const byte = bytes[i] ?? 0;
+    if (byte !== 61) {
+      out[at++] = byte;
+      continue;
+    }
+    const high = hex(bytes[i + 1] ?? 0);
+    const low = hex(bytes[i + 2] ?? 0);
     if (high >= 0 && low >= 0) {
       out[at++] = (high << 4) | low;
-      from = mark + 3;
+      i += 2;
       continue;
     }
     // Soft line break, with white space that a relay may have added before the line end.
-    let end = mark + 1;
+    let end = i + 1;
     while (bytes[end] === 32 || bytes[end] === 9) end++;
-    if (bytes[end] === 13 && bytes[end + 1] === 10) from = end + 2;
-    else if (bytes[end] === 10 || bytes[end] === 13) from = end + 1;
-    else if (end >= bytes.length) from = bytes.length;
+    if (bytes[end] === 13 && bytes[end + 1] === 10) i = end + 1;
+    else if (bytes[end] === 10 || bytes[end] === 13) i = end;
+    else if (end >= bytes.length) i = end - 1;
     else {
-      out[at++] = 61;
-      from = mark + 1;
+      out[at++] = byte;
       damaged = true;
     }
   }
-  out.set(bytes.subarray(from), at);
-  return { bytes: out.subarray(0, at + bytes.length - from), damaged };
+  return { bytes: out.subarray(0, at), damaged };
 }
