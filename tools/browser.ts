@@ -1,0 +1,15 @@
+import { chromium, type Browser } from 'playwright-core';
+
+/** The browser of this machine: $CHROMIUM, else the one that apt installs. */
+const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+
+/** Nothing of the browser itself may reach for the network, or a test could not tell whose request it was. */
+const FLAGS = [
+  '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
+  '--disable-component-update', '--disable-sync',
+];
+
+/** Starts a headless Chromium. The caller closes it. */
+export function startBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath, headless: true, args: FLAGS });
+}

@@ -1,0 +1,136 @@
+/**
+ * Runs the checks of a set one after the other, whatever fails, and ends with "N passed, N failed" over all of them.
+ *
+ *   tsx tools/checks/main.ts quick    types, lint, layers, jest (this is `npm test`)
+ *   tsx tools/checks/main.ts slow     build, size, browser, corpus score, mutations; after `quick`, in .ci/run
+ *   tsx tools/checks/main.ts sum      the closing line over the last `quick` and the last `slow`
+ */
+import { spawn } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { closingLine, readClosingLine, sum, type Tally } from '../closing-line';
+
+const project = resolve(import.meta.dirname, '../..');
+const cache = join(project, 'node_modules/.cache/bounce-doctor/checks');
+const jestReport = join(cache, 'jest.json');
+
+/** How a step tells its result: by its exit code alone, by a closing line, by the report of jest or of node:test. */
+type Reading = 'exit-code' | 'closing-line' | 'jest' | 'node-test';
+
+interface Step {
+  readonly name: string;
+  readonly command: readonly string[];
+  readonly reading: Reading;
+}
+
+const bin = (name: string): string => join(project, 'node_modules/.bin', name);
+const inContinuousIntegration = process.env['CI'] !== undefined && process.env['CI'] !== '';
+
+const SETS: Readonly<Record<'quick' | 'slow', readonly Step[]>> = {
+  quick: [
+    { name: 'types of core (no DOM, no Node)', command: [bin('tsc'), '-p', 'src/core'], reading: 'exit-code' },
+    { name: 'types', command: [bin('tsc'), '-p', '.'], reading: 'exit-code' },
+    { name: 'lint', command: [bin('eslint'), '.', '--max-warnings', '0'], reading: 'exit-code' },
+    { name: 'layer rules', command: [bin('depcruise'), '--config', '.dependency-cruiser.cjs', 'src', 'test', 'tools'], reading: 'exit-code' },
+    {
+      name: 'unit, contract and corpus tests',
+      command: [bin('jest'), '--json', `--outputFile=${jestReport}`, ...(inContinuousIntegration ? ['--coverage'] : [])],
+      reading: 'jest',
+    },
+  ],
+  slow: [
+    { name: 'build', command: ['npm', 'run', '--silent', 'build'], reading: 'exit-code' },
+    { name: 'size', command: ['npm', 'run', '--silent', 'size'], reading: 'closing-line' },
+    { name: 'browser', command: ['npm', 'run', '--silent', 'test:e2e'], reading: 'node-test' },
+    { name: 'corpus score', command: ['npm', 'run', '--silent', 'score'], reading: 'closing-line' },
+    { name: 'mutations', command: ['npm', 'run', '--silent', 'mutations'], reading: 'closing-line' },
+  ],
+};
+
+/** Runs a command, shows what it prints, and returns its exit code and standard output. */
+function run([file = '', ...args]: readonly string[], show: boolean): Promise<{ readonly code: number; readonly output: string }> {
+  return new Promise((done) => {
+    const child = spawn(file, args, { cwd: project, stdio: ['ignore', 'pipe', 'inherit'] });
+    let output = '';
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      output += text;
+      if (show) process.stdout.write(text);
+    });
+    child.on('error', (error) => { done({ code: 1, output: String(error) }); });
+    child.on('close', (code) => { done({ code: code ?? 1, output }); });
+  });
+}
+
+interface JestReport {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly numRuntimeErrorTestSuites: number;
+}
+
+function tallyOf(reading: Reading, code: number, output: string): Tally | null {
+  switch (reading) {
+    case 'exit-code': return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+    case 'closing-line': return readClosingLine(output);
+    case 'jest': {
+      const report = JSON.parse(readFileSync(jestReport, 'utf8')) as JestReport;
+      return { passed: report.numPassedTests, failed: report.numFailedTests + report.numRuntimeErrorTestSuites };
+    }
+    case 'node-test': {
+      const count = (word: string): number => Number(new RegExp(`^# ${word} (\\d+)$`, 'm').exec(output)?.[1] ?? NaN);
+      const tally = { passed: count('pass'), failed: count('fail') + count('cancelled') };
+      return Number.isNaN(tally.passed + tally.failed) ? null : tally;
+    }
+  }
+}
+
+/** A step that fails without saying what failed is one failure: nothing passes because its result is missing. */
+async function take({ name, command, reading }: Step): Promise<Tally> {
+  console.log(`\n=== ${name}`);
+  const started = Date.now();
+  const { code, output } = await run(command, reading !== 'jest');
+  let tally: Tally | null = null;
+  try {
+    tally = tallyOf(reading, code, output);
+  } catch (error) {
+    console.log(`no result: ${String(error)}`);
+  }
+  const counted = tally ?? { passed: 0, failed: 1 };
+  const result = code !== 0 && counted.failed === 0 ? { ...counted, failed: 1 } : counted;
+  console.log(`--- ${name}: ${closingLine(result)}, ${((Date.now() - started) / 1000).toFixed(1)} s`);
+  return result;
+}
+
+const resultFile = (set: string): string => join(cache, `${set}.json`);
+
+async function runSet(set: 'quick' | 'slow'): Promise<Tally> {
+  mkdirSync(cache, { recursive: true });
+  rmSync(resultFile(set), { force: true });
+  if (set === 'quick') rmSync(jestReport, { force: true });
+  const tallies: Tally[] = [];
+  for (const step of SETS[set]) tallies.push(await take(step));
+  const total = sum(tallies);
+  writeFileSync(resultFile(set), JSON.stringify(total));
+  return total;
+}
+
+function lastResult(set: string): Tally {
+  try {
+    return JSON.parse(readFileSync(resultFile(set), 'utf8')) as Tally;
+  } catch {
+    console.log(`the ${set} checks gave no result`);
+    return { passed: 0, failed: 1 };
+  }
+}
+
+const asked = process.argv[2];
+let total: Tally;
+if (asked === 'quick' || asked === 'slow') {
+  total = await runSet(asked);
+  console.log('');
+} else if (asked === 'sum') {
+  total = sum(['quick', 'slow'].map(lastResult));
+} else {
+  throw new Error('say which: quick, slow or sum');
+}
+console.log(closingLine(total));
+if (total.failed > 0) process.exitCode = 1;

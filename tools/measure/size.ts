@@ -1,0 +1,44 @@
+/** `npm run size`: gzipped size of what the built pane loads, in kB of 1,000 bytes, against its bounds. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { conclude, type Check } from '../closing-line';
+import { distFolder } from '../static-server';
+
+const AIM_FIRST_LOAD = 130;
+const MAX_FIRST_LOAD = 180;
+/** Knowledge and one language, loaded beside the first paint. */
+const MAX_BESIDE = 60;
+
+const kilobytes = (files: readonly string[]): number =>
+  files.reduce((total, file) => total + gzipSync(readFileSync(join(distFolder, file)), { level: 9 }).length, 0) / 1000;
+const show = (size: number): string => `${size.toFixed(1)} kB`;
+
+const page = join(distFolder, 'taskpane.html');
+if (!existsSync(page)) throw new Error('nothing is built yet: npm run build');
+const scripts = readdirSync(distFolder).filter((file) => file.endsWith('.js')).sort();
+const first = [...readFileSync(page, 'utf8').matchAll(/<script[^>]*\bsrc="?([^"\s>]+)/g)].map((found) => found[1] ?? '');
+const named = (name: string): readonly string[] => scripts.filter((file) => file.startsWith(`${name}.`));
+const languages = scripts.filter((file) => file.startsWith('texts-'));
+const knowledge = named('knowledge');
+const reader = named('reader');
+const checks: Check[] = [];
+
+for (const file of scripts) console.log(`${show(kilobytes([file])).padStart(10)}  ${file}${first.includes(file) ? '  (first load)' : ''}`);
+const firstLoad = kilobytes(first);
+checks.push({ name: `first-load JavaScript of taskpane.html ≤ ${MAX_FIRST_LOAD} kB (aim ${AIM_FIRST_LOAD})`, holds: first.length > 0 && firstLoad <= MAX_FIRST_LOAD, detail: show(firstLoad) });
+
+const largest = Math.max(...languages.map((file) => kilobytes([file])));
+const beside = kilobytes(knowledge) + largest;
+checks.push({
+  name: `knowledge and one language ≤ ${MAX_BESIDE} kB more`,
+  holds: knowledge.length > 0 && languages.length > 0 && beside <= MAX_BESIDE,
+  detail: `${show(beside)} (knowledge ${show(kilobytes(knowledge))}, largest language ${show(largest)})`,
+});
+const everything = firstLoad + beside + kilobytes(reader);
+checks.push({
+  name: `first load, reader, knowledge and one language ≤ ${MAX_FIRST_LOAD + MAX_BESIDE} kB`,
+  holds: reader.length > 0 && everything <= MAX_FIRST_LOAD + MAX_BESIDE,
+  detail: `${show(everything)} (reader ${show(kilobytes(reader))})`,
+});
+conclude(checks);

@@ -1,0 +1,73 @@
+/**
+ * The static build: dist/ can be hosted as it is, in Outlook or without it. First load is React, the Fluent UI
+ * components of the first screens and the start page; the reader with its knowledge and one language come as chunks of
+ * their own, asked for beside the first paint (`import()` in src/taskpane/index.tsx).
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import HtmlWebpackPlugin from 'html-webpack-plugin';
+
+const project = import.meta.dirname;
+
+/** Puts assets/*.png into dist/assets, where manifest.xml looks for the icons. */
+class IconsPlugin {
+  apply(compiler) {
+    const { Compilation, sources } = compiler.webpack;
+    compiler.hooks.thisCompilation.tap('IconsPlugin', (compilation) => {
+      compilation.hooks.processAssets.tap({ name: 'IconsPlugin', stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL }, () => {
+        const folder = join(project, 'assets');
+        for (const name of readdirSync(folder).filter((file) => file.endsWith('.png'))) {
+          compilation.emitAsset(`assets/${name}`, new sources.RawSource(readFileSync(join(folder, name))));
+        }
+      });
+    });
+  }
+}
+
+export default (_env, { mode = 'production' }) => ({
+  mode,
+  context: project,
+  target: ['web', 'es2022'],
+  entry: { taskpane: './src/taskpane/index.tsx' },
+  devtool: mode === 'production' ? false : 'source-map',
+  output: {
+    path: join(project, 'dist'),
+    clean: true,
+    filename: '[name].[contenthash:8].js',
+    chunkFilename: '[name].[contenthash:8].js',
+    devtoolModuleFilenameTemplate: 'webpack:///[resource-path]',
+  },
+  resolve: { extensions: ['.ts', '.tsx', '.mjs', '.js'] },
+  module: {
+    rules: [{
+      test: /\.tsx?$/,
+      exclude: /node_modules/,
+      loader: 'ts-loader',
+      options: { transpileOnly: true, compilerOptions: { noEmit: false, sourceMap: mode !== 'production' } },
+    }],
+  },
+  plugins: [
+    new IconsPlugin(),
+    new HtmlWebpackPlugin({
+      template: 'src/taskpane/taskpane.html',
+      filename: 'taskpane.html',
+      chunks: ['taskpane'],
+      scriptLoading: 'module',
+    }),
+  ],
+  optimization: {
+    moduleIds: 'deterministic',
+    chunkIds: 'named',
+    splitChunks: {
+      chunks: 'all',
+      cacheGroups: {
+        // Changes with a dependency, not with the product: stays in the browser's cache between two versions.
+        framework: { name: 'framework', chunks: 'initial', test: /[\\/]node_modules[\\/]/, priority: 1 },
+        // The tables change more often than the reader that uses them, and are fetched side by side with it.
+        knowledge: { name: 'knowledge', chunks: 'async', test: /[\\/]src[\\/]core[\\/]knowledge[\\/]/, enforce: true },
+      },
+    },
+  },
+  performance: { hints: false },
+  stats: 'errors-warnings',
+});
