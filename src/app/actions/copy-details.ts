@@ -1,0 +1,17 @@
+import { administratorDetails, renderDetails } from '../../core/report/administrator-details';
+import type { AdministratorDetails } from '../../core/report/administrator-details';
+import type { Explained } from '../session';
+import type { TextAction } from './action';
+
+/** The details of the message being explained, with the way it came in. */
+export function detailsOf(explained: Explained): AdministratorDetails {
+  return administratorDetails(explained.explanation, { key: `ui.details.${explained.way}` });
+}
+
+/** Copies everything that the page of details holds, as text. */
+export const copyDetails: TextAction<Explained> = {
+  id: 'copy-details',
+  label: () => ({ key: 'actions.copyAll' }),
+  isOffered: () => true,
+  text: (explained, language) => renderDetails(detailsOf(explained), language.text),
+};

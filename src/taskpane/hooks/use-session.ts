@@ -1,0 +1,74 @@
+import { startTransition, useCallback, useEffect, useReducer, useRef, useState } from 'react';
+import type { Analysis } from '../../app/analyse-bounce';
+import type { MessageIntake, SettingsStore } from '../../app/ports';
+import { nextSession, openSession } from '../../app/session';
+import type { Session, SessionEvent } from '../../app/session';
+import type { Offer, Pane } from './pane-context';
+
+/** What the session needs from the outside. */
+export interface SessionPorts {
+  readonly store: SettingsStore;
+  readonly intake: MessageIntake<Offer>;
+  /** Explains the bytes of a message; rejects only where the program itself could not be loaded. */
+  readonly analyse: (bytes: Uint8Array) => Promise<Analysis>;
+}
+
+/** Something that was thrown. */
+export interface Failure {
+  readonly error: unknown;
+}
+
+/** The session of the pane, its events, and the way from an offered message to its explanation. */
+export function useSession({ store, intake, analyse }: SessionPorts): {
+  readonly session: Session;
+  readonly send: (event: SessionEvent) => void;
+  readonly take: Pane['take'];
+  /** False where the browser kept nothing of the last change. */
+  readonly areSettingsKept: boolean;
+  /** A failure of the program itself while it read a message; a page inside the boundary throws it. */
+  readonly failure: Failure | null;
+  /** Forgets the failure. */
+  readonly recover: () => void;
+} {
+  const [session, send] = useReducer(nextSession, store, (from) => openSession(from.load()));
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const [areSettingsKept, setKept] = useState(true);
+  const reading = useRef(0);
+
+  const { settings } = session;
+  const saved = useRef(settings);
+  useEffect(() => {
+    if (saved.current === settings) return;
+    saved.current = settings;
+    setKept(store.save(settings));
+  }, [settings, store]);
+
+  // What the user stopped, or replaced by another message, is read to its end and forgotten.
+  const { reading: isReading } = session;
+  useEffect(() => {
+    if (!isReading) reading.current += 1;
+  }, [isReading]);
+
+  const take = useCallback<Pane['take']>((offer, way) => {
+    // A transfer can be read only while its event lasts: before anything else.
+    const taking = intake.take(offer, way);
+    reading.current += 1;
+    const mine = reading.current;
+    const tell = (event: SessionEvent) => {
+      if (reading.current === mine) send(event);
+    };
+    send({ type: 'readingStarted' });
+    taking.then(async (taken) => {
+      if (!taken.taken) return tell({ type: 'refused', trouble: taken.why });
+      const analysis = await analyse(taken.bytes);
+      const { name, leftAside } = taken;
+      // The page on show stays until the explanation is loaded.
+      return startTransition(() => tell(analysis.readable
+        ? { type: 'explained', explained: { explanation: analysis.explanation, name, way, leftAside } }
+        : { type: 'refused', trouble: analysis.why }));
+    }).catch((error: unknown) => setFailure({ error }));
+  }, [intake, analyse]);
+
+  const recover = useCallback(() => setFailure(null), []);
+  return { session, send, take, areSettingsKept, failure, recover };
+}

@@ -1,0 +1,60 @@
+import { createRoot } from 'react-dom/client';
+import { browserClipboard } from '../adapters/browser/clipboard';
+import { browserIntake } from '../adapters/browser/message-intake';
+import { settingsInStorage } from '../adapters/browser/settings-storage';
+import { MAX_MESSAGE_BYTES } from '../app/ports';
+import type { Language } from '../app/ports';
+import type { LoadTexts } from './hooks/use-texts';
+import { PaneRoot, preloadExplanation } from './pane';
+
+/**
+ * Wiring: the adapters of this entry, put together once. There is no Outlook here, so office.js is not loaded.
+ * `?lang=fr|en` and `?theme=light|dark` set the language and the theme for this page, over the settings.
+ */
+
+const parameters = new URLSearchParams(location.search);
+
+const languageOf = (tag: string | null | undefined): Language | null => {
+  const language = tag?.slice(0, 2).toLowerCase();
+  return language === 'fr' || language === 'en' ? language : null;
+};
+
+const themeOf = (name: string | null): 'light' | 'dark' | null => (name === 'light' || name === 'dark' ? name : null);
+
+const loadTexts: LoadTexts = async (language) => (language === 'fr'
+  ? (await import(/* webpackChunkName: "texts-fr" */ '../locales/fr/index')).catalog
+  : (await import(/* webpackChunkName: "texts-en" */ '../locales/en/index')).catalog);
+
+const loadReader = () => import(/* webpackChunkName: "reader" */ '../app/analyse-bounce');
+
+const asked = languageOf(parameters.get('lang'));
+const stored = settingsInStorage(() => localStorage);
+const store = asked === null ? stored : { ...stored, load: () => ({ ...stored.load(), language: asked }) };
+const platformLanguage = languageOf(navigator.language) ?? 'en';
+const intake = browserIntake(MAX_MESSAGE_BYTES);
+const clipboard = browserClipboard(document, navigator.clipboard);
+
+async function start(root: HTMLElement): Promise<void> {
+  const language = store.load().language ?? platformLanguage;
+  const catalog = await loadTexts(language);
+  createRoot(root).render(
+    <PaneRoot
+      store={store}
+      intake={intake}
+      clipboard={clipboard}
+      analyse={async (bytes) => (await loadReader()).analyseBounce(bytes)}
+      texts={{ language, catalog }}
+      loadTexts={loadTexts}
+      platformLanguage={platformLanguage}
+      theme={themeOf(parameters.get('theme'))}
+    />,
+  );
+  // After the first paint, so that neither competes with it.
+  requestAnimationFrame(() => setTimeout(() => {
+    void loadReader();
+    preloadExplanation();
+  }, 0));
+}
+
+const root = document.getElementById('root');
+if (root !== null) void start(root);

@@ -1,0 +1,164 @@
+import { lazy, startTransition, Suspense, useCallback, useEffect, useMemo } from 'react';
+import { FluentProvider, makeStyles, mergeClasses, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import type { Clipboard, Language } from '../app/ports';
+import { currentVisit, isSubPage } from '../app/session';
+import type { PageId, Session } from '../app/session';
+import { AreaBar } from './components/area-bar';
+import { PANE } from './components/breakpoints';
+import { FailureBoundary } from './components/failure-boundary';
+import { FAILED_SIGN_NAME } from './components/signs';
+import { hiddenText } from './components/hidden-text';
+import { PaneProvider, usePane } from './hooks/pane-context';
+import type { Pane } from './hooks/pane-context';
+import { useAnnouncer } from './hooks/use-announcer';
+import { useArrival } from './hooks/use-arrival';
+import { useDark } from './hooks/use-dark';
+import { useHandOver } from './hooks/use-hand-over';
+import { useSession } from './hooks/use-session';
+import type { Failure, SessionPorts } from './hooks/use-session';
+import { localTimeZone, useTexts } from './hooks/use-texts';
+import type { LoadedTexts, LoadTexts } from './hooks/use-texts';
+import { FELT_AFTER_MS, useWaited } from './hooks/use-waited';
+import { spokenExplanation } from './views/spoken-explanation';
+import { FailurePage } from './views/failure';
+import { Start } from './views/start';
+
+const loadExplanation = () => import(/* webpackChunkName: "explanation" */ './views/explanation');
+const ExplanationPage = lazy(async () => ({ default: (await loadExplanation()).ExplanationPage }));
+const AdministratorDetailsPage = lazy(async () => ({ default: (await import(/* webpackChunkName: "details" */ './views/administrator-details')).AdministratorDetailsPage }));
+const SupportRequestPage = lazy(async () => ({ default: (await import(/* webpackChunkName: "request" */ './views/support-request')).SupportRequestPage }));
+const PastePage = lazy(async () => ({ default: (await import(/* webpackChunkName: "paste" */ './views/paste')).PastePage }));
+const SettingsPage = lazy(async () => ({ default: (await import(/* webpackChunkName: "settings" */ './views/settings')).SettingsPage }));
+const WhatIsSentPage = lazy(async () => ({ default: (await import(/* webpackChunkName: "what-is-sent" */ './views/what-is-sent')).WhatIsSentPage }));
+
+const useStyles = makeStyles({
+  light: { [FAILED_SIGN_NAME]: tokens.colorStatusDangerForeground3 },
+  dark: { [FAILED_SIGN_NAME]: tokens.colorStatusDangerForeground1 },
+  provider: { backgroundColor: tokens.colorNeutralBackground1, minBlockSize: '100vh' },
+  pane: { containerType: 'inline-size', containerName: PANE, minBlockSize: '100vh' },
+  spoken: hiddenText,
+});
+
+/** Loads what the first message will need; to be called once the start page is painted. */
+export function preloadExplanation(): void {
+  void loadExplanation();
+  localTimeZone();
+}
+
+/** What the pane is built from; index.tsx brings it. */
+export interface PaneProps extends SessionPorts {
+  readonly clipboard: Clipboard;
+  readonly texts: LoadedTexts;
+  readonly loadTexts: LoadTexts;
+  /** The language of the browser, where the user chose none. */
+  readonly platformLanguage: Language;
+  /** A theme asked for by address; null follows the platform. */
+  readonly theme: 'light' | 'dark' | null;
+}
+
+function PageOf({ session, page }: { readonly session: Session; readonly page: PageId }) {
+  const { explained } = session;
+  switch (page) {
+    case 'paste':
+      return <PastePage />;
+    case 'settings':
+      return <SettingsPage />;
+    case 'sent':
+      return <WhatIsSentPage />;
+    case 'explanation':
+      return explained === null ? <Start /> : <ExplanationPage explained={explained} />;
+    case 'details':
+      return explained === null ? <Start /> : <AdministratorDetailsPage explained={explained} />;
+    case 'request':
+      return explained === null ? <Start /> : <SupportRequestPage explained={explained} />;
+    case 'start':
+      return <Start />;
+  }
+}
+
+/** The page on show. Focus and scroll are set once it is there, not while it is being loaded. */
+function Page({ session, failure }: { readonly session: Session; readonly failure: Failure | null }) {
+  useArrival(session);
+  if (failure !== null) throw failure.error;
+  return <PageOf session={session} page={currentVisit(session).page} />;
+}
+
+function Areas() {
+  const { session, text, send, open } = usePane();
+  return (
+    <AreaBar
+      label={text.say('ui.areas.label')}
+      areas={[{ id: 'message', word: text.say('ui.areas.message') }]}
+      current={session.area}
+      settingsLabel={text.say('ui.areas.settings')}
+      onArea={() => send({ type: 'areaPressed' })}
+      onSettings={(name) => open('settings', name)}
+    />
+  );
+}
+
+function Shell(props: PaneProps) {
+  const styles = useStyles();
+  const { clipboard, platformLanguage, texts, loadTexts } = props;
+  const { session, send, take, areSettingsKept, failure, recover } = useSession(props);
+  const { text, speak } = useTexts(texts, session.settings.language ?? platformLanguage, session.turn, session.explained !== null, loadTexts);
+  const { sentence, announce } = useAnnouncer();
+  useHandOver(take);
+
+  const open = useCallback<Pane['open']>((page, pressed) => {
+    const { scrollY: scroll } = window;
+    // The page on show stays until the next one is loaded.
+    startTransition(() => send({ type: 'pageOpened', page, pressed, scroll }));
+  }, [send]);
+  const pane = useMemo<Pane>(
+    () => ({ session, text, clipboard, areSettingsKept, send, open, take, announce, speak }),
+    [session, text, clipboard, areSettingsKept, send, open, take, announce, speak],
+  );
+
+  useEffect(() => {
+    document.documentElement.lang = text.languageTag;
+    document.title = text.say('ui.title');
+  }, [text]);
+
+  const { explained } = session;
+  const isWaiting = useWaited(session.reading, FELT_AFTER_MS);
+  useEffect(() => {
+    if (isWaiting) announce(text.say('ui.live.reading'));
+    else if (explained !== null) announce(spokenExplanation(explained.explanation, session.settings, text));
+    // Said once for each message, whatever else changes.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [explained, isWaiting, announce]);
+
+  return (
+    <PaneProvider value={pane}>
+      <div className={styles.pane}>
+        <div role="status" className={styles.spoken}>{sentence}</div>
+        <FailureBoundary fallback={(errorName, restart) => (
+          <FailurePage
+            errorName={errorName}
+            onRestart={() => {
+              recover();
+              send({ type: 'areaPressed' });
+              restart();
+            }}
+          />
+        )}
+        >
+          {!isSubPage(session) && <Areas />}
+          <Suspense fallback={null}><Page key={session.turn} session={session} failure={failure} /></Suspense>
+        </FailureBoundary>
+      </div>
+    </PaneProvider>
+  );
+}
+
+/** The whole pane. */
+export function PaneRoot(props: PaneProps) {
+  const styles = useStyles();
+  const isDark = useDark(props.theme);
+  return (
+    <FluentProvider theme={isDark ? webDarkTheme : webLightTheme} className={mergeClasses(styles.provider, isDark ? styles.dark : styles.light)}>
+      <Shell {...props} />
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,64 @@
+import { Checkbox, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { ShieldCheckmarkRegular } from '@fluentui/react-icons';
+import type { Settings } from '../../app/ports';
+import { Inset } from '../components/inset';
+import { LanguageSelect } from '../components/language-select';
+import { useNarrowField } from '../components/narrow-field';
+import { SubPage } from '../components/page';
+import { Row, Rows } from '../components/row';
+import { usePane } from '../hooks/pane-context';
+import { VERSION } from '../version';
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
+  checkbox: { marginInlineStart: '-8px' },
+  remark: { margin: '0', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3 },
+});
+
+/** Enough of an address to be worth showing: something, "@", a domain with a dot. */
+const ADDRESS = /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/;
+
+/** Language, language of requests, help desk, "I manage the domain", what is sent, version. */
+export function SettingsPage() {
+  const styles = useStyles();
+  const narrow = useNarrowField();
+  const { session, text, send, open, areSettingsKept } = usePane();
+  const { settings } = session;
+  const change = (part: Partial<Settings>) => send({ type: 'settingsChanged', change: part });
+  const isIncomplete = settings.helpDeskAddress !== '' && !ADDRESS.test(settings.helpDeskAddress);
+  return (
+    <SubPage title={text.say('ui.settings.title')} privacy={null}>
+      <Inset>
+        <div className={styles.form}>
+          {!areSettingsKept && <p className={styles.remark}>{text.say('ui.settings.notKept')}</p>}
+          <Field label={text.say('ui.settings.language')}>
+            <LanguageSelect language={settings.language} none={text.say('ui.settings.automatic')} onLanguage={(language) => change({ language })} />
+          </Field>
+          <Field label={text.say('ui.settings.requestLanguage')}>
+            <LanguageSelect language={settings.requestLanguage} none={text.say('ui.settings.sameAsPane')} onLanguage={(requestLanguage) => change({ requestLanguage })} />
+          </Field>
+          <Field
+            label={text.say('ui.settings.helpDesk')}
+            hint={text.say('ui.settings.helpDeskHint')}
+            validationState={isIncomplete ? 'warning' : 'none'}
+            {...(isIncomplete ? { validationMessage: text.say('ui.settings.helpDeskIncomplete') } : {})}
+          >
+            <Input className={narrow} type="email" dir="ltr" value={settings.helpDeskAddress} onChange={(_event, { value }) => change({ helpDeskAddress: value.trim() })} />
+          </Field>
+          <Field hint={text.say('ui.settings.managesDomainHint')}>
+            <Checkbox
+              className={styles.checkbox}
+              label={text.say('ui.settings.managesDomain')}
+              checked={settings.managesDomain}
+              onChange={(_event, { checked }) => change({ managesDomain: checked === true })}
+            />
+          </Field>
+        </div>
+      </Inset>
+      <Rows>
+        <Row name="sent" icon={<ShieldCheckmarkRegular fontSize={20} />} title={text.say('ui.settings.sent')} caption={text.say('ui.settings.sentHint')} onPress={(name) => open('sent', name)} />
+      </Rows>
+      <Inset><p className={styles.remark}>{text.say('ui.settings.version')} <bdi dir="ltr">{VERSION}</bdi></p></Inset>
+    </SubPage>
+  );
+}

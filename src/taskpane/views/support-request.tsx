@@ -1,0 +1,89 @@
+import { useMemo, useState } from 'react';
+import { Checkbox, Field, Link, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { copyRequest, requestOf } from '../../app/actions/copy-request';
+import type { RequestWish } from '../../app/actions/copy-request';
+import type { Explained } from '../../app/session';
+import { CopyButton } from '../components/copy-button';
+import { Inset } from '../components/inset';
+import { LanguageSelect } from '../components/language-select';
+import { useNarrowField } from '../components/narrow-field';
+import { SubPage } from '../components/page';
+import { RequestPreview } from '../components/request-preview';
+import { Section } from '../components/section';
+import { usePane } from '../hooks/pane-context';
+import { useLanguage } from '../hooks/use-language';
+import { VERSION } from '../version';
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+  label: { margin: '0', fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  address: { margin: '0', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
+  link: { fontSize: 'inherit', lineHeight: 'inherit' },
+  mask: { marginInlineStart: '-8px' },
+});
+
+/** To whom the request goes: the help desk of the settings, or the way to name one. */
+function HelpDesk() {
+  const styles = useStyles();
+  const { session, text, open } = usePane();
+  const { helpDeskAddress } = session.settings;
+  return (
+    <div>
+      <p className={styles.label}>{text.say('ui.request.to')}</p>
+      {helpDeskAddress !== '' ? (
+        <p className={styles.address}>{text.say('ui.request.helpDesk')}{' '}<bdi dir="ltr" translate="no">{helpDeskAddress}</bdi></p>
+      ) : (
+        <p className={styles.address}>
+          {text.say('ui.request.noHelpDesk')}{' '}
+          <Link as="button" className={styles.link} data-press="settings" onClick={() => open('settings', 'settings')}>{text.say('ui.request.addHelpDesk')}</Link>
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** The request for a help desk, already written: to be copied (14). */
+export function SupportRequestPage({ explained }: { readonly explained: Explained }) {
+  const styles = useStyles();
+  const narrow = useNarrowField();
+  const { session, text, send } = usePane();
+  const [isMasked, setMasked] = useState(false);
+  const [group, setGroup] = useState(0);
+  const chosen = session.settings.requestLanguage ?? (text.languageTag === 'fr' ? 'fr' : 'en');
+  const language = useLanguage(chosen);
+  const wish = useMemo<RequestWish>(() => ({ explained, group, isMasked, version: VERSION }), [explained, group, isMasked]);
+  const request = useMemo(() => requestOf(wish, language), [wish, language]);
+  const { groups } = explained.explanation;
+  return (
+    <SubPage title={text.say('ui.request.title')} privacy={text.say('ui.request.privacy')}>
+      <Inset>
+        <div className={styles.form}>
+          <HelpDesk />
+          {groups.length > 1 && (
+            <Field label={text.say('ui.request.about')}>
+              <Select className={narrow} value={String(group)} onChange={(_event, { value }) => setGroup(Number(value))}>
+                {groups.map((cause, index) => <option key={index} value={index}>{text.text(cause.title)}</option>)}
+              </Select>
+            </Field>
+          )}
+          <Checkbox className={styles.mask} label={text.say('ui.request.mask')} checked={isMasked} onChange={(_event, { checked }) => setMasked(checked === true)} />
+          <CopyButton appearance="primary" size="medium" label={text.text(copyRequest.label(wish))} getText={() => copyRequest.text(wish, language)} />
+        </div>
+      </Inset>
+      <Section
+        title={text.say('ui.request.preview')}
+        aside={(
+          <LanguageSelect
+            size="small"
+            aria-label={text.say('ui.request.language')}
+            language={chosen}
+            none={null}
+            onLanguage={(requestLanguage) => send({ type: 'settingsChanged', change: { requestLanguage } })}
+          />
+        )}
+      >
+        <RequestPreview request={request} language={language} />
+      </Section>
+    </SubPage>
+  );
+}
