@@ -13,6 +13,8 @@ describe('recogniseInput', () => {
     ['nothing but blanks', encoder.encode(' \r\n\t'.repeat(3000)), 'empty'],
     ['MS-CFB §2.2: a message saved by classic Outlook', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1), 'outlook-msg'],
     ['a picture', Uint8Array.from({ length: 600 }, (_, i) => (i * 7) % 256), 'binary'],
+    ['a PDF, which begins like text', encoder.encode('%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\n'), 'binary'],
+    ['a ZIP or an Office document', Uint8Array.from([...encoder.encode('PK'), 3, 4, ...encoder.encode('word/document.xml '.repeat(20))]), 'binary'],
   ])('%s', (_row, bytes, why) => {
     expect(recogniseInput(bytes)).toEqual({ readable: false, why });
   });
