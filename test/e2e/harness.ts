@@ -1,0 +1,191 @@
+/**
+ * The production build in a real browser. The pane is found by roles and by the words of the catalog, as a person finds
+ * it. A request to any other host, an error of the page or a breach of its content policy fails the test.
+ */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { AxeResults } from 'axe-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { analyseBounce } from '../../src/app/analyse-bounce';
+import type { Explanation } from '../../src/core/explanation/explanation';
+import { catalog as english } from '../../src/locales/en/index';
+import { catalog as french } from '../../src/locales/fr/index';
+import { createTranslator, type Translator } from '../../src/locales/translate';
+import { startBrowser } from '../../tools/browser';
+import { fixturesFolder } from '../../tools/corpus';
+import { servePlayground } from '../../tools/playground/serve';
+import type { StaticServer } from '../../tools/static-server';
+
+export type LanguageTag = 'en' | 'fr';
+export type Theme = 'light' | 'dark';
+
+/** How the pane is opened. */
+export interface PaneOptions {
+  readonly language?: LanguageTag;
+  readonly theme?: Theme;
+  /** CSS pixels. */
+  readonly width?: number;
+  readonly height?: number;
+  readonly scale?: number;
+  readonly forcedColors?: boolean;
+}
+
+/** An open pane. */
+export interface OpenPane {
+  readonly page: Page;
+  /** The texts the pane must show. */
+  readonly text: Translator;
+  /** Drops a specimen of test/fixtures on the pane, as events of the browser. */
+  drop(...specimens: readonly string[]): Promise<void>;
+  /** Pastes a text outside any field. */
+  paste(text: string, type?: 'text/plain' | 'text/html'): Promise<void>;
+  /** Ends the use of the pane; asserts that nothing went wrong meanwhile. */
+  close(): Promise<void>;
+}
+
+/** Far more than a pane needs, far less than a run can wait for. */
+const PATIENCE_MS = 10_000;
+
+const WIDTH = 320;
+const HEIGHT = 760;
+const decoder = new TextDecoder();
+
+const translators: Readonly<Record<LanguageTag, Translator>> = {
+  en: createTranslator(english, 'en'),
+  fr: createTranslator(french, 'fr'),
+};
+
+/** The bytes of a specimen. */
+export function specimen(path: string): Uint8Array {
+  return new Uint8Array(readFileSync(join(fixturesFolder, path)));
+}
+
+/** What the pane must say of a specimen, worked out here from the same sources. */
+export function explanationOf(path: string): Explanation {
+  const analysis = analyseBounce(specimen(path));
+  assert.ok(analysis.readable, `${path} is readable`);
+  return analysis.explanation;
+}
+
+/** The first heading of the pane. */
+export function heading(page: Page): Promise<string> {
+  return page.getByRole('heading', { level: 1 }).innerText();
+}
+
+/** Text as compared: any run of white space, of whatever width, is one space. */
+export function plain(text: string): string {
+  return text.replace(/[\s\u00a0\u202f]+/g, ' ').replace(/[\u2060\u200b\u2066-\u2069]/g, '').trim();
+}
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Rule and place of each accessibility violation of a page (WCAG 2.2 AA and best practices), empty when there is none. */
+export async function violationsOf(page: Page): Promise<readonly string[]> {
+  await page.evaluate(`${axeSource}; undefined`);
+  const { violations } = await page.evaluate<Pick<AxeResults, 'violations'>>('axe.run(document, { resultTypes: ["violations"] })');
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} (${node.failureSummary?.split('\n')[1]?.trim() ?? ''})`));
+}
+
+interface GuardedPage {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** Asserts that the page neither reached out nor broke since the last time. */
+  check(): void;
+}
+
+/** A browser and a server for the tests of one file. */
+export class Harness {
+  private readonly kept = new Map<string, OpenPane>();
+
+  private constructor(private readonly browser: Browser, private readonly server: StaticServer, private readonly keeps: boolean) {}
+
+  /**
+   * @param keeps panes are kept open and taken again for the same options: for scans over many screens, where each needs
+   * the page but none depends on a fresh one
+   */
+  static async start({ keeps = false } = {}): Promise<Harness> {
+    const server = await servePlayground(0);
+    try {
+      return new Harness(await startBrowser(), server, keeps);
+    } catch (error) {
+      await server.close();
+      throw error;
+    }
+  }
+
+  get origin(): string {
+    return this.server.origin;
+  }
+
+  async stop(): Promise<void> {
+    await this.browser.close();
+    await this.server.close();
+  }
+
+  /** A page under guard, in a context of its own. */
+  async openPage(options: PaneOptions = {}): Promise<GuardedPage> {
+    const { language = 'en', theme = 'light', width = WIDTH, height = HEIGHT, scale = 1, forcedColors = false } = options;
+    const context = await this.browser.newContext({
+      viewport: { width, height }, deviceScaleFactor: scale, locale: language === 'fr' ? 'fr-FR' : 'en-GB', timezoneId: 'Europe/Paris',
+      colorScheme: theme, reducedMotion: 'reduce', forcedColors: forcedColors ? 'active' : 'none',
+    });
+    const wrong: string[] = [];
+    await context.route((url) => url.origin !== this.origin, async (route) => {
+      wrong.push(`request to ${route.request().url()}`);
+      await route.abort();
+    });
+    const page = await context.newPage();
+    page.setDefaultTimeout(PATIENCE_MS);
+    page.on('pageerror', (error) => wrong.push(`error of the page: ${error.message}`));
+    page.on('console', (message) => {
+      if (message.type() === 'error' && !message.location().url.endsWith('/favicon.ico')) wrong.push(`console: ${message.text()}`);
+    });
+    return { page, context, check: () => { assert.deepEqual(wrong.splice(0), []); } };
+  }
+
+  /** The pane on its start page. */
+  async openPane(options: PaneOptions = {}): Promise<OpenPane> {
+    const pane = this.kept.get(JSON.stringify(options)) ?? await this.newPane(options);
+    const { language = 'en', theme = 'light', width = WIDTH, height = HEIGHT } = options;
+    await pane.page.setViewportSize({ width, height });
+    await pane.page.goto(`${this.origin}/taskpane.html?lang=${language}&theme=${theme}`);
+    await pane.page.getByRole('heading', { level: 1, name: plain(pane.text.say('ui.start.title')) }).waitFor();
+    return pane;
+  }
+
+  /** The pane with a specimen explained, handed over as its kind is: files dropped, texts pasted. */
+  async explain(path: string, options: PaneOptions = {}): Promise<OpenPane> {
+    const kept = this.kept.get(JSON.stringify(options));
+    const pane = kept ?? await this.openPane(options);
+    await pane.page.evaluate('document.querySelector("main").dataset.before = ""');
+    if (/\.(txt|html)$/.test(path)) await pane.paste(decoder.decode(specimen(path)), path.endsWith('.html') ? 'text/html' : 'text/plain');
+    else await pane.drop(path);
+    await pane.page.locator('main:not([data-before])').getByRole('heading', { level: 1 }).waitFor();
+    return pane;
+  }
+
+  private async newPane(options: PaneOptions): Promise<OpenPane> {
+    const { page, context, check } = await this.openPage(options);
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: this.origin });
+    const handOver = async (call: string): Promise<void> => {
+      await page.evaluate(`import('/playground/hand-over.mjs').then((m) => ${call})`);
+    };
+    const pane: OpenPane = {
+      page,
+      text: translators[options.language ?? 'en'],
+      drop: async (...specimens) => {
+        const files = specimens.map((path) => ({ name: path.split('/').at(-1), base64: Buffer.from(specimen(path)).toString('base64') }));
+        await handOver(`m.dropFiles(window, ${JSON.stringify(files)}.map(({ name, base64 }) => ({ name, bytes: Uint8Array.from(atob(base64), (c) => c.charCodeAt(0)) })))`);
+      },
+      paste: (pasted, type = 'text/plain') => handOver(`m.pasteText(window, ${JSON.stringify(pasted)}, ${JSON.stringify(type)})`),
+      close: async () => {
+        if (!this.keeps) await context.close();
+        check();
+      },
+    };
+    if (this.keeps) this.kept.set(JSON.stringify(options), pane);
+    return pane;
+  }
+}
