@@ -185,12 +185,12 @@ function sourcedAddress(field: HeaderField, path: string, line: number): ReturnT
 /** The ordinary case, decided without further looking. */
 const PLAIN_MTA = /^(?:dns|smtp|x-[a-z]{1,12}); ?([A-Za-z0-9.-]{1,255}[A-Za-z0-9])$/i;
 
-/** `dns; host.example (192.0.2.1)` → host (RFC 3464 §2.2.2): type and comment dropped. A final dot stays as written. */
+/** `dns; host.example (192.0.2.1)` → host (RFC 3464 §2.2.2): type, comment and final dot dropped. */
 function sourcedMta(field: HeaderField, path: string, line: number): ReturnType<typeof sourced<string>> | null {
   const plain = PLAIN_MTA.exec(field.raw)?.[1];
   if (plain !== undefined) return sourced(plain, path, line, READER);
   const text = decodeHeaderText(field.raw).replace(/^[ \t]*[a-z0-9-]{1,20}[ \t]*[;/][ \t]*/i, '');
   const comment = text.indexOf('(');
-  const host = (comment < 0 ? text : text.slice(0, comment)).trim().replace(/^<|>$/g, '');
+  const host = (comment < 0 ? text : text.slice(0, comment)).trim().replace(/^<|>$/g, '').replace(/\.$/, '');
   return host === '' ? null : sourced(host, path, line, READER);
 }

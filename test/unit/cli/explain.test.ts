@@ -54,7 +54,6 @@ describe('explain', () => {
     const result = await run('explain', file, '--lang', 'en');
     rmSync(folder, { recursive: true });
     expect(result.code).toBe(0);
-    // eslint-disable-next-line no-control-regex -- the point of the test
     expect(result.out).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202e]/);
   });
 
