@@ -9,9 +9,10 @@ import type { Classification, SetAside, Witness } from './explanation';
  * Why one recipient was refused, and what shows it.
  *
  * The most specific witness decides: the refusing service's own codes and words, then those of the product that wrote
- * the notice, then plain words, then IANA's registry of codes, then the reply. Of answers that wrap one another the
- * innermost is believed. Several meanings of one code are told apart by who refused; where that is unknown, the result
- * is `shared` and says only what they have in common. Never throws; an answer that no table knows is "undefined".
+ * the notice, then plain words (behind the few registered codes that nobody writes by habit), then IANA's registry of
+ * codes, then the point of the dialogue and the reply. Of answers that wrap one another the innermost is believed.
+ * Several meanings of one code are told apart by who refused; where that is unknown, the result is `shared` and says
+ * only what they have in common. Never throws; an answer that no table knows is "undefined".
  *
  * @param recipient what the notice says of one recipient
  * @param report the notice it stands in

@@ -22,8 +22,8 @@ export const sources = {
 } as const;
 
 /**
- * Basic SMTP replies, for an answer that says nothing else. Left out are those used for anything: 421, 501, 550, 553 and
- * 554 alone tell no reason.
+ * Basic SMTP replies, for an answer that says nothing else. Left out are those used for anything: 421, 550, 553 and 554
+ * alone tell no reason.
  */
 export const replies: readonly ReplyRow[] = [
   { code: '420', reason: 'systemerror', source: 'microsoft' },
@@ -46,6 +46,7 @@ export const replies: readonly ReplyRow[] = [
   { code: '459', reason: 'policyviolation', turn: 'yourAdministrator', source: 'rfc1985' },
   { code: '498', reason: 'hostunknown', source: 'kumomta' },
   { code: '500', reason: 'syntaxerror', source: 'rfc5321_4_2_3' },
+  { code: '501', reason: 'syntaxerror', source: 'rfc5321_4_2_3' },
   { code: '502', reason: 'syntaxerror', turn: 'helpDesk', source: 'rfc5321_4_2_3' },
   { code: '503', reason: 'syntaxerror', source: 'rfc5321_4_2_3' },
   { code: '504', reason: 'syntaxerror', source: 'rfc5321_4_2_3' },

@@ -103,7 +103,7 @@ export interface PhraseGroup {
   readonly reason: ReasonId;
   /** Decide only if nothing stronger does. */
   readonly weak?: true;
-  /** Key into the file's table of sources. */
+  /** Key into the file's table of sources; "meaning" for other wordings of what the norm named there says. */
   readonly source: string;
   /** Lower-case literals; " … " stands for up to 80 characters of anything. */
   readonly texts: readonly string[];
@@ -119,6 +119,8 @@ export interface StandardCodeRow {
   readonly checks?: readonly CheckId[];
   /** Used for so much that plain words beside it tell more (5.7.1, 5.3.0). */
   readonly vague?: true;
+  /** Written only by those who mean it, so that it outweighs plain words beside it (5.2.2, 5.7.23). */
+  readonly firm?: true;
   readonly source: string;
 }
 

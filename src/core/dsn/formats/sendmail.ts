@@ -5,6 +5,7 @@ import { takeAnswer, type RecipientDraft, type ReportDraft } from '../report-dra
 import { findReplyCode } from '../codes';
 import type { Format } from './format';
 import { actAs, MAX_NOTICE_LINES, markOriginal, recipientNamed } from './shapes/answer-lists';
+import { headSays } from './shapes/head-says';
 import { readInlineReport } from './shapes/inline-reports';
 import { readTranscript, stageOfExchange, type Exchange } from './shapes/transcripts';
 
@@ -24,6 +25,7 @@ const REMARK = /^([245]\d\d) (?:[245]\.\d\.\d{1,3} )?<?([^<>\s]+?)>?\.\.\. (.*)$
 export const sendmail: Format = {
   id: 'sendmail',
   name: 'Sendmail',
+  signals: { subjects: ['returned mail: ', 'warning: could not', 'postmaster notify: ', 'return receipt'], senders: ['mail delivery subsystem'] },
   recognises: (view) => isSendmailNotice(view),
   recognisesText: (text) => text.includes('----- The following addresses had') || text.includes('----- Transcript of session follows -----'),
   decode: (view, draft) => readSendmailNotice(view, draft, 'sendmail'),
@@ -33,7 +35,7 @@ export const sendmail: Format = {
 export function isSendmailNotice(view: NoticeView): boolean {
   const { subject } = view;
   if (subject.startsWith('Warning: could not send') || subject.startsWith('Postmaster notify: ') || subject === 'Return receipt') return true;
-  if (!subject.startsWith('Returned mail: ') && !view.lower('from').includes('mail delivery subsystem')) return false;
+  if (!subject.startsWith('Returned mail: ') && !view.sender.includes('mail delivery subsystem')) return false;
   const text = view.text.slice(0, 6000);
   return text.includes('-- The following addresses ha') || text.includes('-- Transcript of session');
 }
@@ -46,7 +48,7 @@ export function readSendmailNotice(view: NoticeView, draft: ReportDraft, reader:
   readInlineReport(view, draft);
   const { lines } = view;
   const stop = Math.min(lines.length, MAX_NOTICE_LINES);
-  const warning = view.subject.startsWith('Warning: could not send') || view.text.slice(0, 600).includes('THIS IS A WARNING MESSAGE ONLY');
+  const warning = view.subject.startsWith('Warning: could not send') || headSays(view.text, 600, 'THIS IS A WARNING MESSAGE ONLY');
   let action: Action = warning ? 'delayed' : 'failed';
   let listing = false;
   let transcriptAt = -1;
@@ -119,13 +121,15 @@ function recipientOfEntry(draft: ReportDraft, entry: string, alias: string | nul
 function readSession(view: NoticeView, draft: ReportDraft, reader: string, from: number, to: number, action: Action): void {
   const exchanges = readTranscript(view.lines, from, to);
   const known = draft.recipients.length > 0;
+  // Pipelined (RFC 2920): DATA was sent before the answers to RCPT came; "503 Need RCPT" then follows them.
+  const pipelined = exchanges.some((exchange) => exchange.answer !== null && answersNobody(exchange));
   for (let i = 0; i < exchanges.length; i++) {
     const exchange = exchanges[i]!;
     const place = { part: view.textPath, line: exchange.line + 1, reader };
     if (exchange.answer !== null) {
       if (!/^[45]\d\d/.test(exchange.answer) || answersNobody(exchange)) continue;
       const recipient = recipientOfExchange(draft, exchange, exchanges[i + 1]);
-      if (recipient !== null) takeExchange(recipient, exchange, place);
+      if (recipient !== null) takeExchange(recipient, exchange, pipelined, place);
       continue;
     }
     const deferred = exchange.remark === null ? null : DEFERRED.exec(exchange.remark);
@@ -169,15 +173,14 @@ function byAddress(draft: ReportDraft, address: string): RecipientDraft | null {
   return draft.recipients.find(({ address: shown, finalRecipient, originalRecipient }) => [shown, finalRecipient, originalRecipient].some((named) => named?.value.toLowerCase() === wanted)) ?? null;
 }
 
-function takeExchange(recipient: RecipientDraft, exchange: Exchange, place: Place): void {
+function takeExchange(recipient: RecipientDraft, exchange: Exchange, pipelined: boolean, place: Place): void {
   const answer = exchange.answer!;
   const known = recipient.diagnosticCode;
   // The report and the reason hold the first line of an answer alone; the transcript has it whole.
   if (known !== null && answer.length > known.value.length && answer.startsWith(known.value)) recipient.diagnosticCode = { value: answer, place };
   else if (known !== null && findReplyCode(known.value) !== null && !sameAnswer(known.value, answer)) return;
   const stage = stageOfExchange(exchange);
-  // Pipelined (RFC 2920): the answer to RCPT arrives after DATA was sent.
-  if (stage !== null && stage !== 'DATA') recipient.stage ??= { value: stage, place };
+  if (stage !== null) recipient.stage ??= { value: stage === 'DATA' && pipelined ? 'RCPT' : stage, place };
   takeAnswer(recipient, answer, exchange.server, place);
 }
 

@@ -2,18 +2,20 @@ import type { NoticeView } from '../notice-view';
 import { recipientFor, takeAnswer, type ReportDraft } from '../report-draft';
 import type { Format } from './format';
 import { actAs, stageOf } from './shapes/answer-lists';
+import { headSays } from './shapes/head-says';
 
 /** An unnamed server ("We had trouble delivering your message"): "SMTP Server <mx> rejected recipient <a@b> (Error following RCPT command). It responded as follows: [550 …]". */
 const REJECTED = /SMTP Server <([^<>\s]*)> rejected (?:recipient|the message for|sender)? ?<([^<>\s]+)>/;
-const ANYONE = /\brecipient(?:s)? ?:? ?<([^<>\s@]+@[^<>\s]+?)>/;
+const ANYONE = /\brecipient(?:s)? ?:? ?<([^<>\s@]+@[^<>\s]+?)>|^The following recipients returned permanent errors: <?([^<>\s@]+@[^<>\s]*[^<>\s.])/;
 const RESPONDED = /It responded as follows: ?\[(.*?)\]\s*$/;
 const FOLLOWING = /\(Error following (\w+) command\)/;
 
 export const x6: Format = {
   id: 'x6',
   name: 'There was an error sending your mail',
+  signals: { subjects: ['there was an error'] },
   recognises: (view) => view.subject.startsWith('There was an error sending your mail'),
-  recognisesText: (text) => text.slice(0, 200).includes('We had trouble delivering your message. Full details follow'),
+  recognisesText: (text) => headSays(text, 200, 'We had trouble delivering your message. Full details follow'),
   decode: (view, draft) => {
     readErrors(view, draft);
     actAs(draft, 'failed', view, 'x6');
@@ -30,7 +32,8 @@ function readErrors(view: NoticeView, draft: ReportDraft): void {
     while (i + 1 < lines.length && lines[i + 1]!.trim() !== '' && !REJECTED.test(lines[i + 1]!)) words.push(lines[++i]!.trim());
     const text = words.join(' ');
     const rejected = REJECTED.exec(text);
-    const address = rejected?.[2] ?? ANYONE.exec(text)?.[1];
+    const anyone = rejected === null ? ANYONE.exec(text) : null;
+    const address = rejected?.[2] ?? anyone?.[1] ?? anyone?.[2];
     if (address === undefined) continue;
     const recipient = recipientFor(draft, address, place);
     takeAnswer(recipient, RESPONDED.exec(text)?.[1] ?? text, rejected === null || rejected[1] === '' ? null : rejected[1]!, place);

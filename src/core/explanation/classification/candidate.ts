@@ -12,21 +12,31 @@ export const rank = {
   ownWords: 2,
   ownCode: 3,
   productWords: 4,
-  words: 5,
-  productCode: 6,
-  code: 7,
+  /** A registered code that nobody writes by habit: words beside it are read in its light. */
+  firmCode: 5,
+  words: 6,
+  productCode: 7,
+  code: 8,
   /** Clear witnesses of an answer that wraps the innermost one. */
-  outer: 8,
-  ownRange: 9,
-  sharedCode: 10,
-  vagueCode: 11,
-  weakWords: 12,
-  wrapper: 13,
-  courtesy: 14,
-  ownReply: 15,
-  reply: 16,
-  delay: 17,
-  class: 18,
+  outer: 9,
+  ownRange: 10,
+  sharedCode: 11,
+  /** Single words that tell of content or origin, beside a code that tells of nothing in particular. */
+  hint: 12,
+  /** Refused before the sender was named. */
+  stage: 13,
+  vagueCode: 14,
+  weakWords: 15,
+  /** Refused when the sender was named. */
+  sender: 16,
+  wrapper: 17,
+  courtesy: 18,
+  /** What the subject of an unregistered code leaves to say. */
+  subject: 19,
+  ownReply: 20,
+  reply: 21,
+  delay: 22,
+  class: 23,
 } as const;
 
 /** A witness with what is needed to weigh it. */

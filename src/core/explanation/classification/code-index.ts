@@ -59,6 +59,15 @@ export function standardRow(code: string): StandardCodeRow | undefined {
   return standard.get(code) ?? standard.get(`x${code.slice(1)}`);
 }
 
+/**
+ * What is left of a code that nobody registered: its subject (RFC 3463 §2, §3), by the row of the subject's general
+ * code. Of security that is X.7.1, "message refused", because X.7.0 speaks of sign-in and encryption.
+ */
+export function subjectRow(code: string): StandardCodeRow | undefined {
+  const subject = code.charAt(2);
+  return standard.get(`x.${subject}.${subject === '7' ? 1 : 0}`);
+}
+
 /** What the meanings of a code share, for a code that services use differently. */
 export function sharedRow(code: string): SharedCodeRow | undefined {
   return shared.get(code);

@@ -1,7 +1,7 @@
 import type { Answer, DeliveryReport, RecipientReport, SmtpStage } from '../../dsn/delivery-report';
-import type { CodeRow, ReasonId, ServiceFacts } from '../../knowledge/types';
+import type { CodeRow, ReasonId, ServiceFacts, StandardCodeRow } from '../../knowledge/types';
 import { ofRow, plain, rank, type Candidate, type Role } from './candidate';
-import { codesOf, replyRow, sharedRow, standardRow } from './code-index';
+import { codesOf, replyRow, sharedRow, standardRow, subjectRow } from './code-index';
 import { findPhrases, type Phrase, type PhraseHit } from './phrase-index';
 import { refusingServices, reportingProducts } from './refuser';
 
@@ -71,11 +71,14 @@ function examine(
   const hits = text.length === 0 ? [] : findPhrases(text.toLowerCase());
   const refusers = refusingServices(recipient, answer, depth, hits);
   const at: Examination = { candidates, answer, text, stage: recipient.stage?.value ?? null, refusers, products, depth };
-  for (const hit of hits) readHit(at, hit);
+  for (const hit of hits) if (!isInsideAnother(at, hit, hits)) readHit(at, hit);
   for (const service of refusers) readTag(at, service);
   const { status, replyCode } = answer;
   if (status !== null) readCode(at, status);
-  if (replyCode !== null) readReply(at, replyCode);
+  if (replyCode !== null) {
+    readReply(at, replyCode);
+    readStage(at, replyCode);
+  }
   const digit = status?.[0] ?? replyCode?.[0];
   if (digit === '4' || digit === '5') candidates.push(plain('class', `class/${digit}`, `${digit}.x`, 'undefined', rank.class, depth));
 }
@@ -86,19 +89,36 @@ function ranked(at: Examination, own: number): number {
   return own < rank.outer ? rank.outer + at.depth / 64 : own + at.depth * 32;
 }
 
+/**
+ * General words inside longer ones say nothing of their own: "host not found" in "helo command rejected: host not
+ * found", or in the words of a service that can have answered.
+ */
+function isInsideAnother(at: Examination, hit: PhraseHit, hits: readonly PhraseHit[]): boolean {
+  const { phrase, start, end } = hit;
+  if (hits.length === 1 || phrase.service !== null) return false;
+  for (const { phrase: other, start: from, end: to } of hits) {
+    if (from > start || to < end || other === phrase || to - from !== other.text.length) continue;
+    if (other.service === null ? other.text.length > phrase.text.length : other.row !== null && isInvolved(at, other.service)) return true;
+  }
+  return false;
+}
+
+const isInvolved = (at: Examination, service: ServiceFacts): boolean => at.refusers.includes(service) || at.products.includes(service);
+
 function readHit(at: Examination, hit: PhraseHit): void {
   const { phrase } = hit;
   const { row, service } = phrase;
   const seen = at.text.slice(hit.start, hit.end);
   if (service === null) {
     const reason = reasonAt(at.stage, phrase.reason, at.answer.status);
-    const own = wordsRank(phrase, at);
+    const own = wordsRank(phrase);
     at.candidates.push(plain('phrase', `phrase/${phrase.text}`, seen, reason, ranked(at, own), at.depth, phrase.order));
     return;
   }
   if (row === null) return;
   const role: Role = at.refusers.includes(service) ? 'refuser' : at.products.includes(service) ? 'reporter' : 'foreign';
   if (row.common === true && role === 'foreign') return;
+  if (role === 'reporter' && row.reason === 'filtered' && at.answer.status?.endsWith('.1.1') === true) return;
   const own = row.wraps === true ? rank.wrapper : ownWordsRank(at, service, role);
   if (row.code !== undefined && row.code === at.answer.status && role !== 'foreign') {
     const both = own === rank.ownWords ? rank.ownCodeAndWords : own;
@@ -114,30 +134,54 @@ function ownWordsRank(at: Examination, service: ServiceFacts, role: Role): numbe
 }
 
 /**
- * What plain words mean where they stand. "User unknown" after MAIL speaks of the sender. After DATA the server had
- * accepted the address, so a rule of the mailbox refused (mobile carriers answer so, see services/docomo.ts), unless
- * the code insists (RFC 3463 §3.2, X.1.1). "Too big" under X.2.3 is the limit of one mailbox (§3.3).
+ * What plain words mean where they stand. After DATA the server had accepted the address, so that "user unknown" is the
+ * doing of a rule of the mailbox (mobile carriers answer so, see services/docomo.ts), unless the code insists (RFC 3463
+ * §3.2, X.1.1). Under X.2.0 and X.2.1 the mailbox exists (§3.3), and refuses, except after RCPT, where servers do mean
+ * the address. "Too big" under X.2.3 is the limit of one mailbox (§3.3).
  */
 function reasonAt(stage: SmtpStage | null, reason: ReasonId, status: string | null): ReasonId {
   if (reason === 'mesgtoobig') return status?.endsWith('.2.3') === true ? 'exceedlimit' : reason;
-  if (reason !== 'userunknown' || stage === null) return reason;
-  if (stage === 'MAIL') return 'rejected';
-  return (stage === 'DATA' || stage === 'EOM') && status?.endsWith('.1.1') !== true ? 'filtered' : reason;
+  const found = beforeRecipient(stage, reason);
+  if (found !== 'userunknown' || stage === 'RCPT') return found;
+  if (stage === 'DATA' || stage === 'EOM') return status?.endsWith('.1.1') === true ? found : 'filtered';
+  return status !== null && (status.endsWith('.2.0') || status.endsWith('.2.1')) ? 'filtered' : found;
+}
+
+/** Before RCPT no recipient has been named: unknown is the sender after MAIL, and after EHLO the server's own name. */
+function beforeRecipient(stage: SmtpStage | null, reason: ReasonId): ReasonId {
+  if (stage !== 'MAIL' && stage !== 'EHLO') return reason;
+  if (reason === 'userunknown' || reason === 'hostunknown') return stage === 'MAIL' ? 'rejected' : 'blocked';
+  return reason === 'syntaxerror' && stage === 'EHLO' ? 'blocked' : reason;
 }
 
 /**
  * Weak words of a queue that gave up only wrap what kept the message waiting; "try again later" is a courtesy beside
- * either. "User unknown" under X.2.0 or X.2.1 contradicts RFC 3463 §3.3, by which the address is right and the mailbox
- * is the matter: there the code is believed, except under X.2.1 after RCPT, where servers do mean the address.
+ * either. A weak word of content or origin ("spam") tells more than a code used for anything; a weak word that only
+ * repeats the refusal ("address rejected") does not.
  */
-function wordsRank(phrase: Phrase, at: Examination): number {
-  const { status } = at.answer;
-  if (phrase.weak) {
-    return phrase.reason === 'expired' ? rank.wrapper : phrase.reason === 'onhold' ? rank.courtesy : rank.weakWords;
+function wordsRank(phrase: Phrase): number {
+  if (!phrase.weak) return rank.words;
+  switch (phrase.reason) {
+    case 'expired': return rank.wrapper;
+    case 'onhold': return rank.courtesy;
+    case 'userunknown': case 'rejected': case 'policyviolation': case 'systemerror': case 'networkerror': case 'syntaxerror': return rank.weakWords;
+    default: return rank.hint;
   }
-  if (phrase.reason !== 'userunknown' || status === null) return rank.words;
-  return status.endsWith('.2.0') || (status.endsWith('.2.1') && at.stage !== 'RCPT') ? rank.weakWords : rank.words;
 }
+
+/** Where in the dialogue the server refused, for a refusal that says nothing clear: the connection, its security, or the sender. */
+function readStage(at: Examination, reply: string): void {
+  const { stage } = at;
+  if (at.depth > 0 || stage === null) return;
+  const reason = refusedAt[stage];
+  if (reason === undefined || ((stage === 'CONN' || stage === 'MAIL') && !reply.startsWith('5'))) return;
+  at.candidates.push(plain('reply', `stage/${stage}`, reply, reason, stage === 'MAIL' ? rank.sender : rank.stage, 0));
+}
+
+/** What a refusal at these points is about; after CONN and MAIL only a "5yz", for a "4yz" there may be a busy server's. */
+const refusedAt: Readonly<Partial<Record<SmtpStage, ReasonId>>> = {
+  CONN: 'blocked', EHLO: 'blocked', STARTTLS: 'securityerror', AUTH: 'securityerror', MAIL: 'rejected',
+};
 
 function readTag(at: Examination, service: ServiceFacts): void {
   if (service.tag === undefined) return;
@@ -161,10 +205,17 @@ function readCode(at: Examination, code: string): void {
     at.candidates.push(plain('iana-code', `standard/${code}`, code, shared.reason, own, depth, 0, shared, true));
     return;
   }
-  const standard = standardRow(code);
-  if (standard === undefined) return;
-  const own = standard.reason === 'expired' ? rank.wrapper : standard.vague === true ? rank.vagueCode : rank.code;
-  at.candidates.push(plain('iana-code', `standard/${standard.code}`, code, standard.reason, ranked(at, own), depth, 0, standard));
+  const registered = standardRow(code);
+  const row = registered ?? subjectRow(code);
+  if (row === undefined) return;
+  const reason = beforeRecipient(at.stage, row.reason);
+  const own = ranked(at, registered === undefined ? rank.subject : standardRank(registered));
+  at.candidates.push(plain('iana-code', `standard/${row.code}`, code, reason, own, depth, 0, reason === row.reason ? row : null));
+}
+
+function standardRank(row: StandardCodeRow): number {
+  if (row.reason === 'expired') return rank.wrapper;
+  return row.vague === true ? rank.vagueCode : row.firm === true ? rank.firmCode : rank.code;
 }
 
 function readServiceCode(at: Examination, service: ServiceFacts, role: Role, code: string): void {
@@ -218,8 +269,9 @@ function readNotice(
   if (text.length === 0) return;
   const answer: Answer = { status: null, replyCode: null, text, server: null };
   const at: Examination = { candidates, answer, text, stage: null, refusers: [], products, depth: 0 };
-  for (const hit of findPhrases(text.toLowerCase())) {
-    if (!hit.phrase.weak || hit.phrase.reason === 'expired') readHit(at, hit);
+  const hits = findPhrases(text.toLowerCase());
+  for (const hit of hits) {
+    if ((!hit.phrase.weak || hit.phrase.reason === 'expired') && !isInsideAnother(at, hit, hits)) readHit(at, hit);
   }
 }
 

@@ -5,7 +5,15 @@ export const sources = {
   zonemta: 'https://github.com/zone-eu/zone-mta/blob/master/config/bounces.txt',
   kumomta: 'https://github.com/KumoCorp/kumomta/blob/main/assets/community/bounces.toml',
   sisimai: 'https://github.com/sisimai/p5-sisimai/tree/master/lib/Sisimai',
-  biglobe: 'https://github.com/sisimai/p5-sisimai/blob/master/lib/Sisimai/Lhost/Biglobe.pm',
+  civicrm: 'https://github.com/civicrm/civicrm-core/tree/master/sql/civicrm_data/civicrm_mailing_bounce_type',
+  reasons: 'https://github.com/sisimai/go-sisimai/tree/5-stable/reason',
+  meaning: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.3',
+  dovecot: 'https://github.com/dovecot/core/tree/main/src',
+  postfix: 'https://github.com/vdukhovni/postfix/tree/master/postfix/src',
+  communigate: 'https://www.communigate.com/CommuniGatePro/SMTP.html',
+  hosts: 'https://github.com/sisimai/go-sisimai/tree/5-stable/rhost',
+  microsoftFr: 'https://learn.microsoft.com/fr-fr/troubleshoot/exchange/email-delivery/ndr/non-delivery-reports-in-exchange-online',
+  googleFr: 'https://support.google.com/mail/answer/6596?hl=fr',
 } as const;
 
 /** Recipient storage quota reached. */
@@ -23,21 +31,73 @@ export const mailboxFullPhrases: readonly PhraseGroup[] = [
   {
     reason: 'mailboxfull', source: 'sisimai', texts: [
       '452 insufficient disk space', 'account disabled temporarly for exceeding receiving limits', 'account is exceeding their quota',
-      'account is over quota', 'account is temporarily over quota', 'delivery failed: over quota', 'diskspace quota',
-      'does not have enough space', 'exceeded storage allocation', 'exceeding its mailbox quota', 'full mailbox', 'is over disk quota',
-      'is over quota temporarily', 'mail file size exceeds the maximum size allowed for mail delivery', 'mailbox exceeded the local limit',
-      'mailbox has exceeded its disk space limit', 'mailbox is full', 'mailbox over quota', 'mailbox quota usage exceeded',
-      'mailbox size limit exceeded', 'maildir over quota', 'maildir delivery failed: userdisk quota',
-      'maildir delivery failed: domaindisk quota', 'mailfolder is full', 'no space left on device', 'not enough storage space in',
-      'not sufficient disk space', 'over the allowed quota', 'quota exceeded', 'quota violation for', 'recipient reached disk quota',
-      'recipient rejected: mailbox would exceed maximum allowed storage', 'the user\'s space has been used up',
-      'the user you are trying to reach is over quota', 'too much mail data', 'user has exceeded quota, bouncing mail',
-      'user has too many messages on the server', 'user is over quota', 'user is over the quota', 'user over quota',
+      'diskspace quota', 'does not have enough space', 'exceeded storage allocation', 'exceeding its mailbox quota', 'full mailbox',
+      'mail file size exceeds the maximum size allowed for mail delivery', 'mailbox exceeded the local limit',
+      'mailbox has exceeded its disk space limit', 'mailbox is full', 'mailbox size limit exceeded', 'no space left on device',
+      'not enough storage space in', 'not sufficient disk space', 'over the allowed quota',
+      'recipient rejected: mailbox would exceed maximum allowed storage', 'too much mail data', 'user has exceeded quota, bouncing mail',
+      'user has too many messages on the server',
     ],
   },
   {
-    reason: 'mailboxfull', source: 'biglobe', texts: [
-      'recipient\'s mailbox exceeded the local limit',
+    reason: 'mailboxfull', source: 'civicrm', texts: [
+      'over quota', 'overquota', 'disk quota', 'storage quota', 'exceed quota', 'exceeds quota', 'quota has been exceeded',
+      'quota for the mailbox has been exceeded', 'exceeds allowed message count', 'inbox is full', 'inbox full', 'folder is full',
+      'mailbox has exceeded the limit', 'mailbox is over the limit', 'mailbox exceeds allowed size', 'no space left for this user',
+      'quota usage', 'quota violation', 'recipient storage full', 'not able to receive more mail', 'running out of disk space',
+    ],
+  },
+  {
+    reason: 'mailboxfull', source: 'reasons', texts: [
+      'account is … quota', 'mailbox … exceeded … limit', 'mailbox … quota', 'maildir … quota', 'quota … exceeded',
+      'would exceed maximum allowed storage', 'user\'s space has been used up',
+    ],
+  },
+  {
+    reason: 'mailboxfull', source: 'meaning', texts: [
+      'mailbox … is full', 'quota exceed', 'over its quota', 'over their quota', 'over his quota', 'over the quota', 'exceeded its quota',
+      'exceeded his quota', 'exceeded their quota', 'enough disk space', 'boîte aux lettres pleine', 'boîte aux lettres est pleine',
+      'quota dépassé',
+    ],
+  },
+  {
+    reason: 'mailboxfull', weak: true, source: 'reasons', texts: [
+      'over … quota',
+    ],
+  },
+  {
+    reason: 'mailboxfull', weak: true, source: 'meaning', texts: [
+      'quota limit',
+    ],
+  },
+  {
+    reason: 'mailboxfull', source: 'dovecot', texts: [
+      'mailbox for user is full',
+    ],
+  },
+  {
+    reason: 'mailboxfull', source: 'postfix', texts: [
+      'error writing message: file too large',
+    ],
+  },
+  {
+    reason: 'mailboxfull', source: 'communigate', texts: [
+      'account is full',
+    ],
+  },
+  {
+    reason: 'mailboxfull', source: 'hosts', texts: [
+      'account storage limit', 'out of storage space',
+    ],
+  },
+  {
+    reason: 'mailboxfull', source: 'microsoftFr', texts: [
+      'boîte aux lettres du destinataire est pleine',
+    ],
+  },
+  {
+    reason: 'mailboxfull', source: 'googleFr', texts: [
+      'boîte de réception pleine', 'boîte de réception du destinataire est pleine',
     ],
   },
 ];

@@ -7,22 +7,28 @@ export const sources = {
   rfc5321: 'https://www.rfc-editor.org/rfc/rfc5321#section-4.5.4.1',
   rfc3463: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.5',
   postfixClient: 'https://github.com/vdukhovni/postfix/blob/master/postfix/src/smtp/smtp_trouble.c',
+  civicrm: 'https://github.com/civicrm/civicrm-core/tree/master/sql/civicrm_data/civicrm_mailing_bounce_type',
+  qmail: 'https://github.com/notqmail/notqmail',
+  postfix: 'https://github.com/vdukhovni/postfix/tree/master/postfix/src',
+  exim: 'https://github.com/Exim/exim/tree/master/src/src',
+  senders: 'https://github.com/sisimai/go-sisimai/tree/5-stable/lhost',
+  hosts: 'https://github.com/sisimai/go-sisimai/tree/5-stable/rhost',
+  exchange: 'https://support.microsoft.com/help/3028012',
 } as const;
 
 /** Cannot connect, route, or loop between servers. */
 export const networkErrorPhrases: readonly PhraseGroup[] = [
   {
     reason: 'networkerror', source: 'postfixClient', texts: [
-      'lost connection with', ' timed out while ', 'network is unreachable',
+      ' timed out while ', 'network is unreachable',
     ],
   },
   {
     reason: 'networkerror', source: 'sisimai', texts: [
-      'loops back to myself', 'too many hops', 'no route to host', 'could not connect and send the mail to',
-      'dns records for the destination computer could not be found', 'hop count exceeded - possible mail loop', 'host is unreachable',
-      'host name lookup failure', 'mail forwarding loop for', 'malformed name server reply',
-      'malformed or unexpected name server reply', 'maximum forwarding loop count exceeded', 'message looping',
-      'message probably in a routing loop', 'unable to resolve route', 'unrouteable mail domain',
+      'too many hops', 'no route to host', 'could not connect and send the mail to',
+      'dns records for the destination computer could not be found', 'host is unreachable', 'mail forwarding loop for',
+      'malformed name server reply', 'malformed or unexpected name server reply', 'maximum forwarding loop count exceeded',
+      'message looping', 'unable to resolve route', 'unrouteable mail domain',
     ],
   },
   {
@@ -38,6 +44,66 @@ export const networkErrorPhrases: readonly PhraseGroup[] = [
   {
     reason: 'networkerror', source: 'rfc3463', texts: [
       'no answer from host',
+    ],
+  },
+  {
+    reason: 'networkerror', source: 'civicrm', texts: [
+      'error involving remote host', 'server is not responding', 'mail loop', 'mail-loop', 'routing loop', 'excessive recursion',
+      'forwarded more than the maximum', 'too many recursive forwards', 'maximum hop count', 'name lookup failure',
+    ],
+  },
+  {
+    reason: 'networkerror', source: 'rfc3463', texts: [
+      'server is down', 'mailloop', 'hop count exceeded', 'too many received', 'host is down', 'host down', 'dns timeout',
+      'dns soft error',
+    ],
+  },
+  {
+    reason: 'networkerror', weak: true, source: 'postfix', texts: [
+      'delivery temporarily suspended',
+    ],
+  },
+  {
+    reason: 'networkerror', weak: true, source: 'civicrm', texts: [
+      'unable to connect', 'not connected',
+    ],
+  },
+  {
+    reason: 'networkerror', weak: true, source: 'rfc3463', texts: [
+      'could not connect', 'couldn\'t connect', 'cannot connect', 'can\'t connect', 'failed to connect', 'connection closed',
+    ],
+  },
+  {
+    reason: 'networkerror', source: 'qmail', texts: [
+      'message is looping', 'cname lookup failed', 'wasn\'t able to establish an smtp connection', 'listed as a best-preference mx',
+    ],
+  },
+  {
+    reason: 'networkerror', source: 'postfix', texts: [
+      'lost connection', 'conversation with … timed out',
+    ],
+  },
+  {
+    reason: 'networkerror', source: 'exim', texts: [
+      'host lookup did not complete', 'remote host closed connection', 'smtp timeout after', 'dns lookup defer',
+    ],
+  },
+  {
+    reason: 'networkerror', source: 'senders', texts: [
+      'address family mismatch on destination', 'all routes to destination blocked', 'bad dns lookup error code', 'no valid route to',
+      'temporary failure in mx lookup', 'network error on', 'could not retrieve source address', 'had no relevant answers',
+      'message exceeded … hops', 'no route found to domain',
+    ],
+  },
+  {
+    reason: 'networkerror', source: 'hosts', texts: [
+      'dns query failed', 'dns lookup failed', 'proxy session setup failed', 'timeout - closing connection',
+      'connection was closed abruptly', 'suspiciousremoteservererror',
+    ],
+  },
+  {
+    reason: 'networkerror', source: 'exchange', texts: [
+      'bounce between two servers', 'a configuration error in the e-mail system caused',
     ],
   },
 ];

@@ -3,27 +3,45 @@ import type { PhraseGroup } from '../types';
 /** Where the phrases below come from. */
 export const sources = {
   sisimai: 'https://github.com/sisimai/p5-sisimai/tree/master/lib/Sisimai',
-  kumomta: 'https://github.com/KumoCorp/kumomta/blob/main/assets/community/bounces.toml',
   google: 'https://support.google.com/a/answer/3726730',
+  senders: 'https://github.com/sisimai/go-sisimai/tree/5-stable/lhost',
+  meaning: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.4',
+  reasons: 'https://github.com/sisimai/go-sisimai/tree/5-stable/reason',
 } as const;
 
 /** Host or domain never takes mail. */
 export const notAcceptPhrases: readonly PhraseGroup[] = [
   {
     reason: 'notaccept', source: 'sisimai', texts: [
-      'recipient address has null mx', 'does not accept mail (nullmx)', 'mail receiving disabled', 'host/domain does not accept mail',
-      'host does not accept mail', 'name server: .: host not found', 'no mx record found for domain=', 'no route for current request',
+      'mail receiving disabled', 'name server: .: host not found', 'no mx record found for domain=', 'no route for current request',
       'smtp protocol returned a permanent error',
-    ],
-  },
-  {
-    reason: 'notaccept', source: 'kumomta', texts: [
-      'recipient address has a null mx',
     ],
   },
   {
     reason: 'notaccept', source: 'google', texts: [
       'null mx',
+    ],
+  },
+  {
+    reason: 'notaccept', source: 'senders', texts: [
+      'indicated no smtp service', 'no host found for existing smtp connection', 'destination seem to reject all mails',
+      'couldn\'t find a mail exchanger or ip address', 'no mx found for destination',
+    ],
+  },
+  {
+    reason: 'notaccept', weak: true, source: 'meaning', texts: [
+      'not accepting mail', 'not accepting email',
+    ],
+  },
+  {
+    reason: 'notaccept', source: 'reasons', texts: [
+      'does not accept mail',
+    ],
+  },
+  {
+    reason: 'notaccept', source: 'meaning', texts: [
+      'does not receive mail', 'nullmx', 'mail not accepted', 'no mail service', 'no mail accepted', 'receiving is disabled',
+      'no mail-enabled subscriptions', 'account inbounds disabled', 'not accepting network messages',
     ],
   },
 ];

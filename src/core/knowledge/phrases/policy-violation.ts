@@ -2,24 +2,19 @@ import type { PhraseGroup } from '../types';
 
 /** Where the phrases below come from. */
 export const sources = {
-  kumomta: 'https://github.com/KumoCorp/kumomta/blob/main/assets/community/bounces.toml',
   sisimai: 'https://github.com/sisimai/p5-sisimai/tree/master/lib/Sisimai',
+  hosts: 'https://github.com/sisimai/go-sisimai/tree/5-stable/rhost',
+  civicrm: 'https://github.com/civicrm/civicrm-core/tree/master/sql/civicrm_data/civicrm_mailing_bounce_type',
+  meaning: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.8',
 } as const;
 
 /** Local policy of the receiver (attachment, header, member-only list, forwarding rule). */
 export const policyViolationPhrases: readonly PhraseGroup[] = [
   {
-    reason: 'policyviolation', source: 'kumomta', texts: [
-      'reject due to policy restrictions',
-    ],
-  },
-  {
     reason: 'policyviolation', source: 'sisimai', texts: [
-      'message rejected due to local policy', 'closed mailing list', 'an illegal attachment on your message',
-      'because the recipient is not accepting mail with', 'by non-member to a members-only list', 'denied by policy',
-      'header error', 'local policy violation',
-      'message bounced due to organizational settings', 'message given low priority', 'not accepted for policy reasons',
-      'rejected for policy reasons',
+      'message rejected due to local policy', 'closed mailing list', 'because the recipient is not accepting mail with',
+      'by non-member to a members-only list', 'denied by policy', 'header error', 'local policy violation',
+      'message bounced due to organizational settings', 'message given low priority',
       'the email address used to send your message is not subscribed to this group', 'the message was rejected by organization policy',
       'we do not accept messages containing images or other attachments', 'you\'re using a mass mailer',
       'you have exceeded the … allowable number of posts without solving a captcha',
@@ -28,6 +23,32 @@ export const policyViolationPhrases: readonly PhraseGroup[] = [
   {
     reason: 'policyviolation', weak: true, source: 'sisimai', texts: [
       'protocol violation',
+    ],
+  },
+  {
+    reason: 'policyviolation', source: 'hosts', texts: [
+      'header are not accepted', 'messages with multiple addresses', 'has a policy that prohibit',
+      'blocked because its content presents a potential', 'potential security issue', 'illegal attachment',
+      'mailbox delivery restricted by policy', 'anti-spoofing policy', 'content examination policy', 'no data before greeting',
+      'attachment extension is forbidden', 'policy violation detected', 'same message-id', 'transport.rules.reject',
+      'message was rejected by a rule',
+    ],
+  },
+  {
+    reason: 'policyviolation', source: 'civicrm', texts: [
+      'attachment blocking', 'does not conform to our e-mail policy', 'does not conform to our email policy', 'content control',
+    ],
+  },
+  {
+    reason: 'policyviolation', source: 'meaning', texts: [
+      'attachment not allowed', 'attachment is not allowed', 'attachments are not allowed', 'forbidden attachment', 'blocked attachment',
+      'banned attachment', 'policy reasons', 'policy reject', 'security policy', 'administrative policy', 'policy restriction',
+      'against policy', 'violates policy',
+    ],
+  },
+  {
+    reason: 'policyviolation', weak: true, source: 'meaning', texts: [
+      ' policy',
     ],
   },
 ];

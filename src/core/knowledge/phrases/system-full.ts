@@ -2,21 +2,23 @@ import type { PhraseGroup } from '../types';
 
 /** Where the phrases below come from. */
 export const sources = {
-  zonemta: 'https://github.com/zone-eu/zone-mta/blob/master/config/bounces.txt',
   sisimai: 'https://github.com/sisimai/p5-sisimai/tree/master/lib/Sisimai',
+  sendmail: 'https://github.com/freebsd/freebsd-src/tree/main/contrib/sendmail/src',
 } as const;
 
 /** Receiver’s whole system out of space or resources. */
 export const systemFullPhrases: readonly PhraseGroup[] = [
   {
-    reason: 'systemfull', source: 'zonemta', texts: [
-      'insufficient system resources',
-      'insufficient system storage',
+    reason: 'systemfull', source: 'sisimai', texts: [
+      'mail system full',
     ],
   },
   {
-    reason: 'systemfull', source: 'sisimai', texts: [
-      'mail system full', 'requested mail action aborted: exceeded storage allocation',
+    reason: 'systemfull', source: 'sendmail', texts: [
+      'low on space', 'insufficient disk space; try again later', 'out of disk space', 'disk full', 'no space on device',
+      'insufficient storage', 'not enough free space', 'no space left to finish writing', 'out of memory', 'queue is full',
+      'system storage', 'system resources', 'load too high', 'system load', 'server overloaded', 'server too busy', 'server busy',
+      'mail system congestion',
     ],
   },
 ];

@@ -12,6 +12,7 @@ export const cox: ServiceFacts = {
   hosts: ['cox.net'],
   marks: ['aup#cx'],
   rows: [
+    { id: 'threshold', match: ['message threshold exceeded'], reason: 'toomanyconn', turn: 'yourAdministrator', source: 'sisimai' },
     { id: 'aup#cxbl', match: ['aup#cxbl'], reason: 'blocked', source: 'sisimai' },
     { id: 'aup#cxdns', match: ['aup#cxdns'], reason: 'requireptr', source: 'sisimai' },
     { id: 'aup#cxsndr', match: ['aup#cxsndr'], reason: 'authfailure', source: 'sisimai' },

@@ -17,6 +17,7 @@ export const exim: ServiceFacts = {
   scope: 'exim',
   name: 'Exim',
   nature: 'product',
+  formats: ['exim', 'mailru'],
   hosts: [],
   marks: [],
   rows: [

@@ -15,6 +15,6 @@ export const fml: ServiceFacts = {
   rows: [
     { id: 'member', match: ['you are not a member of this mailing list', 'not member article from'], reason: 'rejected', turn: 'recipientAdministrator', source: 'sisimai' },
     { id: 'refused', match: ['header may cause mail loop', 'reject spammers:'], reason: 'rejected', source: 'sisimai' },
-    { id: 'loop', match: ['has detected a loop condition so that', 'duplicated message-id', 'loop back warning:'], reason: 'systemerror', source: 'sisimai' },
+    { id: 'loop', match: ['has detected a loop condition so that', 'loop back warning:'], reason: 'systemerror', source: 'sisimai' },
   ],
 };

@@ -90,9 +90,12 @@ export const gmail: ServiceFacts = {
     { id: 'requests', match: ['did not accept our requests to connect', 'could not contact dns servers'], reason: 'expired', source: 'notices' },
     { id: 'no-data', match: ['dns server returned answer with no data'], reason: 'hostunknown', source: 'notices' },
     { id: 'send-as', match: ["'send mail as' account are misconfigured"], reason: 'rejected', turn: 'you', source: 'notices' },
-    { id: 'state-6', match: ['(state 6)', '(state 8)', '(state 9)'], reason: 'systemerror', wraps: true, source: 'notices' },
+    { id: 'state-6', match: ['(state 6)', '(state 9)'], reason: 'securityerror', turn: 'recipientAdministrator', wraps: true, source: 'notices' },
+    { id: 'state-8', match: ['(state 8)'], reason: 'systemerror', wraps: true, source: 'notices' },
+    { id: 'state-12', match: ['(state 12)'], reason: 'norelaying', wraps: true, source: 'notices' },
     { id: 'state-13', match: ['(state 13)'], reason: 'blocked', wraps: true, source: 'notices' },
     { id: 'state-14', match: ['(state 14)'], reason: 'userunknown', wraps: true, source: 'notices' },
+    { id: 'state-17~words', match: ['user … (state 15)', 'user … (state 17)', 'user … (state 18)', 'recipient … (state 15)', 'recipient … (state 17)', 'recipient … (state 18)', 'address … (state 17)'], reason: 'filtered', source: 'notices' },
     { id: 'state-17', match: ['(state 15)', '(state 17)', '(state 18)'], reason: 'filtered', wraps: true, source: 'notices' },
   ],
 };

@@ -13,7 +13,7 @@ export const laposte: ServiceFacts = {
   name: 'La Poste',
   hosts: ['laposte.net'],
   marks: ['lpnaaa_', 'lpn0', 'lpn1'],
-  tag: '\\bLPN(?:AAA|\\d{3})_(\\d{3})\\b',
+  tag: '\\bLPN(?:AAA|\\d{3})?[_-]?(\\d{3})\\b',
   rows: [
     { id: 'lpn_101', tag: '101', reason: 'blocked', source: 'sisimai' },
     { id: 'lpn_102', tag: '102', reason: 'blocked', source: 'sisimai' },

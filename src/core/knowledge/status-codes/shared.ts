@@ -16,7 +16,6 @@ export const sharedCodes: readonly SharedCodeRow[] = [
   { code: '5.4.1', reason: 'undefined', turn: 'you', checks: ['recipient-address-syntax', 'recipient-mx', 'recipient-mx-reachable'], source: 'microsoft' },
   { code: '5.7.9', reason: 'undefined', turn: 'yourAdministrator', checks: ['spf', 'dkim'], source: 'yahoo' },
   { code: '5.7.12', reason: 'undefined', turn: 'recipientAdministrator', source: 'microsoft' },
-  { code: '5.7.13', reason: 'undefined', turn: 'recipientAdministrator', source: 'microsoft' },
   { code: '5.7.27', reason: 'undefined', turn: 'yourAdministrator', checks: ['spf', 'sender-null-mx'], source: 'google' },
   { code: '5.7.29', reason: 'undefined', turn: 'yourAdministrator', checks: ['starttls', 'arc'], source: 'google' },
   { code: '5.7.30', reason: 'undefined', turn: 'yourAdministrator', checks: ['dkim', 'starttls'], source: 'google' },

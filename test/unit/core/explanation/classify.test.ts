@@ -166,7 +166,95 @@ describe('classify: answers that wrap another', () => {
   });
 });
 
+describe('classify: words of many systems, whoever writes them', () => {
+  it.each<[ReasonId, string]>([
+    ['userunknown', '550 5.1.1 <paul@cabinet-leroy.example> User doesn\'t exist: paul@cabinet-leroy.example'],
+    ['userunknown', '550-Mailbox unknown.  Either there is no mailbox associated with this name or you may not see it'],
+    ['userunknown', '550 User <paul@cabinet-leroy.example> unknown'],
+    ['userunknown', '550 Destinataire inconnu'],
+    ['userunknown', 'Utilisateur Paul Leroy (paul@cabinet-leroy.example) non répertorié dans l\'annuaire Domino'],
+    ['mailboxfull', '552 account is full (quota exceeded)'],
+    ['mailboxfull', '550 Inbox is full'],
+    ['mailboxfull', '552 Requested mail action aborted: exceeded storage allocation'],
+    ['mailboxfull', '550 Boîte aux lettres pleine'],
+    ['mailboxfull', 'mail.local: /var/mail/p/paul: Disc quota exceeded'],
+    ['suspend', '550 The account has been disabled'],
+    ['hasmoved', '551 User has moved; please try another address'],
+    ['mesgtoobig', '552 sorry, that message size exceeds my databytes limit (#5.3.4)'],
+    ['mesgtoobig', '552 Message is too large; 10485760 bytes max'],
+    ['norelaying', '550 Delivery is not allowed to this address.'],
+    ['norelaying', '553 sorry, that domain isn\'t in my list of allowed rcpthosts (#5.7.1)'],
+    ['blocked', '554 Client host [203.0.113.25] blocked by bl.spamcop.net'],
+    ['blocked', '554 too many invalid recipients'],
+    ['requireptr', '550 5.7.1 Missing reverse DNS for 203.0.113.25'],
+    ['spamdetected', '550 this message contains spam'],
+    ['virusdetected', '554 message infected with W32/Example'],
+    ['authfailure', '550 5.7.1 DKIM verification failed'],
+    ['securityerror', '530 SMTP authentication is required.'],
+    ['toomanyconn', '421 Too many concurrent connections from 203.0.113.25'],
+    ['speeding', '451 sending rate limit exceeded'],
+    ['speeding', '550 Daily sending quota exceeded'],
+    ['hostunknown', 'unable to route: no mail hosts for domain'],
+    ['hostunknown', '450 4.1.2 <paul@cabinet-leroy.example>: Recipient address rejected: Domain not found'],
+    ['networkerror', 'This message is looping: it already has my Delivered-To line. (#5.4.6)'],
+    ['systemerror', 'mail for cabinet-leroy.example loops back to myself'],
+    ['mailererror', 'procmail: Couldn\'t create "/var/mail/paul"'],
+    ['rejected', 'You do not have permission to send to this recipient.'],
+    ['expired', 'all hosts for \'cabinet-leroy.example\' have been failing for a long time'],
+    ['filtered', 'Address is on the suppression list for your account'],
+  ])('%s: %s', (reason, text) => {
+    expect(reasonOf(text, own)).toBe(reason);
+  });
+
+  it.each<[string, string, ReasonId]>([
+    ['longer words hold the shorter ones', '450 4.7.1 <mx>: Helo command rejected: Host not found', 'blocked'],
+    ['a single word tells more than a vague code', '554 5.7.1 refused as SPAM', 'spamdetected'],
+    ['but less than a clear one', '552 5.2.2 refused as SPAM', 'mailboxfull'],
+    ['a name is no word', '554 5.7.1 refused by antispam.cabinet-leroy.example', 'policyviolation'],
+    ['words that only repeat the refusal tell no more than the code', '554 5.7.1 Recipient address rejected: no', 'policyviolation'],
+  ])('%s', (_name, text, reason) => {
+    expect(reasonOf(text, own)).toBe(reason);
+  });
+
+  it.each<[string, string, ReasonId, string]>([
+    ['a full mailbox', '550 5.2.2 no such user', 'mailboxfull', 'standard/x.2.2'],
+    ['a failed check', '550 5.7.26 user unknown', 'authfailure', 'standard/x.7.26'],
+  ])('a code that nobody writes by habit outweighs the words: %s', (_name, text, reason, row) => {
+    expect(classify(refusedWith(text, { remoteMta: own }), report({}))).toMatchObject({ reason, decidedBy: { row } });
+  });
+
+  it.each<[string, ReasonId, string]>([
+    ['5.1.99', 'userunknown', 'standard/x.1.0'], ['5.6.99', 'contenterror', 'standard/x.6.0'], ['5.7.99', 'policyviolation', 'standard/x.7.1'],
+  ])('of the unregistered %s the subject is left', (code, reason, row) => {
+    expect(classify(refusedWith(`554 ${code} no`, { remoteMta: own }), report({}))).toMatchObject({ reason, decidedBy: { kind: 'iana-code', row, seen: code } });
+  });
+
+  it('a subject yields to any word', () => {
+    expect(reasonOf('550 5.4.999 message expired', own)).toBe('expired');
+  });
+});
+
 describe('classify: where the answer stands', () => {
+  it.each<[string, string, 'CONN' | 'EHLO' | 'STARTTLS' | 'MAIL' | 'RCPT', ReasonId]>([
+    ['a refused connection', '554 no', 'CONN', 'blocked'],
+    ['a busy server', '421 no', 'CONN', 'undefined'],
+    ['a refused name', '501 5.0.0 Invalid domain name', 'EHLO', 'blocked'],
+    ['a refused name under a vague code', '550 5.7.1 no', 'EHLO', 'blocked'],
+    ['encryption', '454 no', 'STARTTLS', 'securityerror'],
+    ['a refused sender', '550 no', 'MAIL', 'rejected'],
+    ['an unknown domain is the sender\'s', '550 5.1.2 domain not found', 'MAIL', 'rejected'],
+    ['clear words count more', '554 relay access denied', 'MAIL', 'norelaying'],
+    ['a refused recipient alone tells nothing', '550 no', 'RCPT', 'undefined'],
+  ])('%s: "%s" after %s', (_name, text, stage, reason) => {
+    expect(classify(refusedWith(text, { remoteMta: own, stage }), report({})).reason).toBe(reason);
+  });
+
+  it.each<[string, 'RCPT' | 'DATA' | null, ReasonId]>([
+    ['550 5.2.1 User unknown', null, 'filtered'], ['550 5.2.1 User unknown', 'RCPT', 'userunknown'], ['550 5.1.1 User unknown', 'DATA', 'userunknown'],
+  ])('"%s" after %s', (text, stage, reason) => {
+    expect(classify(refusedWith(text, { remoteMta: own, stage }), report({})).reason).toBe(reason);
+  });
+
   it.each<[string, RecipientReport['stage'] extends infer S ? (S extends { value: infer V } ? V : never) : never, ReasonId]>([
     ['after RCPT it is the address', 'RCPT', 'userunknown'],
     ['after DATA a rule of the mailbox', 'DATA', 'filtered'],
@@ -207,6 +295,8 @@ describe('classify: services', () => {
     ['Spectrum, a range of tags', '550 5.7.1 AUP#1350 see https://www.spectrum.net', 'pkvw-mx.msg.pkvw.co.charter.net', 'speeding', 'spectrum/aup#1350-1490'],
     ['Facebook', '550 5.7.1 POL-P4 https://www.facebook.com/postmaster/response_codes', 'msgin.vvv.facebook.com', 'blocked', 'facebook/pol-p4'],
     ['Mimecast, known by its address', '550 Invalid Recipient - https://community.mimecast.com/docs/DOC-1369#550', own, 'userunknown', 'mimecast/invalid-recipient'],
+    ['La Poste, tag without an instance', '550 5.1.1 Invalid recipient. LPN416', 'smtp-in.laposte.net', 'userunknown', 'laposte/lpn_416'],
+    ['Google\'s state after DATA', '550 550 <paul@cabinet-leroy.example> No such user here (state 17).', google, 'filtered', 'gmail/state-17~words'],
     ['OVH, by reply', '535 5.0.0 no', 'ssl0.mail.ovh.net', 'securityerror', 'ovh/535'],
   ])('%s', (_name, text, remoteMta, reason, row) => {
     const { reason: found, decidedBy, alsoSeen } = classify(refusedWith(text, { remoteMta }), report({}));
