@@ -11,10 +11,22 @@ export type Analysis =
 /**
  * The use case: bytes that somebody dropped, chose, pasted or piped in → explanation.
  * @param bytes a message file, or the text or HTML of a notice in UTF-8
- * @returns never throws; see Analysis
+ * @returns never throws; see Analysis. A message saved by classic Outlook (.msg) is `outlook-msg`: analyseMessageFile reads it
  */
 export function analyseBounce(bytes: Uint8Array): Analysis {
   const input = recogniseInput(bytes);
   if (!input.readable) return input;
   return { readable: true, explanation: explain(readReport(input.bytes)) };
+}
+
+/**
+ * The same for every kind of file. The reader of Outlook's own format is loaded when such a file comes.
+ * @returns rejects only where that reader could not be loaded
+ */
+export async function analyseMessageFile(bytes: Uint8Array): Promise<Analysis> {
+  const analysis = analyseBounce(bytes);
+  if (analysis.readable || analysis.why !== 'outlook-msg') return analysis;
+  const { readMsg } = await import(/* webpackChunkName: "msg" */ '../core/msg/read-msg');
+  const mail = readMsg(bytes);
+  return mail.readable ? { readable: true, explanation: explain(readReport(mail.bytes)) } : mail;
 }

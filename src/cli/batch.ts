@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { analyseBounce } from '../app/analyse-bounce';
+import { analyseMessageFile } from '../app/analyse-bounce';
 import type { Classification, Explanation } from '../core/explanation/explanation';
 import type { RecipientReport } from '../core/dsn/delivery-report';
 
@@ -25,8 +25,8 @@ export interface BatchLine {
 }
 
 /** The answer for one file as a batch line. */
-export function batchLine(file: string, bytes: Uint8Array): BatchLine {
-  const analysis = analyseBounce(bytes);
+export async function batchLine(file: string, bytes: Uint8Array): Promise<BatchLine> {
+  const analysis = await analyseMessageFile(bytes);
   if (!analysis.readable) return { file, kind: null, isBounce: false, recipients: [], reportingMta: null, error: analysis.why };
   const { explanation } = analysis;
   const { report } = explanation;
@@ -69,7 +69,7 @@ export async function runBatch(input: NodeJS.ReadableStream, write: (line: strin
     if (file === '') continue;
     let answer: BatchLine;
     try {
-      answer = batchLine(file, readFileSync(file));
+      answer = await batchLine(file, readFileSync(file));
     } catch (error) {
       answer = { file, kind: null, isBounce: false, recipients: [], reportingMta: null, error: error instanceof Error ? error.message : String(error) };
     }

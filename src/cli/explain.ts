@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { analyseBounce, type Analysis } from '../app/analyse-bounce';
+import { analyseMessageFile, type Analysis } from '../app/analyse-bounce';
 import { languages, matchLanguage, type LanguageTag } from '../locales/languages';
 import { createTranslator, type Translator } from '../locales/translate';
 import { runBatch } from './batch';
@@ -49,12 +49,12 @@ export async function runExplain(command: string | undefined, args: readonly str
   let worst = EXPLAINED;
   for (const [index, file] of options.positionals.entries()) {
     if (index > 0 && options.values.json !== true) process.stdout.write('\n');
-    worst = Math.max(worst, explainFile(file, options.values.json === true, translator, complain));
+    worst = Math.max(worst, await explainFile(file, options.values.json === true, translator, complain));
   }
   return worst;
 }
 
-function explainFile(file: string, json: boolean, translator: Translator, complain: (line: string) => void): number {
+async function explainFile(file: string, json: boolean, translator: Translator, complain: (line: string) => void): Promise<number> {
   let bytes: Uint8Array;
   try {
     bytes = readFileSync(file === '-' ? 0 : file);
@@ -62,7 +62,7 @@ function explainFile(file: string, json: boolean, translator: Translator, compla
     complain(translator.say('cli.cannotOpen', { file, detail: error instanceof Error ? error.message : String(error) }));
     return UNREADABLE;
   }
-  const analysis = analyseBounce(bytes);
+  const analysis = await analyseMessageFile(bytes);
   if (json) process.stdout.write(`${JSON.stringify({ file, ...analysis })}\n`);
   else if (analysis.readable) process.stdout.write(`${renderTerminal(analysis.explanation, translator, Math.min(process.stdout.columns ?? MAX_WIDTH, MAX_WIDTH))}\n`);
   return report(file, analysis, translator, complain);

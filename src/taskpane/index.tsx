@@ -42,7 +42,7 @@ async function start(root: HTMLElement): Promise<void> {
       store={store}
       intake={intake}
       clipboard={clipboard}
-      analyse={async (bytes) => (await loadReader()).analyseBounce(bytes)}
+      analyse={async (bytes) => (await loadReader()).analyseMessageFile(bytes)}
       texts={{ language, catalog }}
       loadTexts={loadTexts}
       platformLanguage={platformLanguage}

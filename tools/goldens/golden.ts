@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { analyseBounce } from '../../src/app/analyse-bounce';
+import { analyseMessageFile } from '../../src/app/analyse-bounce';
 import type { Sourced } from '../../src/core/dsn/delivery-report';
 
 /** Folders of specimens, relative to the project. */
@@ -32,8 +32,8 @@ const place = (sourced: Sourced<unknown> | null): string | null =>
  * @param bytes the specimen
  * @returns plain data, stable between runs
  */
-export function golden(bytes: Uint8Array): unknown {
-  const analysis = analyseBounce(bytes);
+export async function golden(bytes: Uint8Array): Promise<unknown> {
+  const analysis = await analyseMessageFile(bytes);
   if (!analysis.readable) return { readable: false, why: analysis.why };
   const { explanation } = analysis;
   const { report } = explanation;

@@ -5,7 +5,7 @@ import { FIXTURE_FOLDERS, golden, goldenPath, specimensBelow } from './golden';
 let changed = 0;
 for (const folder of FIXTURE_FOLDERS) {
   for (const specimen of specimensBelow(folder)) {
-    const text = JSON.stringify(golden(readFileSync(specimen)), null, 1) + '\n';
+    const text = JSON.stringify(await golden(readFileSync(specimen)), null, 1) + '\n';
     const path = goldenPath(specimen);
     if (existsSync(path) && readFileSync(path, 'utf8') === text) continue;
     writeFileSync(path, text);

@@ -7,7 +7,7 @@ export const cli = {
   cannotOpen: '{file}: cannot be opened ({detail}).',
   unreadable: {
     empty: '{file}: not readable, the file is empty.',
-    binary: '{file}: not readable, this is not a message. Messages (.eml) and text are read.',
-    'outlook-msg': '{file}: not readable, Outlook files (.msg) are not read. Save the message as .eml or text.',
+    binary: '{file}: not readable, this is not a message. Messages (.eml, .msg) and text are read.',
+    'outlook-msg': '{file}: not readable, this Outlook file (.msg) is damaged. Save the message again, or save its text.',
   },
 } as const;

@@ -204,10 +204,10 @@ export const ui = {
 
   trouble: {
     empty: { title: 'This file is empty', text: 'Save the notice again, or copy its text.' },
-    binary: { title: 'This file is not a message', text: 'Messages (.eml) and text are read. You can also paste the text of the notice.' },
+    binary: { title: 'This file is not a message', text: 'Messages (.eml, .msg) and text are read. You can also paste the text of the notice.' },
     'outlook-msg': {
-      title: 'This Outlook format is not read',
-      text: 'Save the message as .eml or as text, or paste the text of the notice.',
+      title: 'This Outlook file is damaged',
+      text: 'Save the message from Outlook again, or open it and paste its text.',
     },
     'too-big': { title: 'This file is too large', text: 'Files up to {size} are read. You can also paste the text of the notice.' },
     unreadable: { title: 'This file could not be read', text: 'Try once more, or paste the text of the notice.' },

@@ -9,7 +9,7 @@ export const cli = {
   cannotOpen: '{file} : ouverture impossible ({detail}).',
   unreadable: {
     empty: '{file} : illisible, le fichier est vide.',
-    binary: '{file} : illisible, ce n’est pas un message. Les messages (.eml) et le texte sont lus.',
-    'outlook-msg': '{file} : illisible, les fichiers Outlook (.msg) ne sont pas lus. Enregistrez le message en .eml ou en texte.',
+    binary: '{file} : illisible, ce n’est pas un message. Les messages (.eml, .msg) et le texte sont lus.',
+    'outlook-msg': '{file} : illisible, ce fichier Outlook (.msg) est endommagé. Enregistrez de nouveau le message, ou enregistrez son texte.',
   },
 } as const satisfies SameTexts<typeof source>;

@@ -205,10 +205,10 @@ export const ui = {
 
   trouble: {
     empty: { title: 'Ce fichier est vide', text: 'Enregistrez de nouveau l’avis, ou copiez son texte.' },
-    binary: { title: 'Ce fichier n’est pas un message', text: 'Les messages (.eml) et le texte sont lus. Vous pouvez aussi coller le texte de l’avis.' },
+    binary: { title: 'Ce fichier n’est pas un message', text: 'Les messages (.eml, .msg) et le texte sont lus. Vous pouvez aussi coller le texte de l’avis.' },
     'outlook-msg': {
-      title: 'Ce format d’Outlook n’est pas lu',
-      text: 'Enregistrez le message en .eml ou en texte, ou collez le texte de l’avis.',
+      title: 'Ce fichier Outlook est endommagé',
+      text: 'Enregistrez de nouveau le message depuis Outlook, ou ouvrez-le et collez son texte.',
     },
     'too-big': { title: 'Ce fichier est trop lourd', text: 'Les fichiers sont lus jusqu’à {size}. Vous pouvez aussi coller le texte de l’avis.' },
     unreadable: { title: 'Ce fichier n’a pas pu être lu', text: 'Réessayez, ou collez le texte de l’avis.' },

@@ -39,7 +39,7 @@ const useStyles = makeStyles({
 });
 
 /** Files that the reader knows. */
-const ACCEPTED = '.eml,.txt,.html,.htm,message/rfc822,text/plain,text/html';
+const ACCEPTED = '.eml,.msg,.txt,.html,.htm,message/rfc822,application/vnd.ms-outlook,text/plain,text/html';
 
 /** The frame to drop on, with a button beside the dragging. While a message is read, it says so instead. */
 export function DropFrame({ title, caption, button, busy, stop, onFiles }: {

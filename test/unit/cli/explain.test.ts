@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -6,6 +6,7 @@ import { batchLine, runBatch } from '../../../src/cli/batch';
 import { runExplain } from '../../../src/cli/explain';
 
 const bounce = 'test/fixtures/messages/ovh/user-unknown.eml';
+const outlookFile = 'test/fixtures/messages/msg/too-large-windows-1252-fr.msg';
 const ordinary = 'test/fixtures/not-bounces/ordinary.eml';
 const picture = 'test/fixtures/not-messages/picture.bin';
 
@@ -25,6 +26,7 @@ describe('explain', () => {
   it.each([
     ['a bounce, in French', 0, [bounce, '--lang', 'fr'], /Cette adresse n’existe pas/, /expliqué/],
     ['a bounce, in English', 0, [bounce, '--lang', 'en'], /This address does not exist/, /explained/],
+    ['a message of classic Outlook', 0, [outlookFile, '--lang', 'en'], /example\.org/, /explained/],
     ['not a bounce', 1, [ordinary, '--lang', 'en'], /not a non-delivery notice/i, /not a non-delivery notice/],
     ['a bounce and an ordinary mail: the worst counts', 1, [bounce, ordinary, '--lang', 'en'], /does not exist/, /not a non-delivery notice/],
   ])('%s: exit %i', async (_row, code, args, out, err) => {
@@ -77,8 +79,14 @@ describe('explain --batch', () => {
     expect(answers[2]).toMatchObject({ kind: 'ordinary', isBounce: false, recipients: [] });
   });
 
-  it('holds what docs/json.md lists, null where the mail does not say', () => {
-    const line = batchLine('x', new TextEncoder().encode('From: MAILER-DAEMON@a.example\nSubject: Undelivered Mail Returned to Sender\n\nThis is the mail system at host a.example.\n\n<x@b.example>: connect to b.example[192.0.2.1]:25: Connection refused\n'));
+  it('reads messages of classic Outlook', async () => {
+    const line = await batchLine(outlookFile, readFileSync(outlookFile));
+    expect(line).toMatchObject({ kind: 'failed', isBounce: true, reportingMta: 'ex19.fabrikam.example' });
+    expect(line.recipients).toMatchObject([{ address: 'zoe@example.org', status: '5.3.4', reason: 'mesgtoobig' }]);
+  });
+
+  it('holds what docs/json.md lists, null where the mail does not say', async () => {
+    const line = await batchLine('x', new TextEncoder().encode('From: MAILER-DAEMON@a.example\nSubject: Undelivered Mail Returned to Sender\n\nThis is the mail system at host a.example.\n\n<x@b.example>: connect to b.example[192.0.2.1]:25: Connection refused\n'));
     expect(line).toMatchObject({ kind: 'failed', isBounce: true, reportingMta: null });
     expect(line.recipients).toHaveLength(1);
     expect(Object.keys(line.recipients[0] ?? {})).toEqual(['address', 'status', 'action', 'replyCode', 'diagnosticCode', 'remoteMta', 'reason', 'decidedBy']);
