@@ -178,12 +178,12 @@ function readItem(item: string): NamedAddress | null {
   }
   if (address === null || !address.includes('@')) return null;
   const name = displayName(before);
-  return { address, name: name === '' || name.toLowerCase() === address.toLowerCase() ? null : name };
+  return { address, name: name === '' || (name.length === address.length && name.toLowerCase() === address.toLowerCase()) ? null : name };
 }
 
 /** A display name without its quotes and escapes (RFC 5322 §3.2.4) and without the name of a group before it. */
 function displayName(text: string): string {
   const trimmed = text.trim();
-  if (!/["'\\:]/.test(trimmed)) return trimmed;
+  if (trimmed === '' || !/["'\\:]/.test(trimmed)) return trimmed;
   return trimmed.replace(/^[^":]*:/, '').trim().replace(/^["']|["']$/g, '').replace(/\\(.)/g, '$1').trim();
 }

@@ -13,6 +13,8 @@ const ISO = /^\s*(\d{4})-(\d{2})-(\d{2})[T ](\d{2}):(\d{2}):(\d{2})(?:\.\d+)?(Z|
  * @returns ISO 8601 with the offset that was written ("2026-11-24T09:41:07+01:00") and none where none was, or null where it is no date
  */
 export function readDate(text: string): string | null {
+  const plain = readPlain(text);
+  if (plain !== null) return plain;
   const match = DATE.exec(text);
   if (match === null) return readIso(text);
   const month = MONTHS.indexOf((match[2] ?? '').toLowerCase());
@@ -34,6 +36,36 @@ export function readDate(text: string): string | null {
     else if (minutes !== undefined) offset = `${minutes < 0 ? '-' : '+'}${two(Math.floor(Math.abs(minutes) / 60))}:${two(Math.abs(minutes) % 60)}`;
   }
   return `${String(year).padStart(4, '0')}-${two(month + 1)}-${two(day)}T${two(hour)}:${two(minute)}:${two(Math.min(second, 59))}${offset}`;
+}
+
+/** "Tue, 24 Nov 2026 09:12:04 +0100" as nearly every program writes it (RFC 5322 §3.3), or null for the patient reader. */
+function readPlain(text: string): string | null {
+  let at = text.charCodeAt(3) === 44 && text.charCodeAt(4) === 32 ? 5 : 0;
+  const day = digits(text, at, text.charCodeAt(at + 1) === 32 ? 1 : 2);
+  at += text.charCodeAt(at + 1) === 32 ? 2 : 3;
+  const month = NAMES.indexOf(text.slice(at, at + 4));
+  const hour = digits(text, at + 9, 2);
+  const minute = digits(text, at + 12, 2);
+  const second = digits(text, at + 15, 2);
+  const sign = text.charCodeAt(at + 18);
+  if (day < 1 || day > 31 || month < 0 || month % 4 !== 0 || hour < 0 || hour > 23 || minute < 0 || minute > 59 || second < 0 || second > 59
+    || digits(text, at + 4, 4) < 0 || digits(text, at + 19, 4) < 0 || (sign !== 43 && sign !== 45)
+    || text.charCodeAt(at - 1) !== 32 || text.charCodeAt(at + 8) !== 32 || text.charCodeAt(at + 11) !== 58 || text.charCodeAt(at + 14) !== 58 || text.charCodeAt(at + 17) !== 32) return null;
+  return `${text.slice(at + 4, at + 8)}-${two(month / 4 + 1)}-${two(day)}T${text.slice(at + 9, at + 17)}${text.slice(at + 18, at + 21)}:${text.slice(at + 21, at + 23)}`;
+}
+
+/** Months with the blank behind them, four characters each. */
+const NAMES = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec ';
+
+/** The number in so many digits, or -1. */
+function digits(text: string, at: number, count: number): number {
+  let number = 0;
+  for (let i = at; i < at + count; i++) {
+    const code = text.charCodeAt(i);
+    if (!(code >= 48 && code <= 57)) return -1;
+    number = number * 10 + code - 48;
+  }
+  return number;
 }
 
 function readIso(text: string): string | null {

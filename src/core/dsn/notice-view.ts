@@ -1,5 +1,5 @@
 import { byteSource } from '../mime/byte-source';
-import { decodeHeaderText } from '../mime/header';
+import { decodeHeaderText, headerPart } from '../mime/header';
 import { htmlToText } from '../mime/html-text';
 import { MAX_RETURNED_HEADER_BYTES } from '../mime/limits';
 import type { MimePart } from '../mime/mime-part';
@@ -28,7 +28,9 @@ export class NoticeView {
   readonly returnedPart: MimePart | null;
   /** Parts that hold words for people, in order: text/plain, else text/html. */
   readonly textParts: readonly MimePart[];
-  private readonly lowered = new Map<string, string>();
+  private lowered: Map<string, string> | null = null;
+  private lowerFrom: string | null = null;
+  private lowerMailer: string | null = null;
   private subjectText: string | null = null;
   private fromText: string | null = null;
   private wholeText: string | null = null;
@@ -67,6 +69,18 @@ export class NoticeView {
     return this.fromText;
   }
 
+  /** `from` in lower case. */
+  get sender(): string {
+    this.lowerFrom ??= this.from.toLowerCase();
+    return this.lowerFrom;
+  }
+
+  /** Decoded X-Mailer in lower case, "" where absent. */
+  get mailer(): string {
+    this.lowerMailer ??= this.header('x-mailer').toLowerCase();
+    return this.lowerMailer;
+  }
+
   /** Decoded value of a header field of the notice (name in lower case), "" where absent. */
   header(name: string): string {
     const field = this.root.field(name);
@@ -75,6 +89,7 @@ export class NoticeView {
 
   /** The same in lower case, remembered: signals are compared many times. */
   lower(name: string): string {
+    this.lowered ??= new Map();
     let value = this.lowered.get(name);
     if (value === undefined) {
       value = this.header(name).toLowerCase();
@@ -85,7 +100,7 @@ export class NoticeView {
 
   /** True if the notice has this header field (name in lower case). */
   has(name: string): boolean {
-    return this.root.field(name) !== null;
+    return this.root.has(name);
   }
 
   /** Words for people: the text parts joined; HTML only where there is no plain text. Line ends are LF. */
@@ -119,8 +134,7 @@ function readReturnedHeader(part: MimePart): string {
   const { encoding } = part;
   if (encoding === 'base64' || encoding === 'quoted-printable') {
     const head = byteSource(part.firstBytes(MAX_RETURNED_HEADER_BYTES));
-    const end = head.slice(0, head.length).search(/\n\r?\n/);
-    return head.slice(0, end < 0 ? head.length : end + 1);
+    return headerPart(head.slice(0, head.length));
   }
   const [message] = part.children;
   if (message !== undefined) return message.source.slice(message.start, Math.min(message.bodyStart, message.start + MAX_RETURNED_HEADER_BYTES));

@@ -7,6 +7,7 @@ import { readDate } from './date';
 import { readDeliveryStatus, readStatusText } from './delivery-status';
 import type { AnomalyId, AutomaticReply, DeliveryReport, Hop, Notice, RecipientReport, ReturnedMessage } from './delivery-report';
 import { formats } from './formats';
+import { askedFormats } from './formats/asked';
 import { answersNotice, isAnswer, isDaemon, isNoticeSender, isNoticeSubject, readGenerally, readWords } from './general-reader';
 import { readHops } from './hops';
 import { kindOfActions, kindOfReportParts, type Decision } from './message-kind';
@@ -37,8 +38,8 @@ const SOFTWARE_FIELDS: readonly string[] = ['mime-version', 'content-type', 'rec
 function isMessage(root: MimePart): boolean {
   const fields = root.headerCount;
   if (fields === 0 || root.strayLines > fields) return false;
-  if (SOFTWARE_FIELDS.some((name) => root.field(name) !== null)) return true;
-  return root.strayLines === 0 && root.field('sent') === null && root.field('from') !== null && (root.field('date') !== null || root.field('to') !== null || root.field('subject') !== null) && root.bodyStart < root.end && !isCopiedHead(root);
+  if (SOFTWARE_FIELDS.some((name) => root.has(name))) return true;
+  return root.strayLines === 0 && !root.has('sent') && root.has('from') && (root.has('date') || root.has('to') || root.has('subject')) && root.bodyStart < root.end && !isCopiedHead(root);
 }
 
 /** Mail programs show dates in the reader's language and names without addresses; RFC 5322 §3.3 and §3.4 know neither. */
@@ -99,9 +100,13 @@ function decide(view: NoticeView, draft: ReportDraft): Decision {
   return decidePersonal(view, draft);
 }
 
+const asked = askedFormats(formats);
+
 function readByFormat(view: NoticeView, draft: ReportDraft, reported: boolean): Decision | null {
-  for (const format of formats) {
-    if (!format.recognises(view)) continue;
+  const signalled = asked.forNotice(view);
+  for (let i = 0; i < formats.length; i++) {
+    const format = formats[i]!;
+    if (signalled[i] === 0 || !format.recognises(view)) continue;
     const before = draft.recipients.length;
     format.decode(view, draft);
     if (reported || draft.recipients.length > before || draft.kind !== null) {
@@ -151,7 +156,7 @@ function decidePersonal(view: NoticeView, draft: ReportDraft): Decision {
 }
 
 function looksLikeNotice(message: MimePart): boolean {
-  return message.contentType.value === 'multipart/report' || message.field('x-failed-recipients') !== null || isNoticeSender(message.header('from') ?? '') || isNoticeSubject(message.header('subject') ?? '');
+  return message.contentType.value === 'multipart/report' || message.has('x-failed-recipients') || isNoticeSender(message.header('from') ?? '') || isNoticeSubject(message.header('subject') ?? '');
 }
 
 function readCopiedText(root: MimePart): DeliveryReport {
@@ -176,8 +181,12 @@ function decideCopied(view: NoticeView, draft: ReportDraft, found: VisibleText):
   const reported = draft.recipients.length > 0;
   // Amazon's notifications are JSON (SNS): pasted as they come, they open like nothing else.
   const structured = opens || found.text.trimStart().startsWith('{');
-  for (const format of formats) {
-    if (!(format.recognisesText?.(found.text) ?? false) && !(structured && format.recognises(view))) continue;
+  const worded = asked.forText(found.text);
+  const signalled = structured ? asked.forNotice(view) : null;
+  for (let i = 0; i < formats.length; i++) {
+    const format = formats[i]!;
+    const byText = worded[i] === 1 && format.recognisesText?.(found.text) === true;
+    if (!byText && (signalled === null || signalled[i] === 0 || !format.recognises(view))) continue;
     format.decode(view, draft);
     if (draft.recipients.length > 0 || draft.kind !== null) {
       draft.format = format.id;
@@ -200,7 +209,13 @@ function markDelayed(draft: ReportDraft): void {
 }
 
 /** Marks that turn the direction of what follows (Unicode Standard Annex #9): a name or an answer can lie with them. */
-const BIDI_CONTROLS = /[\u202a-\u202e\u2066-\u2069]/;
+function turns(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 0x202a && code <= 0x2069 && (code <= 0x202e || code >= 0x2066)) return true;
+  }
+  return false;
+}
 
 /** A report whose less asked-for pieces are read when somebody asks for them; written out as JSON it is whole. */
 class Report implements DeliveryReport {
@@ -270,9 +285,9 @@ class Report implements DeliveryReport {
 
 function noteOddities(view: NoticeView, draft: ReportDraft, decision: Decision, recipients: readonly RecipientReport[]): void {
   if ((decision.kind === 'failed' || decision.kind === 'delayed') && returnsNotice(view)) noteAnomaly(draft, 'nested-bounce', view.returnedPart?.path ?? '');
-  let turned = BIDI_CONTROLS.test(view.subject);
+  let turned = turns(view.subject);
   for (const { address, diagnosticCode, displayName } of recipients) {
-    turned ||= (address !== null && BIDI_CONTROLS.test(address.value)) || (diagnosticCode !== null && BIDI_CONTROLS.test(diagnosticCode.value)) || (displayName !== null && BIDI_CONTROLS.test(displayName.value));
+    turned ||= (address !== null && turns(address.value)) || (diagnosticCode !== null && turns(diagnosticCode.value)) || (displayName !== null && turns(displayName.value));
   }
   if (turned) noteAnomaly(draft, 'bidi-controls', '');
 }

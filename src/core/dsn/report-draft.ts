@@ -1,6 +1,7 @@
 import { addressOfField } from './address';
 import { findEnhancedCode, findReplyCode } from './codes';
 import type { Action, Anomaly, AnomalyId, Answer, Hop, MessageKind, Place, ReturnedMessage, SmtpStage, Sourced } from './delivery-report';
+import { foldBlanks } from './fold-blanks';
 
 /** A recipient while it is being read. Same fields as RecipientReport; readers fill what they know. */
 export interface RecipientDraft {
@@ -115,7 +116,7 @@ function indexOf(draft: ReportDraft): Map<string, RecipientDraft> {
  * @param server the host that gave it, or null
  */
 export function takeAnswer(recipient: RecipientDraft, text: string, server: string | null, place: Place): void {
-  const words = text.replace(/\s+/g, ' ').trim();
+  const words = foldBlanks(text);
   if (words === '') return;
   recipient.diagnosticCode ??= { value: words, place };
   const status = findEnhancedCode(words);

@@ -1,4 +1,4 @@
-import { decodeHeaderText, parseHeaderBlock, type HeaderBlock } from '../mime/header';
+import { decodeHeaderText, headerPart, parseHeaderBlock, type HeaderBlock } from '../mime/header';
 import type { MimePart } from '../mime/mime-part';
 import { addressList } from './address';
 import { readDate } from './date';
@@ -31,8 +31,7 @@ export function readNoticeHead(root: MimePart): Notice {
  * @returns null where there is no field
  */
 export function readReturnedMessage(block: string, part: MimePart | null): ReturnedHeader | null {
-  const end = block.search(/\n\r?\n/);
-  const header = parseHeaderBlock(end < 0 ? block : block.slice(0, end + 1));
+  const header = parseHeaderBlock(headerPart(block));
   if (header.count === 0) return null;
   const value = (name: string): string | null => {
     const field = header.first(name);
@@ -46,10 +45,15 @@ export function readReturnedMessage(block: string, part: MimePart | null): Retur
       subject: value('subject'),
       from: from?.address ?? null,
       fromName: from?.name ?? null,
-      to: [...addressList(value('to') ?? ''), ...addressList(value('cc') ?? '')],
+      to: addressees(value('to'), value('cc')),
       messageId: value('message-id'),
       date: date === null ? null : readDate(date),
       size: part === null || part.contentType.value.endsWith('headers') ? null : part.end - part.bodyStart,
     },
   };
+}
+
+function addressees(to: string | null, cc: string | null): ReturnedMessage['to'] {
+  const first = to === null ? [] : addressList(to);
+  return cc === null ? first : [...first, ...addressList(cc)];
 }

@@ -81,7 +81,7 @@ export function findNotice(text: string): VisibleText {
 
 /** Two or more head lines in a row, of which one names the sender or the subject; long values may be wrapped. */
 function readHead(lines: readonly string[], from: number, depth: number): { readonly head: Head; readonly next: number } | null {
-  const head: Head = { ...NO_HEAD };
+  const head: Head = { from: null, to: null, date: null, subject: null };
   let next = from;
   let read = 0;
   let blanks = 0;
@@ -92,7 +92,7 @@ function readHead(lines: readonly string[], from: number, depth: number): { read
       if (read === 0 || ++blanks > read) break;
       continue;
     }
-    const line = readHeadLine(words);
+    const line = words.includes(':') ? readHeadLine(words) : null;
     if (line === null) {
       // A long list of recipients goes on in the next line.
       if (read > 0 && next === i && (words.includes('@') || /^\s/.test(words)) && !opensNotice(words)) {

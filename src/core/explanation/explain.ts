@@ -83,7 +83,7 @@ function pathOfKind(report: DeliveryReport): Explanation['path'] {
 
 function groupByCause(report: DeliveryReport, classifyRecipient: Classifier, reporter: Party, ends: Ends): OpenGroup[] {
   const recipients = report.recipients.length === 0 ? [nobodyNamed] : report.recipients;
-  const groups = new Map<string, OpenGroup>();
+  const groups: OpenGroup[] = [];
   for (const recipient of recipients) {
     const classification = classifyRecipient(recipient, report);
     const domain = domainOf(recipient.address?.value);
@@ -93,22 +93,21 @@ function groupByCause(report: DeliveryReport, classifyRecipient: Classifier, rep
       ? reporter
       : refuserOf(recipient, domain, classification, reasons[reason], reporter, ends);
     const turn = turnOf(outcome, reasons[reason], classification, refuser, domain, ends);
-    const key = `${outcome} ${reason} ${turn}`;
-    let group = groups.get(key);
+    // There are as many groups as causes: one or two.
+    let group = groups.find((known) => known.outcome === outcome && known.reason === reason && known.turn === turn);
     if (group === undefined) {
       group = { outcome, reason, turn, refuser, recipients: [] };
-      groups.set(key, group);
+      groups.push(group);
     } else {
       group.refuser = commonParty(group.refuser, refuser);
     }
     const typo = outcome === 'delivered' ? null : suggestAddress(recipient, reason, report);
     group.recipients.push({ report: recipient, classification, typo });
   }
-  const ordered = [...groups.values()];
-  if (ordered.length > 1) {
-    ordered.sort((a, b) => turnOrder[a.turn] - turnOrder[b.turn] || outcomeOrder[a.outcome] - outcomeOrder[b.outcome]);
+  if (groups.length > 1) {
+    groups.sort((a, b) => turnOrder[a.turn] - turnOrder[b.turn] || outcomeOrder[a.outcome] - outcomeOrder[b.outcome]);
   }
-  return ordered;
+  return groups;
 }
 
 /** "Delayed" is said only where the notice says so: a 4.x.x code stands beside `Action: failed` when the queue gave up. */

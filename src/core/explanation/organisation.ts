@@ -17,8 +17,10 @@ const loopback = /^(?:localhost(?:\.localdomain)?|127(?:\.\d{1,3}){3}|::1)$/;
  */
 export function hostName(written: string): string {
   let end = written.length;
+  let isLower = true;
   for (let i = 0; i < written.length; i += 1) {
     const c = written.charCodeAt(i);
+    if ((c >= 65 && c <= 90) || c > 127) isLower = false;
     if (i > 0 && (c <= 32 || c === 40 /* ( */ || c === 91 /* [ */ || c === 44 /* , */ || c === 59 /* ; */)) {
       end = i;
       break;
@@ -30,7 +32,8 @@ export function hostName(written: string): string {
     if (written.charCodeAt(end - 1) === 93) end -= 1;
   }
   while (end > start && written.charCodeAt(end - 1) === 46) end -= 1;
-  return written.slice(start, end).toLowerCase();
+  const host = start === 0 && end === written.length ? written : written.slice(start, end);
+  return isLower ? host : host.toLowerCase();
 }
 
 /**

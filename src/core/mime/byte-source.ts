@@ -8,12 +8,12 @@ import { windows1252Bytes } from './charset';
 export interface ByteSource {
   readonly bytes: Uint8Array;
   readonly length: number;
-  /** True when every byte is below 0x80. Known only for sources within one window; false otherwise. */
-  readonly ascii: boolean;
   /** True if lines may end in CRLF. */
   readonly crlf: boolean;
   /** Byte string of [start, end). Characters above 0x7F stand for themselves but must be decoded from the bytes. */
   slice(start: number, end: number): string;
+  /** The same where every byte is below 0x80 and that costs no decoding, else null. */
+  asciiSlice(start: number, end: number): string | null;
   /** Character code at an offset, -1 outside; bare CR as LF where that is how lines end. */
   at(offset: number): number;
   /** First offset of an ASCII needle in [from, to), or -1. */
@@ -45,11 +45,10 @@ export function bytesOfByteString(text: string): Uint8Array {
   return out;
 }
 
-function byteString(bytes: Uint8Array): { text: string; ascii: boolean } {
+function byteString(bytes: Uint8Array): string {
   // UTF-8 decoding is several times faster than any one-byte decoder; for pure ASCII both give the same string.
   const text = utf8.decode(bytes);
-  if (text.length === bytes.length && !text.includes('\uFFFD')) return { text, ascii: true };
-  return { text: oneByte.decode(bytes), ascii: false };
+  return text.length === bytes.length && !text.includes('\uFFFD') ? text : oneByte.decode(bytes);
 }
 
 /**
@@ -60,25 +59,42 @@ export function byteSource(bytes: Uint8Array): ByteSource {
   return bytes.length <= WINDOW ? new SmallSource(bytes) : new LargeSource(bytes);
 }
 
+/** Stands for a byte above 0x7F in the text that structure is looked for in: no structure has it (US-ASCII, substitute). */
+const SUBSTITUTE = 26;
+const SUBSTITUTED = String.fromCharCode(SUBSTITUTE);
+
 class SmallSource implements ByteSource {
   readonly bytes: Uint8Array;
   readonly length: number;
-  readonly ascii: boolean;
   readonly crlf: boolean;
+  /**
+   * All bytes as characters. Bytes above 0x7F are substituted where there are any: a one-byte decoder is ten times slower
+   * than UTF-8's, and hardly any of them is ever looked at.
+   */
   private readonly text: string;
+  private readonly ascii: boolean;
+  private readonly bareCr: boolean;
+  private whole: string | null = null;
 
   constructor(bytes: Uint8Array) {
-    const view = byteString(bytes);
-    const bareCr = view.text.includes('\r') && !view.text.includes('\n');
+    let text = utf8.decode(bytes);
+    this.ascii = text.length === bytes.length && !text.includes('\uFFFD');
+    if (!this.ascii) text = utf8.decode(substituted(bytes));
+    this.bareCr = text.includes('\r') && !text.includes('\n');
     this.bytes = bytes;
     this.length = bytes.length;
-    this.ascii = view.ascii;
-    this.text = bareCr ? view.text.replaceAll('\r', '\n') : view.text;
+    this.text = this.bareCr ? text.replaceAll('\r', '\n') : text;
     this.crlf = this.text.includes('\r');
   }
 
   slice(start: number, end: number): string {
-    return this.text.slice(start, end);
+    const text = this.text.slice(start, end);
+    return this.ascii || !text.includes(SUBSTITUTED) ? text : this.decode(start, end);
+  }
+
+  asciiSlice(start: number, end: number): string | null {
+    const text = this.text.slice(start, end);
+    return this.ascii || !text.includes(SUBSTITUTED) ? text : null;
   }
 
   at(offset: number): number {
@@ -86,17 +102,41 @@ class SmallSource implements ByteSource {
   }
 
   indexOf(needle: string, from: number, to: number): number {
-    if (to >= this.length) return this.text.indexOf(needle, from);
+    let { text } = this;
+    // A boundary outside of ASCII breaks RFC 2046 §5.1.1, and is found all the same.
+    if (!this.ascii && NOT_PRINTABLE.test(needle)) text = this.whole ??= this.decode(0, this.length);
+    if (to >= this.length) return text.indexOf(needle, from);
     // Searching a slice keeps the cost within the range: a part without the needle must not be paid for by its siblings.
-    const at = this.text.slice(from, to).indexOf(needle);
+    const at = text.slice(from, to).indexOf(needle);
     return at < 0 ? -1 : from + at;
   }
+
+  private decode(start: number, end: number): string {
+    const text = oneByte.decode(this.bytes.subarray(start, end));
+    return this.bareCr ? text.replaceAll('\r', '\n') : text;
+  }
+}
+
+const NOT_PRINTABLE = /[^\n\r -~]/;
+
+/** Four bytes are looked at at a time. */
+function substituted(bytes: Uint8Array): Uint8Array {
+  const copy = new Uint8Array(bytes);
+  const words = new Int32Array(copy.buffer, 0, copy.length >> 2);
+  for (let word = 0; word < words.length; word++) {
+    if ((words[word]! & 0x80808080) !== 0) substitute(copy, word * 4, word * 4 + 4);
+  }
+  substitute(copy, words.length * 4, copy.length);
+  return copy;
+}
+
+function substitute(bytes: Uint8Array, from: number, to: number): void {
+  for (let at = from; at < to; at++) if (bytes[at]! > 127) bytes[at] = SUBSTITUTE;
 }
 
 class LargeSource implements ByteSource {
   readonly bytes: Uint8Array;
   readonly length: number;
-  readonly ascii = false;
   readonly crlf: boolean;
   private readonly bareCr: boolean;
 
@@ -109,8 +149,12 @@ class LargeSource implements ByteSource {
   }
 
   slice(start: number, end: number): string {
-    const { text } = byteString(this.bytes.subarray(start, end));
+    const text = byteString(this.bytes.subarray(start, end));
     return this.bareCr ? text.replaceAll('\r', '\n') : text;
+  }
+
+  asciiSlice(): null {
+    return null;
   }
 
   at(offset: number): number {

@@ -34,21 +34,29 @@ class LazyField implements HeaderField {
     this.to = to;
   }
 
+  private read(): string {
+    const { text } = this;
+    let start = this.from;
+    let end = Math.min(this.to, start + MAX_HEADER_VALUE);
+    while (start < end && isBlank(text.charCodeAt(start))) start++;
+    while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
+    return unfold(text.slice(start, end));
+  }
+
   get raw(): string {
-    this.value ??= unfold(this.text.slice(this.from, Math.min(this.to, this.from + MAX_HEADER_VALUE)));
+    this.value ??= this.read();
     return this.value;
   }
 }
 
 /** Numbers kept of each field, in this order. */
 const HASH = 0;
-const NAME_START = 1;
-const NAME_END = 2;
-const VALUE_START = 3;
-const VALUE_END = 4;
-const LINE = 5;
-const BLOCK = 6;
-const STRIDE = 7;
+const START = 1;
+const COLON = 2;
+const END = 3;
+const LINE = 4;
+const BLOCK = 5;
+const STRIDE = 6;
 
 /**
  * A header block as read: where its fields lie. Names and values become strings only where somebody asks, since a mail
@@ -79,7 +87,7 @@ export class HeaderBlock {
   get fields(): readonly HeaderField[] {
     if (this.all === null) {
       const all: HeaderField[] = [];
-      for (let at = 0; at < this.index.length; at += STRIDE) all.push(this.fieldAt(at));
+      for (let at = 0; at < this.index.length; at += STRIDE) all.push(this.fieldAt(at, this.nameAt(at)));
       this.all = all;
     }
     return this.all;
@@ -90,19 +98,48 @@ export class HeaderBlock {
     const hash = hashOfName(name);
     const { index } = this;
     for (let at = 0; at < index.length; at += STRIDE) {
-      if (index[at + HASH] === hash && this.nameAt(at) === name) return this.fieldAt(at);
+      if (index[at + HASH] === hash && this.isNamed(at, name)) return this.fieldAt(at, name);
     }
     return null;
   }
 
-  private nameAt(at: number): string {
-    return this.text.slice(this.index[at + NAME_START], this.index[at + NAME_END]).toLowerCase();
+  /** True if there is a field of that name (lower case). */
+  has(name: string): boolean {
+    const hash = hashOfName(name);
+    const { index } = this;
+    for (let at = 0; at < index.length; at += STRIDE) if (index[at + HASH] === hash && this.isNamed(at, name)) return true;
+    return false;
   }
 
-  private fieldAt(at: number): HeaderField {
-    const { index } = this;
-    return new LazyField(this.nameAt(at), index[at + LINE] ?? 0, index[at + BLOCK] ?? 0, this.text, index[at + VALUE_START] ?? 0, index[at + VALUE_END] ?? 0);
+  private isNamed(at: number, name: string): boolean {
+    const start = this.index[at + START]!;
+    const after = this.text.charCodeAt(start + name.length);
+    if (after !== 58 && after !== 32 && after !== 9) return false;
+    for (let i = 0; i < name.length; i++) {
+      const code = this.text.charCodeAt(start + i);
+      if (code !== name.charCodeAt(i) && (code < 65 || code > 90 || code + 32 !== name.charCodeAt(i))) return false;
+    }
+    return true;
   }
+
+  private nameAt(at: number): string {
+    // Blanks may stand before the colon.
+    return this.text.slice(this.index[at + START], this.index[at + COLON]).trimEnd().toLowerCase();
+  }
+
+  private fieldAt(at: number, name: string): HeaderField {
+    const { index } = this;
+    return new LazyField(name, index[at + LINE]!, index[at + BLOCK]!, this.text, index[at + COLON]! + 1, index[at + END]!);
+  }
+}
+
+/** A header block up to the first empty line (RFC 5322 §2.1), without it; the whole text where there is none. */
+export function headerPart(text: string): string {
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+    const next = text.charCodeAt(at + 1);
+    if (next === 10 || (next === 13 && text.charCodeAt(at + 2) === 10)) return text.slice(0, at + 1);
+  }
+  return text;
 }
 
 /** Hash of a field name without regard to case; kept within 30 bits, which the engine stores without a box. */
@@ -116,9 +153,9 @@ function hashOfName(name: string): number {
   return hash;
 }
 
-/** Joins folded lines with one blank (RFC 5322 §2.2.3) and trims blanks. */
+/** Joins folded lines with one blank (RFC 5322 §2.2.3). */
 function unfold(text: string): string {
-  if (!text.includes('\n')) return trimBlanks(text);
+  if (!text.includes('\n')) return text;
   let out = '';
   for (let start = 0; start <= text.length; ) {
     let end = text.indexOf('\n', start);
@@ -152,8 +189,8 @@ export function parseHeaderBlock(block: string, most = MAX_HEADER_COUNT): Header
     const first = block.charCodeAt(start);
     if (first === 32 || first === 9) {
       if (last >= 0) {
-        index[last + VALUE_END] = end;
-        if (end - (index[last + VALUE_START] ?? 0) > MAX_HEADER_VALUE) cut = true;
+        index[last + END] = end;
+        if (end - index[last + COLON]! > MAX_HEADER_VALUE) cut = true;
       }
       start = end + 1;
       continue;
@@ -173,7 +210,7 @@ export function parseHeaderBlock(block: string, most = MAX_HEADER_COUNT): Header
         break;
       }
       last = index.length;
-      index.push(hash, start, nameEnd, at + 1, end, line, blocks);
+      index.push(hash, start, at, end, line, blocks);
       if (end - at > MAX_HEADER_VALUE) cut = true;
     } else {
       if (end === start || (end === start + 1 && first === 13)) blocks++;
@@ -201,14 +238,18 @@ function isBlank(code: number): boolean {
 /** RFC 2047 §2, with the blanks inside that §2 forbids and that senders write all the same. */
 const ENCODED_WORD = /=\?([^?\s]{1,60})\?([bBqQ])\?([^?\n]*)\?=/g;
 
-const NON_ASCII = /[^\0-\x7f]/;
+/** Field values are short: a loop is done before a pattern has begun. */
+function isAscii(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return false;
+  return true;
+}
 
 /** Characters that no byte of a byte string gives: the text was decoded before. */
 const DECODED = /[^\0-\xff\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013\u2014\u2018-\u201a\u201c-\u201e\u2020-\u2022\u2026\u2030\u2039\u203a\u20ac\u2122]/;
 
 /** Raw bytes of a field value: UTF-8 (RFC 6532 §3.1), else windows-1252. Text that is decoded already stays. */
 function decodeRaw(text: string): string {
-  return NON_ASCII.test(text) && !DECODED.test(text) ? decodeCharset(bytesOfByteString(text), null).text : text;
+  return !isAscii(text) && !DECODED.test(text) ? decodeCharset(bytesOfByteString(text), null).text : text;
 }
 
 /**

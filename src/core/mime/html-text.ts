@@ -20,6 +20,9 @@ const NAMED: Readonly<Record<string, string>> = {
   Agrave: 'À', Aacute: 'Á', Acirc: 'Â', Auml: 'Ä', Ccedil: 'Ç', Egrave: 'È', Eacute: 'É', Ecirc: 'Ê', Ntilde: 'Ñ', Oacute: 'Ó', Ouml: 'Ö', Uuml: 'Ü', OElig: 'Œ',
 };
 
+/** White space that is not a single blank: most texts between two tags have none. */
+const TO_FOLD = /[\t\r\n\f\u00a0]| {2}/;
+
 const REFERENCE = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,8}));?/g;
 
 function decodeReferences(text: string): string {
@@ -43,9 +46,11 @@ export function htmlToText(html: string): string {
   let at = 0;
   // Headers quoted in <pre> live by their line ends and the blanks behind them.
   let preformatted = false;
+  let unclosedHead = false;
   const push = (text: string): void => {
     const plain = decodeReferences(text);
-    out += preformatted ? plain.replaceAll('\r', '') : plain.replace(/[ \t\r\n\f\u00a0]+/g, ' ');
+    if (preformatted) out += plain.replaceAll('\r', '');
+    else out += TO_FOLD.test(plain) ? plain.replace(/[ \t\r\n\f\u00a0]+/g, ' ') : plain;
   };
   while (at < html.length) {
     const open = html.indexOf('<', at);
@@ -74,7 +79,7 @@ export function htmlToText(html: string): string {
     const closing = second === 47;
     let nameEnd = open + (closing ? 2 : 1);
     const nameStart = nameEnd;
-    while (nameEnd < close && /[a-zA-Z0-9:]/.test(html[nameEnd]!)) nameEnd++;
+    while (nameEnd < close && isNameCharacter(html.charCodeAt(nameEnd))) nameEnd++;
     const name = html.slice(nameStart, nameEnd).toLowerCase();
     // "<user@host.example>" written unescaped inside HTML is an address, not a tag.
     if (name === '' || html[nameEnd] === '@' || html[nameEnd] === '.' ) {
@@ -84,7 +89,9 @@ export function htmlToText(html: string): string {
     }
     at = close + 1;
     if (!closing && SKIPPED.has(name)) {
-      const endTag = findClosingTag(html, name, at);
+      // A head that nobody closes is no head; the next one is not closed either.
+      const endTag = name === 'head' && unclosedHead ? -1 : findClosingTag(html, name, at);
+      if (endTag < 0) unclosedHead = true;
       at = endTag < 0 ? (name === 'head' ? at : html.length) : endTag;
       continue;
     }
@@ -99,8 +106,32 @@ export function htmlToText(html: string): string {
   return (done + (preformatted ? out : tidy(out))).trim();
 }
 
+/** Drops blanks around line ends and all but one of several empty lines. */
 function tidy(text: string): string {
-  return text.replace(/[ \t]*\n[ \t\n]*/g, (gap) => (gap.indexOf('\n') === gap.lastIndexOf('\n') ? '\n' : '\n\n'));
+  let out = '';
+  let from = 0;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', from)) {
+    let end = at;
+    while (end > from && isBlank(text.charCodeAt(end - 1))) end--;
+    let next = at + 1;
+    let lines = 1;
+    for (; next < text.length; next++) {
+      const code = text.charCodeAt(next);
+      if (code === 10) lines++;
+      else if (!isBlank(code)) break;
+    }
+    out += text.slice(from, end) + (lines === 1 ? '\n' : '\n\n');
+    from = next;
+  }
+  return out + text.slice(from);
+}
+
+function isBlank(code: number): boolean {
+  return code === 32 || code === 9;
+}
+
+function isNameCharacter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 58);
 }
 
 function findClosingTag(html: string, name: string, from: number): number {

@@ -99,6 +99,11 @@ export class MimePart {
     return this.block.first(name);
   }
 
+  /** True if there is a field of that name (lower case). */
+  has(name: string): boolean {
+    return this.block.has(name);
+  }
+
   /** Decoded value of the first field of that name (lower case), or null. */
   header(name: string): string | null {
     const field = this.field(name);
@@ -282,8 +287,9 @@ export class MimePart {
       this.note('text-too-long');
     }
     const charset = this.contentType.parameters['charset'] ?? null;
-    if (this.source.ascii && PLAIN_ENCODINGS.has(this.encoding) && (charset === null || ASCII_COMPATIBLE.test(charset))) {
-      return this.source.crlf ? withLineFeeds(this.source.slice(this.bodyStart, end)) : this.source.slice(this.bodyStart, end);
+    if ((charset === null || isAsciiCompatible(charset)) && PLAIN_ENCODINGS.has(this.encoding)) {
+      const text = this.source.asciiSlice(this.bodyStart, end);
+      if (text !== null) return this.source.crlf ? withLineFeeds(text) : text;
     }
     const bytes = this.decodeUpTo(end);
     const decoded = decodeCharset(bytes, charset);
@@ -304,6 +310,11 @@ const PLAIN_ENCODINGS: ReadonlySet<string> = new Set(['7bit', '8bit', 'binary', 
 
 /** Charsets in which bytes below 0x80 are ASCII whatever surrounds them. */
 const ASCII_COMPATIBLE = /^(?:utf-8|us-ascii|iso-8859-\d+|windows-125\d)$/i;
+
+/** The commonest ones need no pattern. */
+function isAsciiCompatible(charset: string): boolean {
+  return charset === 'us-ascii' || charset === 'utf-8' || ASCII_COMPATIBLE.test(charset);
+}
 
 function withLineFeeds(text: string): string {
   if (!text.includes('\r')) return text;

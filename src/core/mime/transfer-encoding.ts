@@ -67,7 +67,7 @@ export function decodeQuotedPrintable(bytes: Uint8Array): DecodedBytes {
   let at = 0;
   let damaged = false;
   for (let i = 0; i < bytes.length; i++) {
-    const byte = bytes[i] ?? 0;
+    const byte = bytes[i]!;
     if (byte !== 61) {
       out[at++] = byte;
       continue;

@@ -12,7 +12,8 @@ const ENDS = /^\s{0,6}-{5} (?:Original message|Message header) follows/;
 export const activehunter: Format = {
   id: 'activehunter',
   name: 'Active!hunter',
-  recognises: (view) => view.has('x-ahmailid') || view.subject.startsWith('FAILURE NOTICE :'),
+  signals: { subjects: ['failure notice :'], fields: ['x-ahmailid'] },
+  recognises: (view) => view.subject.startsWith('FAILURE NOTICE :') || view.has('x-ahmailid'),
   decode: (view, draft) => {
     readHeadings(view, draft);
     if (draft.format !== 'rfc3464') actAs(draft, 'failed', view, 'activehunter');

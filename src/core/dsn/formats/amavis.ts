@@ -9,15 +9,17 @@ const LIST = {
   opens: /^\s{1,6}<([^<>\s]+)>: ?(.*)$/,
   continues: /^\s+\S/,
   ends: /^This nondelivery report was generated/,
+  take,
 } as const;
 const SAID = /^\[?([0-9a-fA-F.:]+|[\w.-]+)\]? said: ?/;
 
 export const amavis: Format = {
   id: 'amavis',
   name: 'Amavis',
-  recognises: (view) => view.lower('from').includes('content-filter at ') || (view.subject.startsWith('Undeliverable mail, ') && view.statusParts.length > 0),
+  signals: { subjects: ['undeliverable mail, '], senders: ['content-filter at '] },
+  recognises: (view) => view.sender.includes('content-filter at ') || (view.subject.startsWith('Undeliverable mail, ') && view.statusParts.length > 0),
   decode: (view, draft) => {
-    readAnswerList(view, draft, { ...LIST, take });
+    readAnswerList(view, draft, LIST);
     if (draft.format !== 'rfc3464') actAs(draft, 'failed', view, 'amavis');
   },
 };

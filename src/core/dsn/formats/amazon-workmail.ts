@@ -10,7 +10,8 @@ const TECHNICAL_REPORT = 'Technical report:';
 export const amazonWorkmail: Format = {
   id: ID,
   name: 'Amazon WorkMail',
-  recognises: (view) => view.lower('x-mailer').startsWith('amazon workmail') && (view.statusParts.length > 0 || view.text.includes(TECHNICAL_REPORT)),
+  signals: { fields: ['x-mailer', 'x-original-mailer'] },
+  recognises: (view) => (view.mailer.startsWith('amazon workmail') || view.lower('x-original-mailer').startsWith('amazon workmail')) && (view.statusParts.length > 0 || view.text.includes(TECHNICAL_REPORT)),
   decode: (view, draft) => {
     if (draft.recipients.length === 0) {
       const at = view.text.indexOf(TECHNICAL_REPORT);

@@ -2,6 +2,7 @@ import { findAddress } from '../address';
 import { findEnhancedCode } from '../codes';
 import { recipientFor } from '../report-draft';
 import type { Format } from './format';
+import { headSays } from './shapes/head-says';
 
 const ID = 'aol';
 
@@ -17,7 +18,8 @@ const ERROR_TYPE = /\btype ([245]\.\d{1,3}\.\d{1,3}) delivery errors/;
 export const aol: Format = {
   id: ID,
   name: 'AOL Mail (until 2018)',
-  recognises: (view) => view.from.length < 80 && /postmaster@aol\.com/i.test(view.from) && (view.statusParts.length > 0 || view.text.slice(0, 400).includes('We were unable to deliver your message')),
+  signals: { senders: ['postmaster@aol.com'] },
+  recognises: (view) => view.from.length < 80 && view.sender.includes('postmaster@aol.com') && (view.statusParts.length > 0 || headSays(view.text, 400, 'We were unable to deliver your message')),
   decode: (view, draft) => {
     if (draft.recipients.length > 0) return;
     const head = view.text.slice(0, 2000);

@@ -5,6 +5,7 @@ import { readSendmailNotice } from './sendmail';
 export const bigfoot: Format = {
   id: 'bigfoot',
   name: 'Bigfoot',
-  recognises: (view) => view.subject.startsWith('Returned mail: ') && view.lower('from').includes('@bigfoot.com'),
+  signals: { senders: ['@bigfoot.com'] },
+  recognises: (view) => view.subject.startsWith('Returned mail: ') && view.sender.includes('@bigfoot.com'),
   decode: (view, draft) => readSendmailNotice(view, draft, 'bigfoot'),
 };

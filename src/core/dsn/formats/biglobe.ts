@@ -3,6 +3,7 @@ import type { NoticeView } from '../notice-view';
 import { recipientFor, takeAnswer, type ReportDraft } from '../report-draft';
 import type { Format } from './format';
 import { actAs } from './shapes/answer-lists';
+import { headSays } from './shapes/head-says';
 
 /** BIGLOBE (https://support.biglobe.ne.jp/mail/) and the providers it runs: addresses, then "----- Non-delivered information -----". */
 const ADDRESSES = /^\s{0,6}-{5} The following addresses had delivery problems/;
@@ -11,7 +12,8 @@ const REASON = /^\s{0,6}-{5} Non-delivered information/;
 export const biglobe: Format = {
   id: 'biglobe',
   name: 'BIGLOBE',
-  recognises: (view) => view.subject.startsWith('Returned mail: ') && view.lower('from').startsWith('postmaster@') && view.text.slice(0, 2000).includes('Non-delivered information'),
+  signals: { senders: ['postmaster@'] },
+  recognises: (view) => view.subject.startsWith('Returned mail: ') && view.sender.includes('postmaster@') && headSays(view.text, 2000, 'Non-delivered information'),
   decode: (view, draft) => {
     readSections(view, draft);
     actAs(draft, 'failed', view, 'biglobe');

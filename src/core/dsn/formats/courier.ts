@@ -2,6 +2,7 @@ import type { Place } from '../delivery-report';
 import type { RecipientDraft } from '../report-draft';
 import type { Format } from './format';
 import { actAs, readAnswerList, stageOf, takeSpoken } from './shapes/answer-lists';
+import { headSays } from './shapes/head-says';
 
 /** courier/module.dsn/dsn.c and its templates: "<a@b>:", the server four blanks in, then what was said. */
 const LIST = {
@@ -9,18 +10,20 @@ const LIST = {
   opens: /^ {0,8}<([^<>\s]+)>:[ \t]*$/,
   continues: /^(?: {4,}\S|>>> |<<< )/,
   ends: /^-{10,}\s*$|^The original message follows/,
-  begins: /^\s*(?:UNDELIVERABLE MAIL|DELAYED MAIL|DELIVERY CONFIRMATION|Your message to the following recipients)/,
+  begins: /^\s*(?:UNDELIVERABLE MAIL|DELAYED MAIL|DELAYS IN DELIVERING YOUR MESSAGE|DELIVERY CONFIRMATION|Your message to the following recipients)/,
+  take: takeCourierAnswer,
 } as const;
 const SERVER = /^(\S+) \[([0-9a-fA-F.:]+)\]:/;
 
 export const courier: Format = {
   id: 'courier',
   name: 'Courier',
-  recognises: (view) => /^(?:NOTICE|WARNING): (?:mail delivery status|delayed mail|delivery)/i.test(view.subject),
-  recognisesText: (text) => text.slice(0, 600).includes('running the Courier mail server'),
+  signals: { subjects: ['notice: ', 'warning: '], senders: ['courier mail server at '], words: ['running the Courier mail server'] },
+  recognises: (view) => view.sender.includes('courier mail server at ') || /^(?:NOTICE|WARNING): (?:mail delivery status|delayed mail|delivery)/i.test(view.subject),
+  recognisesText: (text) => headSays(text, 600, 'running the Courier mail server'),
   decode: (view, draft) => {
-    const delayed = view.subject.startsWith('WARNING: delayed') || /^\s*DELAYED MAIL/m.test(view.text.slice(0, 1500));
-    readAnswerList(view, draft, { ...LIST, take: takeCourierAnswer });
+    const delayed = view.subject.startsWith('WARNING: delayed') || /^\s*(?:DELAYED MAIL|DELAYS IN DELIVERING)/m.test(view.text.slice(0, 1500));
+    readAnswerList(view, draft, LIST);
     if (draft.format !== 'rfc3464') actAs(draft, delayed ? 'delayed' : 'failed', view, 'courier');
   },
 };

@@ -4,6 +4,7 @@ import type { NoticeView } from '../notice-view';
 import { takeAnswer, type RecipientDraft, type ReportDraft } from '../report-draft';
 import type { Format } from './format';
 import { actAs, recipientNamed } from './shapes/answer-lists';
+import { headSays } from './shapes/head-says';
 
 /**
  * HCL (IBM, Lotus) Domino: "Your message", its subject, "was not delivered to:", the addresses, "because:", the reason; the
@@ -12,8 +13,9 @@ import { actAs, recipientNamed } from './shapes/answer-lists';
 export const domino: Format = {
   id: 'domino',
   name: 'HCL Domino',
-  recognises: (view) => view.subject.startsWith('DELIVERY FAILURE:') || view.subject.startsWith('DELIVERY FAILURE '),
-  recognisesText: (text) => /^Your message\s*\n\s*\n\s+Subject: .*\n\s*\nwas not delivered to:/m.test(text.slice(0, 1200)),
+  signals: { subjects: ['delivery failure', 'delivery_failure'], words: ['was not delivered to:'] },
+  recognises: (view) => view.subject.startsWith('DELIVERY FAILURE:') || view.subject.startsWith('DELIVERY FAILURE ') || view.subject.startsWith('DELIVERY_FAILURE'),
+  recognisesText: (text) => headSays(text, 1200, 'was not delivered to:', /^Your message\s*\n\s*\n\s+Subject: .*\n\s*\nwas not delivered to:/m),
   decode: (view, draft) => {
     readParagraphs(view, draft);
     if (draft.format !== 'rfc3464') actAs(draft, 'failed', view, 'domino');

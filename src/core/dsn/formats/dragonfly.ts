@@ -2,6 +2,7 @@ import type { Place } from '../delivery-report';
 import { recipientFor } from '../report-draft';
 import type { Format } from './format';
 import { actAs, markOriginal, stageOf, takeSpoken } from './shapes/answer-lists';
+import { headSays } from './shapes/head-says';
 
 /** dma/mail.c, bounce(): "There was an error delivering your mail to <%s>.", a blank line, what went wrong. */
 const NAMED = /^There was an error delivering your mail to <([^<>\s]+)>\./;
@@ -12,8 +13,9 @@ const REFUSED = /(?:^|\s)(\S+)(?: \[([0-9a-fA-F.:]+)\])? (?:did not like our|fai
 export const dragonfly: Format = {
   id: 'dragonfly',
   name: 'DragonFly Mail Agent',
-  recognises: (view) => view.subject === 'Mail delivery failed' && view.text.slice(0, 100).includes('This is the DragonFly Mail Agent'),
-  recognisesText: (text) => text.slice(0, 100).includes('This is the DragonFly Mail Agent'),
+  signals: { subjects: ['mail delivery failed'], words: ['This is the DragonFly Mail Agent'] },
+  recognises: (view) => view.subject === 'Mail delivery failed' && headSays(view.text, 100, 'This is the DragonFly Mail Agent'),
+  recognisesText: (text) => headSays(text, 100, 'This is the DragonFly Mail Agent'),
   decode: (view, draft) => {
     const { lines } = view;
     for (let i = 0; i < lines.length && i < 2000; i++) {

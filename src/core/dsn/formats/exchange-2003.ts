@@ -8,6 +8,9 @@ import { isSmtpsvcReport, readSmtpsvcText } from './smtpsvc-notice';
 
 const ID = 'exchange-2003';
 
+/** Of each language the words by which the pattern is worth a try. */
+const NOT_REACHED: readonly string[] = ['did not reach ', 'parvenu', 'pas atteint', 'nicht erreicht', 'no lleg', 'no ha llegado', 'non ha raggiunto', 'niet bereikt', 'chegou'];
+
 /**
  * Exchange 5.5 (Internet Mail Service), 2000 and 2003. Three shapes: "did not reach the following recipient(s):" with MAPI
  * codes; "Your message did not reach some or all of the intended recipients." with `<server #5.1.1>`
@@ -16,13 +19,14 @@ const ID = 'exchange-2003';
 export const exchange2003: Format = {
   id: ID,
   name: 'Exchange 2000/2003',
+  signals: { words: NOT_REACHED },
   recognises: (view) => {
     if (isSmtpsvcReport(view)) return true;
-    const mailer = view.lower('x-mailer');
+    const mailer = view.mailer;
     if (mailer.startsWith('internet mail service (') || mailer.startsWith('microsoft exchange server internet mail connector') || view.has('x-ms-embedded-report')) return view.root.contentType.value !== 'multipart/report';
-    return view.lower('x-mimeole').includes('microsoft exchange') && (exchangeSubject(view.subject) !== null || DID_NOT_REACH.test(view.text.slice(0, 3000)));
+    return view.lower('x-mimeole').includes('microsoft exchange') && (exchangeSubject(view.subject) !== null || saysNotReached(view.text));
   },
-  recognisesText: (text) => DID_NOT_REACH.test(text.slice(0, 3000)),
+  recognisesText: saysNotReached,
   decode: (view, draft) => {
     readSmtpsvcText(view, draft, ID);
     if (draft.recipients.length === 0) readBlocks(view, draft);
@@ -31,6 +35,11 @@ export const exchange2003: Format = {
 
 /** The same words in English, French, German, Spanish, Italian, Dutch and Portuguese Outlook. */
 const DID_NOT_REACH = /^[ \t]*(?:did not reach the following recipient\(s\)|Your message did not reach some or all of the intended recipients|Votre message n['’]est pas parvenu à (?:certains|tous)|Votre message n['’]a pas atteint|Ihre Nachricht hat (?:einige oder alle|nicht alle) Empfänger nicht erreicht|Su mensaje no llegó a|El mensaje no ha llegado a|Il messaggio non ha raggiunto|Het bericht heeft .{1,40} niet bereikt|A mensagem não chegou)/m;
+
+function saysNotReached(text: string): boolean {
+  const head = text.slice(0, 3000);
+  return NOT_REACHED.some((words) => head.includes(words)) && DID_NOT_REACH.test(head);
+}
 
 /** "kijitora@example.jp on Thu, 29 Apr 2010 00:00:00 -0000", "Some One on 4/29/2010 9:12 AM", "a@b.example le 29/04/2010 09:12". */
 const RECIPIENT = /^[ \t]{0,12}(\S.{0,255}?)[ \t]{1,4}(?:on|le|am|el|il|op|em|den)[ \t]{1,4}(?:[^\d\s]{1,12},?[ \t]{1,4})?\d{1,4}[ ./-].{0,40}\d{1,2}:\d{2}/;

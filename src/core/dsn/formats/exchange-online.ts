@@ -11,7 +11,7 @@ const REPORTING_CLOUD = /^Reporting-MTA:[^\n]*\.(?:outlook\.com|exchangelabs\.co
 
 /** What only Exchange writes into a report part. */
 const EXCHANGE_REPORT = /^X-(?:Display-Name|Supplementary-Info):|\b(?:RESOLVER|STOREDRV|SMTPSEND|QUEUE|TRANSPORT)\.\w/m;
-const NOTICE_FROM = /postmaster|microsoft ?exchange|microsoft outlook|mailer-daemon|system administrator/i;
+const NOTICE_SENDERS: readonly string[] = ['postmaster', 'microsoft exchange', 'microsoftexchange', 'microsoft outlook', 'mailer-daemon', 'system administrator'];
 
 /**
  * True for notices that Exchange wrote, 2007 to Online: the words stand in a multipart/alternative marked
@@ -20,11 +20,14 @@ const NOTICE_FROM = /postmaster|microsoft ?exchange|microsoft outlook|mailer-dae
  */
 export function isExchangeNotice(view: NoticeView): boolean {
   if (view.root.contentType.value === 'multipart/report' && view.root.children[0]?.contentType.parameters['differences'] !== undefined) return true;
-  if (!NOTICE_FROM.test(view.from)) return false;
-  if (exchangeSubject(view.subject) === null) return view.has('x-ms-exchange-message-is-ndr');
-  if (view.has('x-ms-exchange-message-is-ndr')) return true;
+  if (view.has('x-ms-exchange-message-is-ndr')) return isNoticeSender(view.sender);
+  if (exchangeSubject(view.subject) === null || !isNoticeSender(view.sender)) return false;
   const report = view.statusParts[0];
   return report === undefined ? exchangeTextServer(view.text) !== null : EXCHANGE_REPORT.test(report.text().slice(0, 2000));
+}
+
+function isNoticeSender(sender: string): boolean {
+  return NOTICE_SENDERS.some((name) => sender.includes(name));
 }
 
 /**
@@ -38,7 +41,7 @@ export const exchangeOnline: Format = {
     if (!isExchangeNotice(view)) return false;
     const report = view.statusParts[0];
     if (report !== undefined) return REPORTING_CLOUD.test(report.text().slice(0, 600));
-    return CLOUD_HOST.test(view.header('message-id')) || CLOUD_HOST.test(view.header('received')) || view.lower('from').includes('@outlook.com');
+    return CLOUD_HOST.test(view.header('message-id')) || CLOUD_HOST.test(view.header('received')) || view.sender.includes('@outlook.com');
   },
   recognisesText: (text) => {
     const server = exchangeTextServer(text);

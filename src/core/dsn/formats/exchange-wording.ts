@@ -256,6 +256,13 @@ for (const { labels, headings } of LANGUAGES) {
 /** No label or heading is longer. */
 const LONGEST = 64;
 
+/** The first two characters of every label and heading: a line that begins otherwise need not be cut out and folded. */
+const BEGINNINGS = new Set([...LABELS.keys(), ...HEADINGS.keys()].map((words) => beginning(words, 0)));
+
+function beginning(text: string, at: number): number {
+  return ((text.charCodeAt(at) | 32) << 16) | (text.charCodeAt(at + 1) | 32);
+}
+
 function folded(words: string): string {
   let end = words.length;
   for (; end > 0; end--) {
@@ -272,6 +279,7 @@ function folded(words: string): string {
  * @returns the field with its value ("" where the value stands on the next line), or null
  */
 export function exchangeField(line: string): { readonly field: ExchangeField; readonly value: string } | null {
+  if (!BEGINNINGS.has(beginning(line, 0))) return null;
   const colon = line.indexOf(':');
   if (colon < 3 || colon > LONGEST) return null;
   const field = LABELS.get(folded(line.slice(0, colon)));
@@ -283,7 +291,7 @@ export function exchangeField(line: string): { readonly field: ExchangeField; re
  * @param line one line of a notice, trimmed
  */
 export function exchangeHeading(line: string): ExchangeHeading | null {
-  return line.length < 8 || line.length > LONGEST ? null : HEADINGS.get(folded(line)) ?? null;
+  return line.length < 8 || line.length > LONGEST || !BEGINNINGS.has(beginning(line, 0)) ? null : HEADINGS.get(folded(line)) ?? null;
 }
 
 /** Lines of a copied text in which its sections are looked for. */
@@ -302,8 +310,11 @@ export function exchangeTextServer(text: string): string | null {
   for (let i = 0; i < MAX_LINES && at < text.length; i++) {
     let end = text.indexOf('\n', at);
     if (end < 0) end = text.length;
-    const line = text.slice(at, Math.min(end, at + 400)).trim();
+    let start = at;
+    while (start < end && text.charCodeAt(start) <= 32) start++;
     at = end + 1;
+    if (text.charCodeAt(start) < 128 && !BEGINNINGS.has(beginning(text, start))) continue;
+    const line = text.slice(start, Math.min(end, start + 400)).trim();
     if (line.length < 8) continue;
     const heading = exchangeHeading(line);
     if (heading === 'original-headers') break;

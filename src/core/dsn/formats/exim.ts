@@ -4,6 +4,7 @@ import { findAddress } from '../address';
 import { recipientFor, type RecipientDraft, type ReportDraft } from '../report-draft';
 import type { Format } from './format';
 import { actAs, MAX_NOTICE_LINES, markOriginal, recipientNamed, stageOf, takeSpoken } from './shapes/answer-lists';
+import { headSays } from './shapes/head-says';
 
 /** deliver.c, "Subject: Mail delivery failed%s", "Subject: Warning: message %s delayed %s"; moan.c, "Mail failure - …". */
 const SUBJECT = /(?:^|\] )(?:Mail delivery failed(?::|$)|Warning: message [\w-]{6,40} delayed|Mail failure - )/;
@@ -25,20 +26,25 @@ const HOST = /\bhost (\S+) \[([0-9a-fA-F.:]+)\](?::\d+)?:? ?/;
 export const exim: Format = {
   id: 'exim',
   name: 'Exim',
+  signals: { subjects: ['mail delivery failed', 'warning: message', 'mail failure'], fields: ['x-failed-recipients'], words: ['This message was created automatically by mail', 'A message that you sent '] },
   recognises: (view) => {
-    if (SUBJECT.test(view.subject)) return TEXT.test(view.text.slice(0, 800)) || view.has('x-failed-recipients');
-    return view.has('x-failed-recipients') && !view.lower('from').includes('google');
+    if (view.subject.includes('Mail') || view.subject.includes('Warning')) if (SUBJECT.test(view.subject)) return saysExim(view.text) || view.has('x-failed-recipients');
+    return view.has('x-failed-recipients') && !view.sender.includes('google');
   },
-  recognisesText: (text) => TEXT.test(text.slice(0, 800)),
+  recognisesText: saysExim,
   decode: (view, draft) => readEximNotice(view, draft, 'exim'),
 };
+
+function saysExim(text: string): boolean {
+  return headSays(text, 800, 'This message was created automatically by mail', TEXT) || headSays(text, 800, 'A message that you sent ', TEXT);
+}
 
 /**
  * Reads a notice in Exim's form.
  * @param reader id of the format, for places
  */
 export function readEximNotice(view: NoticeView, draft: ReportDraft, reader: string): void {
-  const delayed = view.subject.startsWith('Warning: message ') || view.text.slice(0, 400).includes('has not yet been delivered');
+  const delayed = view.subject.startsWith('Warning: message ') || headSays(view.text, 400, 'has not yet been delivered');
   readEntries(view, draft, reader);
   const failed = failedRecipients(view);
   if (draft.recipients.length === 0) for (const address of failed) recipientFor(draft, address, headerPlace(view, reader));

@@ -5,6 +5,7 @@ import { readPostfixNotice } from './postfix';
 export const facebook: Format = {
   id: 'facebook',
   name: 'Facebook',
-  recognises: (view) => view.lower('from').includes('mailer-daemon@mail.facebook.com') || view.subject.startsWith('Sorry, your message could not be delivered'),
+  signals: { subjects: ['sorry, your message'], senders: ['@mail.facebook.com', '@mx.facebook.com'] },
+  recognises: (view) => view.sender.includes('mailer-daemon@mail.facebook.com') || view.sender.includes('mailer-daemon@mx.facebook.com') || view.subject.startsWith('Sorry, your message could not be delivered'),
   decode: (view, draft) => readPostfixNotice(view, draft, 'facebook'),
 };

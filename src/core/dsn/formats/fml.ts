@@ -8,12 +8,13 @@ import { actAs } from './shapes/answer-lists';
  * fml, a list server (http://www.fml.org/): refusals of the list, not of a mailbox. Its posts carry X-MLServer too, so the
  * words decide (fml 4, libfml.pl and kern.pl).
  */
-const SUBJECT = /\b(?:are not member|NOT MEMBER article from|not match ML article|reject mail |Loop (?:Alert|Back Warning)|WARNING: UNIX FROM Loop|Security Alert|Spam mail from a spammer is rejected)/i;
-const TEXT = /^(?:You are not a member of (?:this mailing list|the mailing list)|Your mail is (?:rejected|not accepted)|Duplicated Message-ID|Loop Back Mail|Security alert)/im;
+const SUBJECT = /\b(?:are not member|NOT MEMBER article from|not match ML article|reject mail |fml system error message|Loop (?:Alert|Back Warning)|WARNING: UNIX FROM Loop|Security Alert|Spam mail from a spammer is rejected)/i;
+const TEXT = /^(?:You are not a member of (?:this mailing list|the mailing list)|Your mail is (?:rejected|not accepted)|Duplicated Message-ID|Loop Back (?:Mail|Warning)|Security alert|NOT MEMBER article from|reject (?:mail from|spammers:))|header may cause mail loop|has detected a loop condition/im;
 
 export const fml: Format = {
   id: 'fml',
   name: 'fml',
+  signals: { fields: ['x-mlserver'] },
   recognises: (view) => view.lower('x-mlserver').startsWith('fml') && (SUBJECT.test(view.subject) || TEXT.test(view.text.slice(0, 600))),
   decode: (view, draft) => {
     readRefusal(view, draft);

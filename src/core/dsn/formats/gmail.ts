@@ -2,8 +2,12 @@ import type { Action, SmtpStage } from '../delivery-report';
 import type { NoticeView } from '../notice-view';
 import { recipientFor, takeAnswer, type ReportDraft } from '../report-draft';
 import type { Format } from './format';
+import { headSays } from './shapes/head-says';
 
 const ID = 'gmail';
+
+/** Signals of all of Google's notices. */
+export const FROM_GOOGLE = { senders: ['@googlemail.com', 'mailer-daemon@google.com'] } as const;
 
 /** Sender of all of Google's notices: "Mail Delivery Subsystem <mailer-daemon@googlemail.com>". */
 export function isFromGoogle(view: NoticeView): boolean {
@@ -18,8 +22,9 @@ export function isFromGoogle(view: NoticeView): boolean {
 export const gmail: Format = {
   id: ID,
   name: 'Gmail (until 2016)',
+  signals: { ...FROM_GOOGLE, words: ['Technical details of '] },
   recognises: (view) => isFromGoogle(view) && view.statusParts.length === 0 && view.root.contentType.value === 'text/plain',
-  recognisesText: (text) => /^Technical details of (?:permanent|temporary) failure:/m.test(text.slice(0, 4000)),
+  recognisesText: (text) => headSays(text, 4000, 'Technical details of ', /^Technical details of (?:permanent|temporary) failure:/m),
   decode: readGmail,
 };
 
@@ -27,6 +32,9 @@ export const gmail: Format = {
 export const ORIGINAL_MESSAGE = /^[ \t]{0,8}-{3,5} \S[^\n]{1,60} -{3,5}[ \t]*$/m;
 const LISTED = /^[ \t]{2,40}<?([^\s<>,;:'"()@]+@[^\s<>,;:'"()@]+?)>?[ \t]*$/;
 const HEADING = /^(?:Technical details of (?:permanent|temporary) failure|Message will be retried for)\b/;
+/** "(state 14)": how far the dialogue came; what the others mean is not known. */
+const STATE = / ?\(state (\d+)\)\.?\s*$/;
+const STATE_STAGES: Readonly<Record<string, SmtpStage>> = { 8: 'AUTH', 14: 'RCPT', 15: 'DATA', 17: 'EOM', 18: 'EOM' };
 /** What stands in front of the other server's words. */
 const RETURNED = /(?:server returned was|SMTP Error \(state \d+\)):\s*/;
 const BY_SERVER = /\bby ([A-Za-z0-9][\w.-]*[\w])\.? ?\[([0-9a-fA-F.:]{3,45})\]/;
@@ -70,10 +78,10 @@ function readDetails(recipient: ReturnType<typeof recipientFor>, details: string
   const host = by?.[1] ?? tried?.[1] ?? null;
   const address = by?.[2] ?? tried?.[2];
   if (address !== undefined) recipient.remoteAddress ??= { value: address, place };
-  const stage = STAGES[SENT.exec(details)?.[1] ?? ''];
+  const stage = STAGES[SENT.exec(details)?.[1] ?? ''] ?? STATE_STAGES[STATE.exec(details)?.[1] ?? ''];
   if (stage !== undefined) recipient.stage ??= { value: stage, place };
   const returned = RETURNED.exec(details);
   const answer = returned === null ? details : details.slice(returned.index + returned[0].length);
   // "554 554 5.7.1 … (state 13).": the reply stands twice, the state of the dialogue behind the words.
-  takeAnswer(recipient, answer.replace(/^([245]\d\d) (?=\1[ -])/, '').replace(/ ?\(state \d+\)\.?\s*$/, ''), host, place);
+  takeAnswer(recipient, answer.replace(/^([245]\d\d) (?=\1[ -])/, '').replace(STATE, ''), host, place);
 }

@@ -1,6 +1,7 @@
 import { recipientFor } from '../report-draft';
 import type { Format } from './format';
-import { failedRecipients, isFromGoogle, ORIGINAL_MESSAGE } from './gmail';
+import { failedRecipients, FROM_GOOGLE, isFromGoogle, ORIGINAL_MESSAGE } from './gmail';
+import { headSays } from './shapes/head-says';
 
 const ID = 'google-groups';
 
@@ -11,7 +12,8 @@ const ID = 'google-groups';
 export const googleGroups: Format = {
   id: ID,
   name: 'Google Groups',
-  recognises: (view) => isFromGoogle(view) && view.statusParts.length === 0 && view.has('x-failed-recipients') && /groups\.google\.com\/|\nGoogle Groups\b/.test(view.text.slice(0, 4000)),
+  signals: FROM_GOOGLE,
+  recognises: (view) => isFromGoogle(view) && view.statusParts.length === 0 && view.has('x-failed-recipients') && headSays(view.text, 4000, 'oogle', /groups\.google\.com\/|\nGoogle Groups\b/),
   decode: (view, draft) => {
     const text = view.text;
     const end = ORIGINAL_MESSAGE.exec(text);

@@ -3,7 +3,9 @@ import type { Action } from '../delivery-report';
 import type { NoticeView } from '../notice-view';
 import { addRecipient, recipientFor, takeAnswer, type ReportDraft } from '../report-draft';
 import type { Format } from './format';
-import { failedRecipients, isFromGoogle } from './gmail';
+import { failedRecipients, FROM_GOOGLE, isFromGoogle } from './gmail';
+import { headSays } from './shapes/head-says';
+import { onlyAddressee } from './shapes/returned-recipient';
 
 const ID = 'google-workspace';
 
@@ -15,8 +17,9 @@ const ID = 'google-workspace';
 export const googleWorkspace: Format = {
   id: ID,
   name: 'Gmail and Google Workspace',
+  signals: { ...FROM_GOOGLE, words: ['** '] },
   recognises: (view) => isFromGoogle(view) && view.root.contentType.value.startsWith('multipart/'),
-  recognisesText: (text) => /^\*\* [^*\n]{3,80} \*\*[ \t]*$/m.test(text.slice(0, 1500)),
+  recognisesText: (text) => headSays(text, 1500, '** ', /^\*\* [^*\n]{3,80} \*\*[ \t]*$/m),
   decode: (view, draft) => {
     if (draft.recipients.length === 0) readWords(view, draft);
   },
@@ -46,7 +49,9 @@ function readWords(view: NoticeView, draft: ReportDraft): void {
   if (named.length === 0 && address !== null) named.push(address);
   const action: Action = view.subject.includes('(Delay)') ? 'delayed' : 'failed';
   const place = { part: view.textPath, line: Math.max(at, 0), reader: ID };
-  const recipients = named.length === 0 ? [addRecipient(draft)] : named.map((one) => recipientFor(draft, one, place));
+  // "Send mail as": the returned message alone tells to whom it went.
+  const only = named.length === 0 ? onlyAddressee(view, draft, ID) : null;
+  const recipients = named.length === 0 ? [only ?? addRecipient(draft)] : named.map((one) => recipientFor(draft, one, place));
   for (const recipient of recipients) {
     recipient.action ??= { value: action, place };
     if (said.length > 0) takeAnswer(recipient, said.join(' ').slice(0, 4000), null, place);

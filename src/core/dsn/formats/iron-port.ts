@@ -3,6 +3,7 @@ import type { Place } from '../delivery-report';
 import { takeAnswer, type RecipientDraft } from '../report-draft';
 import type { Format } from './format';
 import { actAs, readAnswerList } from './shapes/answer-lists';
+import { headSays } from './shapes/head-says';
 
 /**
  * Cisco Secure Email Gateway (IronPort AsyncOS User Guide, "Bounce notification templates"): "The following message to <a@b>
@@ -14,6 +15,7 @@ const LIST = {
   continues: /\S/,
   resumes: /^The reason for the problem:/,
   ends: /^Reporting-MTA ?:/i,
+  take,
 } as const;
 /** Its own classification, then the server's reply, the words in quotes or brackets. */
 const CLASSIFIED = /^([245]\.\d\.\d{1,3}) - (.{3,60}?) ([245]\d\d)-(?=['"([])/;
@@ -21,11 +23,12 @@ const CLASSIFIED = /^([245]\.\d\.\d{1,3}) - (.{3,60}?) ([245]\d\d)-(?=['"([])/;
 export const ironPort: Format = {
   id: 'iron-port',
   name: 'Cisco Secure Email Gateway',
-  recognises: (view) => /^(?:Delivery Status Notification|Undeliverable Message|Message Delay|Undelivered)/i.test(view.subject) && /^The following message to </m.test(view.text.slice(0, 400)),
-  recognisesText: (text) => /^The following message to <[^<>\s]+> was (?:undeliverable|delayed)/m.test(text.slice(0, 1000)),
+  signals: { subjects: ['delivery status', 'undeliverable message', 'message delay', 'undelivered'], words: ['The following message to <'] },
+  recognises: (view) => /^(?:Delivery Status Notification|Undeliverable Message|Message Delay|Undelivered)/i.test(view.subject) && headSays(view.text, 400, 'The following message to <', /^The following message to </m),
+  recognisesText: (text) => headSays(text, 1000, 'The following message to <', /^The following message to <[^<>\s]+> was (?:undeliverable|delayed)/m),
   decode: (view, draft) => {
-    readAnswerList(view, draft, { ...LIST, take });
-    if (draft.format !== 'rfc3464') actAs(draft, /> was delayed/.test(view.text.slice(0, 1000)) ? 'delayed' : 'failed', view, 'iron-port');
+    readAnswerList(view, draft, LIST);
+    if (draft.format !== 'rfc3464') actAs(draft, headSays(view.text, 1000, '> was delayed') ? 'delayed' : 'failed', view, 'iron-port');
   },
 };
 

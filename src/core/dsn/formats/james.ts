@@ -15,7 +15,8 @@ const HEADINGS = /^(?:Hi\. This is the James mail server at |Error message below
 export const james: Format = {
   id: 'james',
   name: 'Apache James',
-  recognises: (view) => view.lower('message-id').includes('javamail') && HEADINGS.test(view.text.slice(0, 2000)),
+  signals: { words: ['Hi. This is the James mail server'] },
+  recognises: (view) => (view.subject === '[BOUNCE]' || view.lower('message-id').includes('javamail')) && HEADINGS.test(view.text.slice(0, 2000)),
   recognisesText: (text) => text.startsWith('Hi. This is the James mail server'),
   decode: (view, draft) => {
     readNotice(view, draft);

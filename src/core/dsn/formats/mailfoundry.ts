@@ -2,6 +2,7 @@ import type { Place } from '../delivery-report';
 import type { RecipientDraft } from '../report-draft';
 import type { Format } from './format';
 import { actAs, readAnswerList, takeSpoken } from './shapes/answer-lists';
+import { headSays } from './shapes/head-says';
 
 /** MailFoundry appliances: "Unable to deliver message to: <a@b>", "Server mx.example.com[192.0.2.1] failed with: 550 …". */
 const LIST = {
@@ -9,16 +10,18 @@ const LIST = {
   opens: /^Unable to deliver message to: <([^<>\s]+)>/,
   continues: /\S/,
   ends: /^This has been a permanent failure/,
+  take,
 } as const;
 const FAILED = /\bServer (\S+?)\[([0-9a-fA-F.:]+)\] failed with: ?/;
 
 export const mailfoundry: Format = {
   id: 'mailfoundry',
   name: 'MailFoundry',
-  recognises: (view) => view.subject === 'Message delivery has failed' && view.text.slice(0, 200).includes('Unable to deliver message to:'),
-  recognisesText: (text) => /^Unable to deliver message to: <[^<>\s]+>\s*\nDelivery failed for the following reason:/m.test(text.slice(0, 600)),
+  signals: { subjects: ['message delivery'], words: ['Unable to deliver message to: <'] },
+  recognises: (view) => view.subject === 'Message delivery has failed' && headSays(view.text, 200, 'Unable to deliver message to:'),
+  recognisesText: (text) => headSays(text, 600, 'Unable to deliver message to: <', /^Unable to deliver message to: <[^<>\s]+>\s*\nDelivery failed for the following reason:/m),
   decode: (view, draft) => {
-    readAnswerList(view, draft, { ...LIST, take });
+    readAnswerList(view, draft, LIST);
     actAs(draft, 'failed', view, 'mailfoundry');
   },
 };

@@ -13,7 +13,8 @@ const LIST = {
 export const mcafee: Format = {
   id: 'mcafee',
   name: 'McAfee Email Gateway',
-  recognises: (view) => view.lower('x-nai-header').includes('mcafee') && view.subject.startsWith('Delivery Status'),
+  signals: { fields: ['x-nai-header'] },
+  recognises: (view) => view.subject.startsWith('Delivery Status') && view.lower('x-nai-header').includes('mcafee'),
   decode: (view, draft) => {
     readAnswerList(view, draft, LIST);
     if (draft.format !== 'rfc3464') actAs(draft, 'failed', view, 'mcafee');

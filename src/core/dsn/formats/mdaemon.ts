@@ -3,6 +3,7 @@ import type { NoticeView } from '../notice-view';
 import { recipientFor, takeAnswer, type RecipientDraft, type ReportDraft } from '../report-draft';
 import type { Format } from './format';
 import { actAs, stageOf } from './shapes/answer-lists';
+import { headSays } from './shapes/head-says';
 
 /** MDaemon (https://www.altn.com/dsn/): "Failed address: a@b" and "--- Session Transcript ---" with "-->" and "<--" after the time. */
 const NAMED = /^\s*Failed address: ?<?([^<>\s]+)>?/i;
@@ -13,10 +14,11 @@ const CONNECTED = /\bConnection established[^>]*?(?:-->|to) ?([\d.]+|[\w.-]+)|\b
 export const mdaemon: Format = {
   id: 'mdaemon',
   name: 'MDaemon',
-  recognises: (view) => (view.has('x-mddsn-message') || view.lower('from').includes('mdaemon@') || view.lower('from').includes('securitygateway')) && /Session Transcript|PERMANENT fatal|TRANSIENT/.test(view.text.slice(0, 3000)),
-  recognisesText: (text) => /^--- Session Transcript ---/m.test(text.slice(0, 3000)),
+  signals: { senders: ['mdaemon@', 'securitygateway'], fields: ['x-mddsn-message'], words: ['--- Session Transcript ---'] },
+  recognises: (view) => (view.has('x-mddsn-message') || view.sender.includes('mdaemon@') || view.sender.includes('securitygateway')) && /Session Transcript|PERMANENT fatal|TRANSIENT/.test(view.text.slice(0, 3000)),
+  recognisesText: (text) => headSays(text, 3000, '--- Session Transcript ---', /^--- Session Transcript ---/m),
   decode: (view, draft) => {
-    const warning = /TRANSIENT (?:delivery )?(?:errors?|problem)|delivery (?:warning|delay)/i.test(view.text.slice(0, 1500)) && !view.text.slice(0, 1500).includes('PERMANENT');
+    const warning = /TRANSIENT (?:delivery )?(?:errors?|problem)|delivery (?:warning|delay)/i.test(view.text.slice(0, 1500)) && !headSays(view.text, 1500, 'PERMANENT');
     readNotice(view, draft);
     if (draft.format !== 'rfc3464') actAs(draft, warning ? 'delayed' : 'failed', view, 'mdaemon');
   },

@@ -3,6 +3,7 @@ import type { NoticeView } from '../notice-view';
 import { recipientFor, takeAnswer, type ReportDraft } from '../report-draft';
 import type { Format } from './format';
 import { actAs, markOriginal, stageOf } from './shapes/answer-lists';
+import { headSays } from './shapes/head-says';
 
 /** Digital Arts m-FILTER (https://www.daj.jp/bs/mf/): addresses, then "-------server message", "-------SMTP command", "-------original message". */
 const ADDRESSES = /メールアドレスへの送信に失敗|以下のメールアドレス/;
@@ -11,8 +12,9 @@ const SECTION = /^-{5,}\s*(server message|SMTP command|original m)/i;
 export const mfilter: Format = {
   id: 'mfilter',
   name: 'm-FILTER',
-  recognises: (view) => view.lower('x-mailer').startsWith('m-filter') && view.subject === 'failure notice',
-  recognisesText: (text) => text.slice(0, 200).includes('「m-FILTER」'),
+  signals: { fields: ['x-mailer'], words: ['「m-FILTER」'] },
+  recognises: (view) => view.mailer.startsWith('m-filter') && view.subject === 'failure notice',
+  recognisesText: (text) => headSays(text, 200, '「m-FILTER」'),
   decode: (view, draft) => {
     readSections(view, draft);
     actAs(draft, 'failed', view, 'mfilter');

@@ -1,5 +1,6 @@
 import type { Format } from './format';
 import { actAs, readAnswerList, takePlain } from './shapes/answer-lists';
+import { headSays } from './shapes/head-says';
 
 /** MX Logic, later McAfee SaaS Email Protection: Exim's opening words ("that you have sent"), then "  <a@b>: 550 …". */
 const LIST = {
@@ -13,8 +14,9 @@ const LIST = {
 export const mxlogic: Format = {
   id: 'mxlogic',
   name: 'MX Logic',
-  recognises: (view) => view.subject.startsWith('Mail delivery failed') && (view.has('x-mxl-notehash') || view.has('x-mx-bounce') || view.lower('from').includes('.mxlogic.net') || view.text.slice(0, 200).includes('A message that you have sent could not be')),
-  recognisesText: (text) => text.slice(0, 200).includes('A message that you have sent could not be'),
+  signals: { subjects: ['mail delivery failed'], words: ['A message that you have sent could not be'] },
+  recognises: (view) => view.subject.startsWith('Mail delivery failed') && (view.has('x-mxl-notehash') || view.has('x-mx-bounce') || view.sender.includes('.mxlogic.net') || headSays(view.text, 200, 'A message that you have sent could not be')),
+  recognisesText: (text) => headSays(text, 200, 'A message that you have sent could not be'),
   decode: (view, draft) => {
     readAnswerList(view, draft, LIST);
     actAs(draft, 'failed', view, 'mxlogic');

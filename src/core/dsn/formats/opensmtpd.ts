@@ -1,5 +1,6 @@
 import type { Format } from './format';
 import { actAs, readAnswerList, takePlain } from './shapes/answer-lists';
+import { headSays } from './shapes/head-says';
 
 /** smtpd/bounce.c, notice_error, notice_warning, notice_success: words four blanks in, recipients as "a@b: what the server said". */
 const LIST = {
@@ -14,8 +15,9 @@ const LIST = {
 export const opensmtpd: Format = {
   id: 'opensmtpd',
   name: 'OpenSMTPD',
-  recognises: (view) => view.subject.startsWith('Delivery status notification: ') && view.text.slice(0, 200).includes('This is the MAILER-DAEMON, please DO NOT REPLY'),
-  recognisesText: (text) => text.slice(0, 200).includes('This is the MAILER-DAEMON, please DO NOT REPLY'),
+  signals: { subjects: ['delivery status'], words: ['This is the MAILER-DAEMON'] },
+  recognises: (view) => view.subject.startsWith('Delivery status notification: ') && headSays(view.text, 200, 'This is the MAILER-DAEMON, please DO NOT REPLY'),
+  recognisesText: (text) => headSays(text, 200, 'This is the MAILER-DAEMON, please DO NOT REPLY'),
   decode: (view, draft) => {
     const head = view.text.slice(0, 600);
     readAnswerList(view, draft, LIST);

@@ -3,6 +3,7 @@ import type { NoticeView } from '../notice-view';
 import { recipientFor, takeAnswer, type RecipientDraft, type ReportDraft } from '../report-draft';
 import type { Format } from './format';
 import { actAs, readAnswerList, stageOf, takeSpoken, type AnswerList } from './shapes/answer-lists';
+import { headSays } from './shapes/head-says';
 import { readInlineReport } from './shapes/inline-reports';
 import { onlyAddressee } from './shapes/returned-recipient';
 
@@ -13,10 +14,12 @@ const SUBJECT = /^(?:Postmaster (?:Copy|Warning): )?(?:Undelivered Mail|Delayed 
 const INTRO = /^(?:This is the (?:mail system|Postfix program|Email Security Gateway|Barracuda [\w ]+|Symantec [\w ]+) at (?:host )?|I'm sorry to have to inform you that )/m;
 
 /** "<user@host> (expanded from <alias@host>): host mx.example[192.0.2.1] said: 550 …", folded at 79 columns (bounce_notify_util.c, bounce_recipient_log). */
-const LIST: Omit<AnswerList, 'reader' | 'take'> = {
+const LIST: AnswerList = {
+  reader: 'postfix',
   opens: /^<("[^"\n]{1,200}"@[^<>\s]+|[^<>\s]+)>(?=:| \(expanded from)(.*)$/,
   continues: /\S/,
   ends: /^Reporting-MTA ?:/i,
+  take: takePostfixAnswer,
 };
 const EXPANDED = /^ ?\(expanded from <([^<>]+)>\)/;
 /** smtp_trouble.c and smtp_session.c: "host X[ip] said: …", "host X[ip] refused to talk to me: …". */
@@ -30,8 +33,9 @@ const WHILE = /\bwhile ((?:performing|receiving|sending)[^,;(]{3,60})/;
 export const postfix: Format = {
   id: 'postfix',
   name: 'Postfix',
+  signals: { subjects: ['undelivered mail', 'delayed mail', 'successful mail', 'mail delivery status', 'postmaster ', 'postfix smtp server'], senders: ['mailer-daemon', 'mail delivery system'], words: ['This is the ', "I'm sorry to have to inform you that "] },
   recognises: (view) => isPostfixNotice(view),
-  recognisesText: (text) => INTRO.test(text.slice(0, 600)),
+  recognisesText: (text) => opensLikePostfix(text, 600),
   decode: (view, draft) => {
     if (view.subject.startsWith('Postfix SMTP server: errors from')) readSessionLog(view, draft);
     else readPostfixNotice(view, draft, 'postfix');
@@ -42,8 +46,12 @@ export const postfix: Format = {
 export function isPostfixNotice(view: NoticeView): boolean {
   const { subject } = view;
   if (SUBJECT.test(subject) || subject.startsWith('Postfix SMTP server: errors from')) return true;
-  const from = view.lower('from');
-  return (from.includes('mailer-daemon') || from.includes('mail delivery system')) && INTRO.test(view.text.slice(0, 1200));
+  const from = view.sender;
+  return (from.includes('mailer-daemon') || from.includes('mail delivery system')) && opensLikePostfix(view.text, 1200);
+}
+
+function opensLikePostfix(text: string, most: number): boolean {
+  return headSays(text, most, 'This is the ', INTRO) || headSays(text, most, "I'm sorry to have to inform you that ", INTRO);
 }
 
 /**
@@ -51,9 +59,9 @@ export function isPostfixNotice(view: NoticeView): boolean {
  * @param reader id of the format, for places
  */
 export function readPostfixNotice(view: NoticeView, draft: ReportDraft, reader: string): void {
-  const delayed = view.subject.includes('Delayed Mail') || view.text.slice(0, 1500).includes('THIS IS A WARNING ONLY');
+  const delayed = view.subject.includes('Delayed Mail') || headSays(view.text, 1500, 'THIS IS A WARNING ONLY');
   readInlineReport(view, draft);
-  readAnswerList(view, draft, { ...LIST, reader, take: takePostfixAnswer });
+  readAnswerList(view, draft, LIST, reader);
   if (draft.recipients.length === 0) {
     // "--- Delivery report unavailable ---" (bounce_notify_util.c): the log file is gone, the message is not.
     onlyAddressee(view, draft, reader);

@@ -13,6 +13,7 @@ const LIST = {
 export const powermta: Format = {
   id: 'powermta',
   name: 'PowerMTA',
+  signals: { subjects: ['delivery report'], words: ['Hello, this is the mail server on '] },
   recognises: (view) => view.subject === 'Delivery report' && /^Hello, this is the mail server on /.test(view.text.slice(0, 60)),
   recognisesText: (text) => text.startsWith('Hello, this is the mail server on '),
   decode: (view, draft) => {

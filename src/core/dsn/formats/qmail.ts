@@ -3,6 +3,7 @@ import type { NoticeView } from '../notice-view';
 import type { RecipientDraft, ReportDraft } from '../report-draft';
 import type { Format } from './format';
 import { actAs, readAnswerList, stageOf, takeSpoken, type AnswerList } from './shapes/answer-lists';
+import { headSays } from './shapes/head-says';
 
 /**
  * First words of qmail-send.c, of the patched builds of netqmail, qmail-ldap and s/qmail, and of providers who put their
@@ -11,22 +12,28 @@ import { actAs, readAnswerList, stageOf, takeSpoken, type AnswerList } from './s
 const INTRO = /^\s*(?:Hi\.? This is the (?:[\w.-]+) (?:program|server)|This is the (?:machine generated message from mail service|mail delivery agent at)|I'm afraid I wasn't able to deliver|I tried to deliver a bounce message|Sorry, we were unable to deliver your message|Unable to deliver message to the following address|unfortunately, your mail was not delivered|Your (?:mail )?message to the following address|We're sorry\. |He\/Her is not|Su mensaje no pudo ser entregado|Lo siento|Je suis désolé)/im;
 const SUBJECT = /^(?:failure (?:notice|delivery)|Permanent Delivery Failure|Undeliverable mail: |Delivery (?:failure|notification|failed))/i;
 
-const LIST: Omit<AnswerList, 'reader' | 'take'> = {
+const LIST: AnswerList = {
+  reader: 'qmail',
   opens: /^<?([^\s<>@]+@[^\s<>:]+)>?:[ \t]*$/,
   continues: /\S/,
-  ends: /^-{2,3} ?(?:Below this line|Enclosed (?:is|are)|A?A? ?copy of the (?:original )?message|Original message|Undelivered message|Returned message|Mensaje|Mail follows|This is a copy)/i,
+  ends: /^Original message follows\.|^-{2,3} ?(?:Below (?:this|the next) line|Enclosed (?:is|are)|A?A? ?copy of the (?:original )?message|Original message|Undelivered message|Returned message|Mensaje|Mail follows|This is a copy)/i,
+  take: takeQmailAnswer,
 };
 
 /** qmail-remote.c: who was talked to, and in which words. */
 const SERVER = /(?:^|\s|> )(?:Connected to )?(\[?[0-9a-fA-F.:]{3,45}\]?|[\w.-]{1,255}\.[\w-]{2,63}) (does not like recipient|failed (?:on|after)[\w ]{0,40}|but (?:sender was rejected|my name was rejected|greeting failed|connection died|recipient was rejected|authentication failed|STARTTLS)|sender was rejected|TLS connect failed)/;
+/** Patched builds that try every server: "most progress was RCPT TO response; remote host 192.0.2.1 said: 550 …". */
+const PROGRESS = /\bmost progress was ([A-Z ]{3,20}) response; remote host (\S+) said: ?/;
 const REMOTE_SAID = /\bRemote host said(?:\[Response Message\])?:? ?/;
+const GAVE_UP_ON = /\bGiving up on (\S+?)\.?\s*$/;
 const GIVING_UP = /(?:\/?I'm not going to try again; this message has been in the queue too long\.?|Giving up on \S+|STEP: [A-Z ]{1,40})$/;
 
 export const qmail: Format = {
   id: 'qmail',
   name: 'qmail',
-  recognises: (view) => (SUBJECT.test(view.subject) && INTRO.test(view.text.slice(0, 1000))) || (view.lower('from').includes('mailer-daemon') && view.lower('received').includes(' invoked for bounce)')),
-  recognisesText: (text) => /^Hi\. This is the [\w.-]+ program at |^I'm afraid I wasn't able to deliver your message/m.test(text.slice(0, 600)),
+  signals: { subjects: ['failure ', 'permanent delivery failure', 'undeliverable mail: ', 'delivery '], senders: ['mailer-daemon'], words: ['Hi. This is the ', "I'm afraid I wasn't able to deliver"] },
+  recognises: (view) => (SUBJECT.test(view.subject) && INTRO.test(view.text.slice(0, 1000))) || (view.sender.includes('mailer-daemon') && view.lower('received').includes(' invoked for bounce)')),
+  recognisesText: (text) => headSays(text, 600, 'Hi. This is the ', /^Hi\. This is the [\w.-]+ program at /m) || headSays(text, 600, "I'm afraid I wasn't able to deliver your message", /^I'm afraid/m),
   decode: (view, draft) => readQmailNotice(view, draft, 'qmail'),
 };
 
@@ -35,16 +42,22 @@ export const qmail: Format = {
  * @param reader id of the format, for places
  */
 export function readQmailNotice(view: NoticeView, draft: ReportDraft, reader: string): void {
-  const found = readAnswerList(view, draft, { ...LIST, reader, take: takeQmailAnswer });
+  const found = readAnswerList(view, draft, LIST, reader);
   if (draft.format !== 'rfc3464') actAs(draft, 'failed', view, reader);
   if (found > 0) draft.kind ??= 'failed';
 }
 
 /** Takes words of qmail-remote apart: "192.0.2.1 does not like recipient. Remote host said: 550 … Giving up on 192.0.2.1." */
 export function takeQmailAnswer(recipient: RecipientDraft, text: string, place: Place): void {
+  const progress = PROGRESS.exec(text);
+  if (progress !== null) {
+    const host = progress[2]!;
+    takeSpoken(recipient, { words: withoutGivingUp(text.slice(progress.index + progress[0].length)), server: host, address: /^[\d.]+$|:/.test(host) ? host : null, stage: stageOf(progress[1]!) }, place);
+    return;
+  }
   const server = SERVER.exec(text);
   const said = REMOTE_SAID.exec(text);
-  const host = server?.[1]?.replace(/^\[|\]$/g, '') ?? null;
+  const host = (server?.[1] ?? (said === null ? undefined : GAVE_UP_ON.exec(text.slice(-400))?.[1]))?.replace(/^\[|\]$/g, '') ?? null;
   takeSpoken(recipient, {
     words: said === null ? text : withoutGivingUp(text.slice(said.index + said[0].length)),
     server: host,

@@ -18,6 +18,7 @@ const ABOUT_HOST = /^([45]\d\d) (\S+) \([\w-]+\)\.\.\. (.*)$/;
 export const sendmailV5: Format = {
   id: 'sendmail-v5',
   name: 'Sendmail 5',
+  signals: { subjects: ['returned mail: '] },
   recognises: (view) => view.subject.startsWith('Returned mail: ') && BEGINS.test(view.text.slice(0, 80)),
   decode: (view, draft) => readTranscriptFirst(view, draft),
 };

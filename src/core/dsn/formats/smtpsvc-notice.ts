@@ -1,6 +1,7 @@
 import type { Action } from '../delivery-report';
 import type { NoticeView } from '../notice-view';
 import { recipientFor, type ReportDraft } from '../report-draft';
+import { headSays } from './shapes/head-says';
 
 /**
  * True for reports of the SMTP service of Windows (SMTPSVC), on which Exchange 2000 and 2003 and the old Hotmail ran: it
@@ -20,7 +21,7 @@ export function readSmtpsvcText(view: NoticeView, draft: ReportDraft, reader: st
   if (draft.recipients.length > 0) return;
   const lines = view.lines;
   // "Delivery to the following recipients failed." / "… has been delayed." / "THIS IS A WARNING MESSAGE ONLY."
-  const action: Action = view.text.slice(0, 1000).includes('delayed') ? 'delayed' : 'failed';
+  const action: Action = headSays(view.text, 1000, 'delayed') ? 'delayed' : 'failed';
   for (let i = 0; i < lines.length && i < 200; i++) {
     const address = LISTED.exec(lines[i]!.slice(0, 400));
     if (address === null) continue;

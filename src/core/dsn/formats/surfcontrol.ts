@@ -2,6 +2,7 @@ import type { Place } from '../delivery-report';
 import type { RecipientDraft } from '../report-draft';
 import type { Format } from './format';
 import { actAs, readAnswerList, takeSpoken } from './shapes/answer-lists';
+import { headSays } from './shapes/head-says';
 
 /** SurfControl (Websense) E-mail Filter: "a@b: [192.0.2.1], 550 …" below "Failed to send to identified host,". */
 const LIST = {
@@ -9,15 +10,17 @@ const LIST = {
   opens: /^([^\s:<>@]+@[^\s:<>]+): (\[.*)$/,
   continues: /^[^-\s]/,
   ends: /^--- Message non-deliverable/,
+  take,
 } as const;
 const SERVER = /^\[([0-9a-fA-F.:]+)\], ?/;
 
 export const surfcontrol: Format = {
   id: 'surfcontrol',
   name: 'SurfControl E-mail Filter',
-  recognises: (view) => view.lower('x-mailer').startsWith('surfcontrol') && (view.statusParts.length > 0 || view.text.slice(0, 100).includes('Your message could not be sent')),
+  signals: { fields: ['x-mailer'] },
+  recognises: (view) => view.mailer.startsWith('surfcontrol') && (view.statusParts.length > 0 || headSays(view.text, 100, 'Your message could not be sent')),
   decode: (view, draft) => {
-    readAnswerList(view, draft, { ...LIST, take });
+    readAnswerList(view, draft, LIST);
     if (draft.format !== 'rfc3464') actAs(draft, 'failed', view, 'surfcontrol');
   },
 };

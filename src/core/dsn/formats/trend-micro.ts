@@ -6,13 +6,15 @@ import { actAs, stageOf } from './shapes/answer-lists';
 
 /** Trend Micro InterScan Messaging Security Suite: "Unable to deliver message to <a@b>", or the dialogue as "Sent >>>" and "Received <<<". */
 const NAMED = /^\s*(?:Unable to deliver message to|Could not deliver (?:the )?message to|Failed to deliver (?:the )?message to) <?([^<>\s@]+@[^<>\s]+?)>?[.:]?(?:\s.*)?$/i;
-const SENT = /^\s*Sent\s+(?:>>>|<<<) (.*)$/;
-const RECEIVED = /^\s*Received\s+(?:<<<|>>>) (.*)$/;
+/** English notices draw the arrows either way; others say both words in their own language. */
+const SENT = /^\s*(?:Sent\s+(?:>>>|<<<)|(?!Received\b)[^\s<>]{1,20}\s+>>>) (.*)$/;
+const RECEIVED = /^\s*(?:Received\s+(?:<<<|>>>)|(?!Sent\b)[^\s<>]{1,20}\s+<<<) (.*)$/;
 
 export const trendMicro: Format = {
   id: 'trend-micro',
   name: 'Trend Micro InterScan',
-  recognises: (view) => /interscan|trend ?micro/.test(view.lower('from')) || (/^(?:Mail could not be delivered|メッセージを配信できません|メール配信に失敗しました)/.test(view.subject) && /InterScan|^\s*Sent\s+[<>]{3}/m.test(view.text.slice(0, 2000))),
+  signals: { subjects: ['mail could not be', 'メッセージを配信', 'メール配信に失敗'], senders: ['interscan', 'trend'] },
+  recognises: (view) => view.sender.includes('interscan') || view.sender.includes('trend micro') || view.sender.includes('trendmicro') || (/^(?:Mail could not be delivered|メッセージを配信できません|メール配信に失敗しました)/.test(view.subject) && /InterScan|^\s*[^\s<>]{1,20}\s+[<>]{3} /m.test(view.text.slice(0, 2000))),
   decode: (view, draft) => {
     readNotice(view, draft);
     actAs(draft, 'failed', view, 'trend-micro');

@@ -11,7 +11,8 @@ const TO = /^\s*(?:To|RCPT TO): ?(.*)$/;
 export const verizon: Format = {
   id: 'verizon',
   name: 'Verizon Wireless',
-  recognises: (view) => /(?:sysadmin@[\w.-]*vzwpix\.com|post_?master@vtext\.com)/.test(view.lower('from')),
+  signals: { senders: ['vzwpix.com', 'vtext.com'] },
+  recognises: (view) => (view.sender.includes('vzwpix.com') || view.sender.includes('vtext.com')) && /(?:sysadmin@[\w.-]*vzwpix\.com|post_?master@vtext\.com)/.test(view.sender),
   decode: (view, draft) => {
     readNotice(view, draft);
     actAs(draft, 'failed', view, 'verizon');

@@ -13,8 +13,9 @@ const FAILED = /^Delivery failed: ([^\s@]+@\S+)\s*$/;
 export const x2: Format = {
   id: 'x2',
   name: 'Message from …',
+  signals: { subjects: ['failed delivery', 'failure delivery', 'delivery failure', 'permanent delivery failure'], words: ['Message from '] },
   recognises: (view) => /^(?:failed delivery|failure delivery|delivery failure|Permanent Delivery Failure)/i.test(view.subject) && INTRO.test(view.text.slice(0, 300)),
-  recognisesText: (text) => /^Message from {1,2}\S+\.\s*\n\s*Unable to deliver message to the following/.test(text.slice(0, 300)),
+  recognisesText: (text) => text.startsWith('Message from ') && /^Message from {1,2}\S+\.\s*\n\s*Unable to deliver message to the following/.test(text.slice(0, 300)),
   decode: (view, draft) => {
     readQmailNotice(view, draft, 'x2');
     readStatements(view, draft);

@@ -3,6 +3,7 @@ import type { NoticeView } from '../notice-view';
 import { recipientFor, takeAnswer, type RecipientDraft, type ReportDraft } from '../report-draft';
 import type { Format } from './format';
 import { actAs, stageOf } from './shapes/answer-lists';
+import { headSays } from './shapes/head-says';
 
 /** An unnamed server ("Delevery to the following recipients"): addresses as "  * a@b", below "Technical details:" one line each. */
 const ENTRY = /^\s{1,6}\* <?([^\s<>]+)>?\s*$/;
@@ -12,7 +13,8 @@ const SERVER = /\bhost (\S+?): ?(?=\d{3}[ -])/;
 export const x3: Format = {
   id: 'x3',
   name: 'Delivery status notification',
-  recognises: (view) => view.subject === 'Delivery status notification' && view.lower('from').includes('mail delivery system') && view.text.slice(0, 400).includes('This is an automatically generated Delivery Status Notification'),
+  signals: { subjects: ['delivery status notification'] },
+  recognises: (view) => view.subject.startsWith('Delivery status notification') && view.sender.includes('mail delivery system') && headSays(view.text, 400, 'This is an automatically generated Delivery Status Notification'),
   decode: (view, draft) => {
     const head = view.text.slice(0, 1000);
     readNotice(view, draft);

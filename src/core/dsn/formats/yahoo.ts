@@ -1,6 +1,7 @@
 import type { SmtpStage } from '../delivery-report';
 import { recipientFor, takeAnswer } from '../report-draft';
 import type { Format } from './format';
+import { headSays } from './shapes/head-says';
 
 const ID = 'yahoo';
 
@@ -15,12 +16,13 @@ const TRIED = /^(\d{1,3}(?:\.\d{1,3}){3})[ _](?:failed after I sent the message|
 export const yahoo: Format = {
   id: ID,
   name: 'Yahoo Mail, AOL Mail',
+  signals: { subjects: ['failure notice'], words: ['Sorry, we were unable to deliver', 'Unable to deliver message to the following', 'Message from '] },
   recognises: (view) => {
     const subject = view.subject;
     if (subject.length !== 14 || subject.toLowerCase() !== 'failure notice') return false;
     return OPENING.test(view.text.slice(0, 300)) || /@(?:[\w-]+\.)*(?:yahoo|aol|yahoo-inc)\.[a-z.]+/i.test(view.from);
   },
-  recognisesText: (text) => OPENING.test(text.slice(0, 300)) && /^<[^<>\s@]+@[^<>\s@]+>[ \t]?:/m.test(text.slice(0, 2000)),
+  recognisesText: (text) => OPENING.test(text.slice(0, 300)) && headSays(text, 2000, '>', /^<[^<>\s@]+@[^<>\s@]+>[ \t]?:/m),
   decode: (view, draft) => {
     const lines = view.lines;
     for (let i = 0; i < lines.length && i < 2000; i++) {

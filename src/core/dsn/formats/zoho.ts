@@ -1,5 +1,6 @@
 import { recipientFor, takeAnswer } from '../report-draft';
 import type { Format } from './format';
+import { headSays } from './shapes/head-says';
 
 const ID = 'zoho';
 
@@ -15,10 +16,11 @@ const CODE = /,?[ \t]{0,8}\bERROR[_ ]CODE ?: ?/gi;
 export const zoho: Format = {
   id: ID,
   name: 'Zoho Mail',
-  recognises: (view) => (view.lower('x-mailer').startsWith('zoho mail') || view.has('x-zohomail')) && view.lower('from').includes('mailer-daemon@'),
+  signals: { fields: ['x-mailer', 'x-zohomail'] },
+  recognises: (view) => view.sender.includes('mailer-daemon@') && (view.mailer.startsWith('zoho mail') || view.has('x-zohomail')),
   decode: (view, draft) => {
     const lines = view.lines;
-    const permanent = view.text.slice(0, 600).includes('permanent error');
+    const permanent = headSays(view.text, 600, 'permanent error');
     const delayed = /has been delayed|temporary error/.test(view.text.slice(0, 600));
     for (let i = 0; i < lines.length && i < 500; i++) {
       const line = lines[i]!.slice(0, 4000);

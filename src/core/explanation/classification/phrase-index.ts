@@ -38,6 +38,8 @@ interface PhraseIndex {
   readonly rests: readonly (readonly string[] | null)[];
   /** First candidate of a slot plus one, and from there the next of the same slot plus one; 0 ends. */
   readonly heads: Uint16Array;
+  /** One bit for each slot that is not empty: small enough to stay beside the processor while a text is read. */
+  readonly filled: Uint32Array;
   readonly next: Uint16Array;
   /** The four characters by which a candidate is found, and where in its first piece they end. */
   readonly words: Int32Array;
@@ -100,6 +102,7 @@ function build(): PhraseIndex {
     }
   }
   const heads = new Uint16Array(1 << slotBits);
+  const filled = new Uint32Array(1 << (slotBits - 5));
   const next = new Uint16Array(all.length);
   const words = new Int32Array(all.length);
   const ends = new Uint8Array(all.length);
@@ -125,19 +128,22 @@ function build(): PhraseIndex {
     const slot = slotOf(words[candidate] ?? 0);
     next[candidate] = heads[slot] ?? 0;
     heads[slot] = candidate + 1;
+    filled[slot >>> 5] = (filled[slot >>> 5] ?? 0) | (1 << (slot & 31));
   }
-  return { phrases: all, firsts, rests, heads, next, words, ends, lengths, lasts };
+  return { phrases: all, firsts, rests, heads, filled, next, words, ends, lengths, lasts };
 }
 
 /** Every known phrase in a lower-case text, in the order of their places. */
 export function findPhrases(lower: string): PhraseHit[] {
   const index = (built ??= build());
-  const { heads, next, words, ends, firsts, lengths, lasts } = index;
+  const { heads, filled, next, words, ends, firsts, lengths, lasts } = index;
   const hits: PhraseHit[] = [];
   let word = 0;
   for (let i = 0; i < lower.length; i += 1) {
     word = (word << 8) | (lower.charCodeAt(i) & 255);
-    let candidate = heads[slotOf(word)] ?? 0;
+    const slot = slotOf(word);
+    if ((((filled[slot >>> 5] ?? 0) >>> (slot & 31)) & 1) === 0) continue;
+    let candidate = heads[slot] ?? 0;
     while (candidate !== 0) {
       const at = candidate - 1;
       if (words[at] === word) {

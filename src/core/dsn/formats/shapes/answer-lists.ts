@@ -15,6 +15,8 @@ export interface AnswerList {
   readonly continues: RegExp;
   /** A line that goes on with the answer although an empty line stands before it. */
   readonly resumes?: RegExp;
+  /** A line that introduces the answer, which may begin after an empty line. */
+  readonly introduces?: RegExp;
   /** The line at which the list ends; where it announces the returned message, that begins below it. */
   readonly ends: RegExp;
   /** Reads the answer: all its lines joined by a blank. */
@@ -32,9 +34,10 @@ const MAX_REPORTED = 300;
 
 /**
  * Reads every recipient of a list into the draft.
+ * @param reader id of the format, for places, where it borrows the list of another
  * @returns how many entries the list had
  */
-export function readAnswerList(view: NoticeView, draft: ReportDraft, list: AnswerList): number {
+export function readAnswerList(view: NoticeView, draft: ReportDraft, list: AnswerList, reader = list.reader): number {
   const { lines } = view;
   const stop = Math.min(lines.length, MAX_NOTICE_LINES);
   let open = list.begins === undefined;
@@ -51,10 +54,11 @@ export function readAnswerList(view: NoticeView, draft: ReportDraft, list: Answe
     }
     const start = list.opens.exec(line);
     if (start === null) continue;
-    const place = { part: view.textPath, line: i + 1, reader: list.reader };
+    const place = { part: view.textPath, line: i + 1, reader };
     const answer = [(start[2] ?? '').trim()];
     for (;;) {
       if (list.resumes !== undefined && i + 2 < stop && lines[i + 1]!.trim() === '' && list.resumes.test(lines[i + 2]!)) i++;
+      else if (list.introduces !== undefined && i + 2 < stop && lines[i + 1]!.trim() === '' && list.introduces.test(lines[i]!)) i++;
       const next = lines[i + 1];
       if (next === undefined || i + 1 >= stop || !list.continues.test(next) || list.ends.test(next) || list.opens.test(next)) break;
       answer.push(next.trim());

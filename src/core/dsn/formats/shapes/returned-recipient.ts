@@ -1,4 +1,4 @@
-import { parseHeaderBlock, decodeHeaderText } from '../../../mime/header';
+import { decodeHeaderText, headerPart, parseHeaderBlock } from '../../../mime/header';
 import { addressList } from '../../address';
 import type { NoticeView } from '../../notice-view';
 import { recipientFor, type RecipientDraft, type ReportDraft } from '../../report-draft';
@@ -11,8 +11,7 @@ export function onlyAddressee(view: NoticeView, draft: ReportDraft, reader: stri
   const quoted = view.returnedHeaderText === '';
   if (quoted && draft.originalAt < 0) return null;
   const block = quoted ? view.text.slice(draft.originalAt, draft.originalAt + 65_536).trimStart() : view.returnedHeaderText;
-  const end = block.search(/\n\r?\n/);
-  const { fields } = parseHeaderBlock(end < 0 ? block : block.slice(0, end + 1));
+  const { fields } = parseHeaderBlock(headerPart(block));
   const named: string[] = [];
   for (const field of fields) {
     if (field.name !== 'to' && field.name !== 'cc' && field.name !== 'bcc') continue;

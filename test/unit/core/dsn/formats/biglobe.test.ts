@@ -7,4 +7,10 @@ expectReports('biglobe', [
       { address: 'paul@example.net', action: 'failed', status: null, replyCode: null, remoteMta: null, stage: null },
     ],
   },
+  {
+    file: 'display-name.eml', kind: 'failed',
+    recipients: [
+      { address: 'paul@example.net', action: 'failed', status: null, replyCode: null, remoteMta: null, stage: null },
+    ],
+  },
 ]);

@@ -13,4 +13,10 @@ expectReports('ezweb', [
       { address: 'paul@example.net', action: 'failed', status: null, replyCode: null, remoteMta: null, stage: null },
     ],
   },
+  {
+    file: 'disabled-refused.eml', kind: 'failed',
+    recipients: [
+      { address: 'paul@example.net', action: 'failed', status: null, replyCode: '550', remoteMta: null, stage: 'RCPT' },
+    ],
+  },
 ]);

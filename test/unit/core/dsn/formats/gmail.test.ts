@@ -14,6 +14,12 @@ expectReports('gmail', [
       { address: 'kim@example.org', action: 'failed', status: '5.1.1', replyCode: '550', remoteMta: 'mx3.example.org', stage: null },
     ],
   },
+  {
+    file: 'state.eml', kind: 'failed',
+    recipients: [
+      { address: 'paul@example.net', action: 'failed', status: '5.2.2', replyCode: '550', remoteMta: null, stage: 'RCPT' },
+    ],
+  },
 ]);
 
 expectDetails('gmail', [

@@ -20,4 +20,16 @@ expectReports('qmail', [
       { address: 'paul@example.net', action: 'failed', status: '5.7.1', replyCode: '553', remoteMta: '192.0.2.25', stage: 'MAIL' },
     ],
   },
+  {
+    file: 'progress.eml', kind: 'failed',
+    recipients: [
+      { address: 'paul@example.net', action: 'failed', status: '5.1.1', replyCode: '550', remoteMta: '192.0.2.25', stage: 'RCPT' },
+    ],
+  },
+  {
+    file: 'giving-up.eml', kind: 'failed',
+    recipients: [
+      { address: 'paul@example.net', action: 'failed', status: '5.1.1', replyCode: '550', remoteMta: '192.0.2.25', stage: null },
+    ],
+  },
 ]);

@@ -13,4 +13,10 @@ expectReports('trend-micro', [
       { address: 'paul@example.net', action: 'failed', status: null, replyCode: null, remoteMta: null, stage: null },
     ],
   },
+  {
+    file: 'not-english.eml', kind: 'failed',
+    recipients: [
+      { address: 'paul@example.net', action: 'failed', status: '5.1.1', replyCode: '550', remoteMta: null, stage: 'RCPT' },
+    ],
+  },
 ]);

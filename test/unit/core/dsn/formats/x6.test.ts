@@ -8,4 +8,10 @@ expectReports('x6', [
       { address: 'nora@example.org', action: 'failed', status: '5.2.2', replyCode: '552', remoteMta: 'mail.example.org', stage: 'RCPT' },
     ],
   },
+  {
+    file: 'permanent-errors.eml', kind: 'failed',
+    recipients: [
+      { address: 'nora@example.org', action: 'failed', status: '5.4.6', replyCode: '554', remoteMta: 'mail.example.org', stage: null },
+    ],
+  },
 ]);
