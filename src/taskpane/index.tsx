@@ -2,13 +2,15 @@ import { createRoot } from 'react-dom/client';
 import { browserClipboard } from '../adapters/browser/clipboard';
 import { browserIntake } from '../adapters/browser/message-intake';
 import { settingsInStorage } from '../adapters/browser/settings-storage';
+import { hostInfoOf, startOffice } from '../adapters/outlook/office-library';
 import { MAX_MESSAGE_BYTES } from '../app/ports';
 import type { Language } from '../app/ports';
 import type { LoadTexts } from './hooks/use-texts';
 import { PaneRoot, preloadExplanation } from './pane';
 
 /**
- * Wiring: the adapters of this entry, put together once. There is no Outlook here, so office.js is not loaded.
+ * Wiring: the adapters of this entry, put together once. office.js is loaded only where Outlook opened the page; the pane
+ * does not wait for it.
  * `?lang=fr|en` and `?theme=light|dark` set the language and the theme for this page, over the settings.
  */
 
@@ -30,7 +32,8 @@ const loadReader = () => import(/* webpackChunkName: "reader" */ '../app/analyse
 const asked = languageOf(parameters.get('lang'));
 const stored = settingsInStorage(() => localStorage);
 const store = asked === null ? stored : { ...stored, load: () => ({ ...stored.load(), language: asked }) };
-const platformLanguage = languageOf(navigator.language) ?? 'en';
+const outlook = hostInfoOf({ search: location.search, name: window.name });
+const platformLanguage = languageOf(outlook?.language) ?? languageOf(navigator.language) ?? 'en';
 const intake = browserIntake(MAX_MESSAGE_BYTES);
 const clipboard = browserClipboard(document, navigator.clipboard);
 
@@ -51,6 +54,7 @@ async function start(root: HTMLElement): Promise<void> {
   );
   // After the first paint, so that neither competes with it.
   requestAnimationFrame(() => setTimeout(() => {
+    if (outlook !== null) void startOffice(document);
     void loadReader();
     preloadExplanation();
   }, 0));

@@ -192,7 +192,7 @@ export const ui = {
     nothing: 'Nothing. The notice is read and explained on this computer.',
     copied: 'What you copy goes to the clipboard, and nowhere else.',
     kept: 'Settings stay in this browser. The content of a message is never kept.',
-    services: 'No service is contacted.',
+    services: 'No service is asked. In Outlook, the pane loads Microsoft’s library from appsforoffice.microsoft.com, as every add-in does.',
   },
 
   privacy: {

@@ -193,7 +193,7 @@ export const ui = {
     nothing: 'Rien. L’avis est lu et expliqué sur cet ordinateur.',
     copied: 'Ce que vous copiez va dans le presse-papiers, et nulle part ailleurs.',
     kept: 'Les réglages restent dans ce navigateur. Le contenu d’un message n’est jamais gardé.',
-    services: 'Aucun service n’est contacté.',
+    services: 'Aucun service n’est interrogé. Dans Outlook, le volet charge la bibliothèque de Microsoft depuis appsforoffice.microsoft.com, comme tout complément.',
   },
 
   privacy: {
