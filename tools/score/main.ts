@@ -16,7 +16,7 @@ import { corpusFolder, corpusScorer } from '../corpus';
 const THRESHOLDS: Readonly<Record<'eml' | 'text', Readonly<Record<string, number>>>> = {
   eml: {
     detected: 99, notBounce: 100, recipients: 98.5, status: 99, statusAny: 99.5, class: 99.5, replyCode: 98.5,
-    action: 98, remoteMta: 96, noCode: 100, statusLiteral: 100, reason: 88, reasonNear: 96,
+    action: 98, remoteMta: 96, noCode: 100, statusLiteral: 100, reason: 88, reasonNear: 95,
   },
   text: { recipients: 99, status: 99 },
 };

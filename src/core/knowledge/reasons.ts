@@ -140,7 +140,7 @@ export const reasons: Readonly<Record<ReasonId, ReasonFacts>> = {
     id: 'spamdetected', persistence: 'soft', turn: 'you', retryHelps: false, responsible: 'sender', breaksAt: 'recipientServer',
     steps: [
       { actor: 'you', step: 'rewriteMessage' },
-      { actor: 'you', step: 'askOtherWay' },
+      { actor: 'you', step: 'tellRecipient' },
       { actor: 'yourAdministrator', step: 'findBlockList' },
       { actor: 'yourAdministrator', step: 'enableDkim' },
       { actor: 'recipientAdministrator', step: 'recipientAdminCheckFilter' },
@@ -232,7 +232,7 @@ export const reasons: Readonly<Record<ReasonId, ReasonFacts>> = {
       { actor: 'recipientAdministrator', step: 'recipientAdminFixServer' },
       { actor: 'recipientAdministrator', step: 'recipientAdminFixMx' },
       { actor: 'you', step: 'sendLater' },
-      { actor: 'you', step: 'askOtherWay' },
+      { actor: 'you', step: 'tellRecipient' },
       { actor: 'yourAdministrator', step: 'checkLoop' },
       { actor: 'yourAdministrator', step: 'checkLogs' },
     ],
@@ -243,7 +243,7 @@ export const reasons: Readonly<Record<ReasonId, ReasonFacts>> = {
     steps: [
       { actor: 'recipientAdministrator', step: 'recipientAdminFixServer' },
       { actor: 'you', step: 'sendLater' },
-      { actor: 'you', step: 'askOtherWay' },
+      { actor: 'you', step: 'tellRecipient' },
       { actor: 'yourAdministrator', step: 'checkLogs' },
     ],
     checks: ['recipient-mx-reachable', 'recipient-mx', 'recipient-domain-exists'],
@@ -253,7 +253,7 @@ export const reasons: Readonly<Record<ReasonId, ReasonFacts>> = {
     steps: [
       { actor: 'recipientAdministrator', step: 'recipientAdminFixServer' },
       { actor: 'you', step: 'sendLater' },
-      { actor: 'you', step: 'askOtherWay' },
+      { actor: 'you', step: 'tellRecipient' },
       { actor: 'yourAdministrator', step: 'checkServiceStatus' },
       { actor: 'yourAdministrator', step: 'checkLogs' },
     ],

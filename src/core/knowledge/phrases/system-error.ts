@@ -33,7 +33,7 @@ export const systemErrorPhrases: readonly PhraseGroup[] = [
   },
   {
     reason: 'systemerror', weak: true, source: 'kumomta', texts: [
-      'internal error', 'transaction failed',
+      'internal error',
     ],
   },
   {
