@@ -88,6 +88,7 @@ async function take({ name, command, reading }: Step): Promise<Tally> {
   console.log(`\n=== ${name}`);
   const started = Date.now();
   const { code, output } = await run(command, reading !== 'jest');
+  if (reading === 'jest') for (const line of output.split('\n')) if (/^(?:Statements|Branches|Functions|Lines) /.test(line)) console.log(`core, ${line}`);
   let tally: Tally | null = null;
   try {
     tally = tallyOf(reading, code, output);
