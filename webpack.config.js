@@ -9,16 +9,19 @@ import HtmlWebpackPlugin from 'html-webpack-plugin';
 
 const project = import.meta.dirname;
 
-/** Puts assets/*.png into dist/assets, where manifest.xml looks for the icons. */
-class IconsPlugin {
+/** Puts what is served as it stands into dist: assets/*.png, where the manifests look for them, and too-old.js. */
+class StaticFilesPlugin {
   apply(compiler) {
     const { Compilation, sources } = compiler.webpack;
-    compiler.hooks.thisCompilation.tap('IconsPlugin', (compilation) => {
-      compilation.hooks.processAssets.tap({ name: 'IconsPlugin', stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL }, () => {
+    compiler.hooks.thisCompilation.tap('StaticFilesPlugin', (compilation) => {
+      compilation.hooks.processAssets.tap({ name: 'StaticFilesPlugin', stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL }, () => {
         const folder = join(project, 'assets');
         for (const name of readdirSync(folder).filter((file) => file.endsWith('.png'))) {
           compilation.emitAsset(`assets/${name}`, new sources.RawSource(readFileSync(join(folder, name))));
         }
+        // Not minified with the bundle: it has to stay ES5.
+        const tooOld = readFileSync(join(project, 'src/taskpane/too-old.js'));
+        compilation.emitAsset('too-old.js', new sources.RawSource(tooOld), { minimized: true });
       });
     });
   }
@@ -32,7 +35,8 @@ export default (_env, { mode = 'production' }) => ({
   devtool: mode === 'production' ? false : 'source-map',
   output: {
     path: join(project, 'dist'),
-    clean: true,
+    // Hosted manifests are written into dist by `npm run manifests`, before or after a build.
+    clean: { keep: /^manifests[\\/]/ },
     filename: '[name].[contenthash:8].js',
     chunkFilename: '[name].[contenthash:8].js',
     devtoolModuleFilenameTemplate: 'webpack:///[resource-path]',
@@ -47,7 +51,7 @@ export default (_env, { mode = 'production' }) => ({
     }],
   },
   plugins: [
-    new IconsPlugin(),
+    new StaticFilesPlugin(),
     new HtmlWebpackPlugin({
       template: 'src/taskpane/taskpane.html',
       filename: 'taskpane.html',

@@ -1,49 +1,77 @@
-/** What no schema checks of manifest.xml, and, where the schemas are on this machine, the schemas too. */
-import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+/** The manifests at the top level, and the writer that they come from. */
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { Door } from '../../tools/manifests/doors';
+import { doors, pageOf } from '../../tools/manifests/doors';
+import { DEVELOPMENT_ORIGIN, editions, topLevel } from '../../tools/manifests/editions';
+import { iconSizeIn } from '../../tools/manifests/icons';
+import { readOrigin } from '../../tools/manifests/origin';
+import { productManifest, texts } from '../../tools/manifests/product';
+import { findingsIn, sharedIds } from '../../tools/manifests/rules';
+import { writeManifest } from '../../tools/manifests/write-manifest';
 
 const project = resolve(__dirname, '../..');
-const manifest = readFileSync(join(project, 'manifest.xml'), 'utf8');
-const all = (pattern: RegExp): readonly string[] => [...manifest.matchAll(pattern)].map((found) => found[1] ?? '');
+const iconSize = iconSizeIn(project);
 
-/** The width of a PNG: the first field of its first chunk. */
-const widthOf = (file: string): number => readFileSync(file).readUInt32BE(16);
-
-describe('manifest.xml', () => {
-  /** A VersionOverrides inherits nothing from the one around it, so each has to bring its own resources. */
-  const [, outer = '', inner = ''] = manifest.split(/<VersionOverrides /);
-  test.each([['V1_0', outer], ['V1_1', inner]])('%s: every resid resolves, every resource is used', (version, block) => {
-    expect(block).toContain(`xsi:type="VersionOverrides${version}"`);
-    const used = new Set([...block.matchAll(/ resid="([^"]+)"/g)].map((found) => found[1]));
-    const defined = new Set([...block.matchAll(/ id="([^"]+)" DefaultValue=/g)].map((found) => found[1]));
-    expect(used).toEqual(defined);
+describe('manifests', () => {
+  test.each(topLevel)('$file is what `npm run manifests` writes', (edition) => {
+    expect(readFileSync(join(project, edition.file), 'utf8')).toBe(productManifest(project, edition, DEVELOPMENT_ORIGIN));
   });
 
-  test('ids are short enough', () => {
-    for (const id of all(/ (?:res)?id="([^"]+)"/g)) expect(id.length).toBeLessThanOrEqual(32);
+  test.each(editions)('$file breaks no rule on a host', (edition) => {
+    expect(findingsIn(productManifest(project, edition, 'https://mail.example/bounce'), { edition, texts, iconSize })).toEqual([]);
   });
 
-  test('every address is https', () => {
-    const addresses = all(/"(\w+:\/\/[^"]+)"/g).filter((address) => !address.startsWith('http://www.w3.org/') && !address.startsWith('http://schemas.microsoft.com/'));
-    expect(addresses.length).toBeGreaterThan(0);
-    expect(addresses.filter((address) => !address.startsWith('https://'))).toEqual([]);
+  test('the Ids differ', () => {
+    expect(sharedIds(editions)).toEqual([]);
   });
 
-  test('every icon exists in the size its name says', () => {
-    const icons = all(/localhost:3000\/(assets\/[^"]+)"/g);
-    expect(new Set(icons)).toEqual(new Set([16, 32, 64, 80, 128].map((size) => `assets/icon-${size}.png`)));
-    for (const icon of icons) expect(widthOf(join(project, icon))).toBe(Number(/-(\d+)\.png$/.exec(icon)?.[1]));
+  test('only the current clients are asked for a pane without an item, and only where mail is read', () => {
+    const flags = editions.map((edition) => productManifest(project, edition, DEVELOPMENT_ORIGIN).split('<SupportsNoItemContext>').length - 1);
+    expect(flags).toEqual([1, 0, 1, 0]);
+  });
+});
+
+describe('doors', () => {
+  const text = { en: 'Quick <check> & "more"', fr: 'Contrôle rapide' };
+  const madeUp: Door = { id: 'quick', surfaces: ['read'], opens: 'command', functionName: 'quickCheck' };
+  const area: Door = { id: 'check', surfaces: ['compose'], opens: 'pane', area: 'account' };
+  const withDoors = { ...texts, doors: { ...texts.doors, quick: { label: text, tip: text }, check: { label: text, tip: text } } };
+  const [edition] = editions;
+  if (edition === undefined) throw new Error('no edition');
+  const input = { edition, origin: DEVELOPMENT_ORIGIN, version: '1.2.3', doors: [...doors, madeUp, area], texts: withDoors };
+
+  test('a door that runs a function, and one that opens another area, need a row and texts', () => {
+    const manifest = writeManifest(input);
+    expect(manifest).toContain('<FunctionName>quickCheck</FunctionName>');
+    expect(manifest).toContain('<FunctionFile resid="Commands.Url"/>');
+    expect(manifest).toContain(`${DEVELOPMENT_ORIGIN}/taskpane.html?area=account`);
+    expect(manifest).toContain('Quick &lt;check&gt; &amp; &quot;more&quot;');
+    expect(findingsIn(manifest, { edition, texts: withDoors, iconSize })).toEqual([]);
   });
 
-  test('French stands beside every English text but the name', () => {
-    expect(all(/<(?:bt:String|Description)\b[^>]*DefaultValue="([^"]+)"\/>/g)).toEqual(['Bounce Doctor', 'Bounce Doctor']);
+  test('a door without texts is refused by name', () => {
+    expect(() => writeManifest({ ...input, texts })).toThrow('quick');
   });
 
-  const schemas = ['base', 'ext'].map((set) => join(project, '../shared/facts/manifest-xsd', set, 'OfficeAppManifestV1_1.xsd'));
-  const canValidate = schemas.every((schema) => existsSync(schema)) && spawnSync('xmllint', ['--version']).status === 0;
-  (canValidate ? test.each(schemas) : test.skip.each([['skipped: the schemas or xmllint are not on this machine']]))('valid by its schema (%s)', (schema) => {
-    const run = spawnSync('xmllint', ['--noout', '--schema', schema, join(project, 'manifest.xml')], { encoding: 'utf8' });
-    expect(run.stderr).toContain('validates');
+  test('the first area has the plain address', () => {
+    expect(pageOf({ id: 'x', surfaces: ['read'], opens: 'pane', area: 'message' })).toBe('taskpane.html');
+  });
+});
+
+describe('--origin', () => {
+  test.each([
+    ['https://mail.example', 'https://mail.example'],
+    ['https://mail.example/', 'https://mail.example'],
+    ['https://mail.example:8443/a/b/', 'https://mail.example:8443/a/b'],
+  ])('%s', (given, origin) => {
+    expect(readOrigin(given)).toEqual({ origin });
+  });
+
+  test.each([
+    'http://mail.example', 'mail.example', '', 'https://mail.example?x', 'https://mail.example/a#b', 'https://u:p@mail.example',
+    'https://mail.example/a//', 'https://mail.example/taskpane.html', 'https://mail.example/a b',
+  ])('%j is refused in one sentence', (given) => {
+    expect(readOrigin(given)).toEqual({ problem: expect.stringMatching(/^--origin .*\.$/) });
   });
 });

@@ -31,6 +31,7 @@ const SETS: Readonly<Record<'quick' | 'slow', readonly Step[]>> = {
     { name: 'types of core (no DOM, no Node)', command: [bin('tsc'), '-p', 'src/core'], reading: 'exit-code' },
     { name: 'types', command: [bin('tsc'), '-p', '.'], reading: 'exit-code' },
     { name: 'lint', command: [bin('eslint'), '.', '--max-warnings', '0'], reading: 'exit-code' },
+    { name: 'manifests', command: ['npm', 'run', '--silent', 'validate'], reading: 'closing-line' },
     { name: 'layer rules', command: [bin('depcruise'), '--config', '.dependency-cruiser.cjs', 'src', 'test', 'tools'], reading: 'exit-code' },
     {
       name: 'unit, contract and corpus tests',

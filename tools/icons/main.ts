@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { startBrowser } from '../browser';
 
-const SIZES = [16, 32, 64, 80, 128];
+const SIZES = [16, 24, 32, 40, 48, 64, 80, 128];
 
 const assets = resolve(import.meta.dirname, '../../assets');
 const drawing = readFileSync(join(assets, 'icon.svg'), 'utf8');

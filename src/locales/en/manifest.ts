@@ -1,0 +1,12 @@
+/** What Outlook shows before the pane opens: the add-in's entry in its lists, and the ribbon. */
+export const manifest = {
+  name: 'Bounce Doctor',
+  description: 'Explains why a message came back, whose turn it is and what to do.',
+  group: 'Bounce Doctor',
+  doors: {
+    explain: {
+      label: 'Explain this bounce',
+      tip: 'Shows why a message came back, whose turn it is and what to do.',
+    },
+  },
+} as const;
