@@ -2,10 +2,17 @@ import type { Explanation } from '../core/explanation/explanation';
 import { explain } from '../core/explanation/explain';
 import { recogniseInput, type Unreadable } from '../core/dsn/recognise-input';
 import { readReport } from '../core/dsn/read-report';
+import { receivedMail } from '../core/mime/received-mail';
+import type { RawMessage } from '../core/sources';
 
 /** Either an explanation (of a bounce or of why it is none), or why the bytes are no message at all. */
 export type Analysis =
-  | { readonly readable: true; readonly explanation: Explanation }
+  | {
+    readonly readable: true;
+    readonly explanation: Explanation;
+    /** The mail that was read, in the form that the reader takes. */
+    readonly mail: Uint8Array;
+  }
   | { readonly readable: false; readonly why: Unreadable };
 
 /**
@@ -16,7 +23,7 @@ export type Analysis =
 export function analyseBounce(bytes: Uint8Array): Analysis {
   const input = recogniseInput(bytes);
   if (!input.readable) return input;
-  return { readable: true, explanation: explain(readReport(input.bytes)) };
+  return { readable: true, explanation: explain(readReport(input.bytes)), mail: input.bytes };
 }
 
 /**
@@ -28,5 +35,15 @@ export async function analyseMessageFile(bytes: Uint8Array): Promise<Analysis> {
   if (analysis.readable || analysis.why !== 'outlook-msg') return analysis;
   const { readMsg } = await import(/* webpackChunkName: "msg" */ '../core/msg/read-msg');
   const mail = readMsg(bytes);
-  return mail.readable ? { readable: true, explanation: explain(readReport(mail.bytes)) } : mail;
+  return mail.readable ? { readable: true, explanation: explain(readReport(mail.bytes)), mail: mail.bytes } : mail;
+}
+
+/**
+ * The same for a message that a mail program gave, as a file or in pieces. Pieces lack what only the program's server
+ * kept, so the explanation counts as that of a text.
+ */
+export async function analyseRaw(message: RawMessage): Promise<Analysis> {
+  if (message.kind === 'file') return analyseMessageFile(message.bytes);
+  const mail = receivedMail(message);
+  return { readable: true, explanation: explain(readReport(mail, 'text-only')), mail };
 }

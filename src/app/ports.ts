@@ -1,4 +1,5 @@
 /** What the use cases and the pane need from the outside world. Adapters implement these; nothing here says how. */
+import type { MessageSource, Reading, SourceFailure } from '../core/sources';
 
 /** A language that the product speaks. */
 export type Language = 'en' | 'fr';
@@ -32,8 +33,11 @@ export interface Clipboard {
   write(text: string): Promise<CopyOutcome>;
 }
 
-/** How a message was handed over. */
-export type Way = 'file' | 'drop' | 'paste';
+/**
+ * How a message came in: a chosen file, a drop from the computer, a paste, a drop from the list of messages, the message
+ * that is open, one attached to it.
+ */
+export type Way = 'file' | 'drop' | 'paste' | 'list' | 'open' | 'attached';
 
 /**
  * The largest message that is read. Providers cap a message at 25 to 50 MB, and Exchange at 150 MB with base64 counted;
@@ -61,4 +65,110 @@ export type IntakeFailure = 'too-big' | 'unreadable' | 'nothing';
 export interface MessageIntake<Offer> {
   /** Reads the first message of an offer; never rejects. */
   take(offer: Offer, way: Way): Promise<Intake>;
+}
+
+/** The program that the pane stands in, as far as it can be told apart. */
+export type MailProgram = 'outlook-web' | 'new-outlook' | 'classic-outlook' | 'outlook-mac' | 'outlook-mobile' | 'unknown';
+
+/** The kind of server behind the mailbox. */
+export type MailServer = 'exchange-online' | 'exchange-on-premises' | 'outlook-com' | 'unknown';
+
+/** What the mail program tells of itself; hints for wording and for the order of the ways in, never a gate. */
+export interface MailClientFacts {
+  readonly program: MailProgram;
+  readonly server: MailServer;
+  /** Highest Mailbox requirement set that both sides know, "1.5"; null where none is. */
+  readonly mailboxSet: string | null;
+  /** Version that the program or its server gives. */
+  readonly version: string | null;
+  /** BCP 47 tag of its language. */
+  readonly language: string | null;
+  /** Messages can be dragged from its list onto the pane by an event of Outlook (`office`), of the browser (`page`), or not at all. */
+  readonly listDrag: 'office' | 'page' | 'none';
+}
+
+/** The message that is open beside the pane. */
+export interface OpenItem {
+  /** Differs from one opening of a message to the next. */
+  readonly key: string;
+  readonly mode: 'read' | 'compose';
+  readonly subject: string | null;
+}
+
+/** A message attached to the open one, or a message file. */
+export interface AttachedMessage {
+  readonly id: string;
+  /** Its name as shown, without the ending of a file. */
+  readonly name: string;
+  /** Bytes, 0 where it is not told. */
+  readonly size: number;
+}
+
+/** The attached messages of the open one, or why they cannot be told. */
+export type AttachedList =
+  | { readonly listed: true; readonly messages: readonly AttachedMessage[] }
+  | { readonly listed: false; readonly why: SourceFailure; readonly code: number | null };
+
+/** A new message, ready to be looked at. */
+export interface Draft {
+  readonly to: readonly string[];
+  readonly subject: string;
+  /** Plain text; an adapter that needs HTML escapes it. */
+  readonly text: string;
+}
+
+/** Opens drafts for the user to look at; sends nothing. */
+export interface Drafts {
+  /** Never rejects. `refused`: no form opened, whatever the cause. */
+  open(draft: Draft): Promise<'opened' | 'refused'>;
+}
+
+/** Something going on in the mail program. */
+export interface MailClientEvents {
+  /** Another message is open now, or none; also a first null on the way to it. */
+  readonly onItemChanged: () => void;
+  /** The attachments of the open draft changed. */
+  readonly onAttachmentsChanged: () => void;
+  /** Messages are being dragged over the pane from the list; the files come with the drop alone. */
+  readonly onListDrag: (drag: { readonly type: 'over' } | { readonly type: 'drop'; readonly files: readonly File[] }) => void;
+  readonly onThemeChanged: () => void;
+}
+
+/** The mail program around the pane. Nothing here throws, rejects or waits without end. */
+export interface MailClient {
+  readonly facts: MailClientFacts;
+  /** The message that is open now; null: none, or one that is closed to add-ins. */
+  openItem(): OpenItem | null;
+  /** The ways to read the message that is open now, best first. All are listed; one that cannot work here says so when asked. */
+  sources(): readonly MessageSource[];
+  attachedMessages(signal: AbortSignal): Promise<AttachedList>;
+  /** Reads an attached message: always as a file. */
+  readAttached(id: string, signal: AbortSignal): Promise<Reading>;
+  readonly drafts: Drafts;
+  /** Null where the program does not tell. */
+  theme(): 'light' | 'dark' | null;
+  /** Starts to listen, as far as the program lets; what it refuses stays silent. */
+  listen(events: MailClientEvents): void;
+  /** Settings that go with the mailbox. */
+  readonly settings: RoamingSettings;
+}
+
+/** Settings kept with the mailbox rather than in this browser. */
+export interface RoamingSettings {
+  /** Null where nothing is kept yet or it cannot be read; damaged fields come back as their defaults. */
+  load(): Settings | null;
+  /** False where it is not kept. */
+  save(settings: Settings): Promise<boolean>;
+}
+
+/** How the search for the mail program ended. `late`: it opened the page, but its library does not answer. */
+export type MailConnection =
+  | { readonly state: 'none' }
+  | { readonly state: 'late' }
+  | { readonly state: 'ready'; readonly client: MailClient };
+
+/** Saves a text as a file on this computer. */
+export interface FileSaver {
+  /** @returns false where the platform cannot */
+  save(name: string, type: string, text: string): boolean;
 }

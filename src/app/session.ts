@@ -1,12 +1,13 @@
 import type { Unreadable } from '../core/dsn/recognise-input';
 import type { Explanation } from '../core/explanation/explanation';
-import type { IntakeFailure, Settings, Way } from './ports';
+import type { SourceAttempt } from '../core/sources';
+import type { IntakeFailure, MailClientFacts, Settings, Way } from './ports';
 
 /** The areas of the pane; others join when their capability exists. */
 export type AreaId = 'message';
 
 /** Pages of an area. The first two are its roots and stand under the area bar; the others under Back and a title. */
-export type PageId = 'start' | 'explanation' | 'paste' | 'details' | 'request' | 'settings' | 'sent';
+export type PageId = 'start' | 'explanation' | 'paste' | 'ways' | 'details' | 'request' | 'settings' | 'sent';
 
 /** A page on the stack, with what Back must restore. */
 export interface Visit {
@@ -25,7 +26,37 @@ export interface Explained {
   readonly way: Way;
   /** Files that came along and were left aside. */
   readonly leftAside: number;
+  /** Sources of the open message that were asked, in order; empty for what was handed over. */
+  readonly tried: readonly SourceAttempt[];
+  /** The mail as it was read, for a draft that repeats its text. */
+  readonly mail: Uint8Array;
 }
+
+/** A notice that is attached to the open message. */
+export interface AttachedNotice {
+  readonly id: string;
+  readonly name: string;
+  /** Bytes, 0 where it is not told. */
+  readonly size: number;
+  readonly explained: Explained;
+}
+
+/** What is open beside the pane, and what became of reading it. */
+export type OpenMessage =
+  /** Nobody looked yet, or there is no mail program. */
+  | { readonly found: 'unknown' }
+  /** Nothing is open, or something that is closed to add-ins. */
+  | { readonly found: 'nothing' }
+  | { readonly found: 'bounce'; readonly explained: Explained }
+  /** Two notices or more are attached. */
+  | { readonly found: 'attached'; readonly notices: readonly AttachedNotice[] }
+  /** A message that is no notice and has none attached; `mode` tells a draft from mail that came in. */
+  | { readonly found: 'other'; readonly mode: 'read' | 'compose' }
+  /** No source gave the message. */
+  | { readonly found: 'unreadable'; readonly mode: 'read' | 'compose'; readonly tried: readonly SourceAttempt[] };
+
+/** How far the mail program is there. `late`: it opened the page, but does not answer. */
+export type MailState = 'none' | 'connecting' | 'late' | 'ready';
 
 /** Why nothing could be explained. */
 export type Trouble = IntakeFailure | Unreadable;
@@ -46,6 +77,10 @@ export interface Session {
   /** Names of the folded parts that the user opened or closed against their default. */
   readonly toggled: readonly string[];
   readonly settings: Settings;
+  readonly mailState: MailState;
+  /** What the mail program tells of itself; null until it is there. */
+  readonly client: MailClientFacts | null;
+  readonly openMessage: OpenMessage;
 }
 
 /** What can happen. `scroll` and `pressed` describe the page being left. */
@@ -59,7 +94,14 @@ export type SessionEvent =
   | { readonly type: 'areaPressed' }
   | { readonly type: 'anotherWanted' }
   | { readonly type: 'toggled'; readonly part: string }
-  | { readonly type: 'settingsChanged'; readonly change: Partial<Settings> };
+  | { readonly type: 'settingsChanged'; readonly change: Partial<Settings> }
+  | { readonly type: 'mailLate' }
+  | { readonly type: 'mailReady'; readonly client: MailClientFacts; readonly settings: Settings | null }
+  /** Another message is being looked at: what is known of the former is void. */
+  | { readonly type: 'openMessageChanged' }
+  | { readonly type: 'openMessageRead'; readonly openMessage: OpenMessage }
+  /** The user chose an attached notice, or "the open message". */
+  | { readonly type: 'noticeChosen'; readonly explained: Explained };
 
 /** Pages below an area's root (experience §2). */
 const MAX_DEPTH = 2;
@@ -67,7 +109,7 @@ const MAX_DEPTH = 2;
 const visit = (page: PageId): Visit => ({ page, scroll: 0, pressed: null });
 
 /** The session of a pane that has just opened. */
-export function openSession(settings: Settings): Session {
+export function openSession(settings: Settings, mailState: MailState = 'none'): Session {
   return {
     area: 'message',
     stacks: { message: [visit('start')] },
@@ -78,6 +120,9 @@ export function openSession(settings: Settings): Session {
     trouble: null,
     toggled: [],
     settings,
+    mailState,
+    client: null,
+    openMessage: { found: 'unknown' },
   };
 }
 
@@ -102,6 +147,39 @@ function openPage(session: Session, event: Extract<SessionEvent, { type: 'pageOp
   return { ...withStack(session, [...below, visit(event.page)], 'forward'), trouble: null };
 }
 
+function showExplained(session: Session, explained: Explained): Session {
+  return withStack({ ...session, reading: false, trouble: null, explained, toggled: [] }, [visit('explanation')], 'result');
+}
+
+/** True for what the user handed over: it stays while other messages are opened (experience §2). */
+const wasHandedOver = ({ way }: Explained): boolean => way !== 'open' && way !== 'attached';
+
+/** Pages where the user reads or writes something that another message must not take away. */
+const STAYS: ReadonlySet<PageId> = new Set(['request', 'paste', 'ways', 'settings', 'sent']);
+
+const belongsTo = (explained: Explained, openMessage: OpenMessage): boolean =>
+  (openMessage.found === 'bounce' && openMessage.explained === explained)
+  || (openMessage.found === 'attached' && openMessage.notices.some((notice) => notice.explained === explained));
+
+/**
+ * Makes the pane follow the open message, unless the user looks at something handed over, hands something over just
+ * now, or is on a page that a change would take away.
+ */
+function followOpenMessage(session: Session): Session {
+  const { explained, openMessage } = session;
+  if (openMessage.found === 'unknown' || session.reading || STAYS.has(currentVisit(session).page)) return session;
+  if (explained !== null && (wasHandedOver(explained) || belongsTo(explained, openMessage))) return session;
+  if (openMessage.found === 'bounce') return showExplained(session, openMessage.explained);
+  return explained === null ? session : withStack({ ...session, explained: null, trouble: null }, [visit('start')], 'opened');
+}
+
+/** The page below; at the root, what was opened in the meantime. */
+function goBack(session: Session): Session {
+  if (!isSubPage(session)) return session;
+  const back = withStack(session, session.stacks[session.area].slice(0, -1), 'back');
+  return isSubPage(back) || back.explained === null ? back : followOpenMessage(back);
+}
+
 /**
  * The next session after an event. Pure; an event that changes nothing returns the same object.
  */
@@ -112,17 +190,22 @@ export function nextSession(session: Session, event: SessionEvent): Session {
     case 'readingStopped':
       return { ...session, reading: false };
     case 'explained':
-      return withStack(
-        { ...session, reading: false, trouble: null, explained: event.explained, toggled: [] },
-        [visit('explanation')],
-        'result',
-      );
+    case 'noticeChosen':
+      return showExplained(session, event.explained);
+    case 'mailLate':
+      return { ...session, mailState: 'late' };
+    case 'mailReady':
+      return { ...session, mailState: 'ready', client: event.client, settings: event.settings ?? session.settings };
+    case 'openMessageChanged':
+      return { ...session, openMessage: { found: 'unknown' } };
+    case 'openMessageRead':
+      return followOpenMessage({ ...session, openMessage: event.openMessage });
     case 'refused':
       return withStack({ ...session, reading: false, explained: null, trouble: event.trouble }, [visit('start')], 'opened');
     case 'pageOpened':
       return openPage(session, event);
     case 'backPressed':
-      return isSubPage(session) ? withStack(session, session.stacks[session.area].slice(0, -1), 'back') : session;
+      return goBack(session);
     case 'areaPressed':
       return withStack({ ...session, explained: null, trouble: null }, [visit('start')], 'opened');
     case 'anotherWanted':

@@ -42,7 +42,7 @@ export function renderTerminal(explanation: Explanation, translator: Translator,
     renderGroup(group, explanation.groups.length > 1, translator, paragraph, lines);
   }
   lines.push('', say('cli.headings.details'), '');
-  const details = copyDetails.text({ explanation, name: null, way: 'file', leftAside: 0 }, translator);
+  const details = copyDetails.text({ explanation, way: 'file' }, translator);
   for (const line of details.split('\n')) lines.push(`  ${plain(line)}`.trimEnd());
   return lines.join('\n');
 }

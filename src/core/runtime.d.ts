@@ -6,6 +6,10 @@ interface TextDecoderOptionsOfCore {
   fatal?: boolean;
   ignoreBOM?: boolean;
 }
+/** Cancels what is under way (WHATWG DOM §3.2); core only passes it on. */
+interface AbortSignal {
+  readonly aborted: boolean;
+}
 declare class TextDecoder {
   constructor(label?: string, options?: TextDecoderOptionsOfCore);
   readonly encoding: string;

@@ -1,16 +1,19 @@
 import { createRoot } from 'react-dom/client';
 import { browserClipboard } from '../adapters/browser/clipboard';
+import { browserFileSaver } from '../adapters/browser/file-saver';
 import { browserIntake } from '../adapters/browser/message-intake';
 import { settingsInStorage } from '../adapters/browser/settings-storage';
-import { hostInfoOf, startOffice } from '../adapters/outlook/office-library';
+import { hostInfoOf } from '../adapters/outlook/office-library';
 import { MAX_MESSAGE_BYTES } from '../app/ports';
-import type { Language } from '../app/ports';
+import type { Language, Settings } from '../app/ports';
+import { settingsFrom } from '../app/settings';
 import type { LoadTexts } from './hooks/use-texts';
+import type { MailPorts } from './hooks/use-mail-client';
 import { PaneRoot, preloadExplanation } from './pane';
 
 /**
- * Wiring: the adapters of this entry, put together once. office.js is loaded only where Outlook opened the page; the pane
- * does not wait for it.
+ * Wiring: the adapters of this entry, put together once. Outlook's library and what speaks with it are loaded only where
+ * Outlook opened the page; the pane does not wait for them.
  * `?lang=fr|en` and `?theme=light|dark` set the language and the theme for this page, over the settings.
  */
 
@@ -30,12 +33,20 @@ const loadTexts: LoadTexts = async (language) => (language === 'fr'
 const loadReader = () => import(/* webpackChunkName: "reader" */ '../app/analyse-bounce');
 
 const asked = languageOf(parameters.get('lang'));
-const stored = settingsInStorage(() => localStorage);
-const store = asked === null ? stored : { ...stored, load: () => ({ ...stored.load(), language: asked }) };
-const outlook = hostInfoOf({ search: location.search, name: window.name });
+const withLanguage = (settings: Settings): Settings => (asked === null ? settings : { ...settings, language: asked });
+const stored = settingsInStorage(() => localStorage, settingsFrom);
+const store = { ...stored, load: () => withLanguage(stored.load()) };
+const opening = { search: location.search, name: window.name };
+const outlook = hostInfoOf(opening);
 const platformLanguage = languageOf(outlook?.language) ?? languageOf(navigator.language) ?? 'en';
 const intake = browserIntake(MAX_MESSAGE_BYTES);
 const clipboard = browserClipboard(document, navigator.clipboard);
+
+const connect: MailPorts['connect'] = async (onLateClient) => {
+  if (outlook === null) return { state: 'none' };
+  const { connectOutlook } = await import(/* webpackChunkName: "outlook" */ '../adapters/outlook/connect');
+  return connectOutlook(document, (kept) => withLanguage(settingsFrom(kept)), MAX_MESSAGE_BYTES, onLateClient);
+};
 
 async function start(root: HTMLElement): Promise<void> {
   const language = store.load().language ?? platformLanguage;
@@ -45,7 +56,11 @@ async function start(root: HTMLElement): Promise<void> {
       store={store}
       intake={intake}
       clipboard={clipboard}
+      files={browserFileSaver(document)}
       analyse={async (bytes) => (await loadReader()).analyseMessageFile(bytes)}
+      analyseRaw={async (message) => (await loadReader()).analyseRaw(message)}
+      mailState={outlook === null ? 'none' : 'connecting'}
+      connect={connect}
       texts={{ language, catalog }}
       loadTexts={loadTexts}
       platformLanguage={platformLanguage}
@@ -54,7 +69,6 @@ async function start(root: HTMLElement): Promise<void> {
   );
   // After the first paint, so that neither competes with it.
   requestAnimationFrame(() => setTimeout(() => {
-    if (outlook !== null) void startOffice(document);
     void loadReader();
     preloadExplanation();
   }, 0));

@@ -1,6 +1,6 @@
-import { lazy, startTransition, Suspense, useCallback, useEffect, useMemo } from 'react';
+import { lazy, startTransition, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { FluentProvider, makeStyles, mergeClasses, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
-import type { Clipboard, Language } from '../app/ports';
+import type { Clipboard, FileSaver, Language } from '../app/ports';
 import { currentVisit, isSubPage } from '../app/session';
 import type { PageId, Session } from '../app/session';
 import { AreaBar } from './components/area-bar';
@@ -14,6 +14,8 @@ import { useAnnouncer } from './hooks/use-announcer';
 import { useArrival } from './hooks/use-arrival';
 import { useDark } from './hooks/use-dark';
 import { useHandOver } from './hooks/use-hand-over';
+import { useMailClient } from './hooks/use-mail-client';
+import type { MailPorts } from './hooks/use-mail-client';
 import { useSession } from './hooks/use-session';
 import type { Failure, SessionPorts } from './hooks/use-session';
 import { localTimeZone, useTexts } from './hooks/use-texts';
@@ -28,6 +30,7 @@ const ExplanationPage = lazy(async () => ({ default: (await loadExplanation()).E
 const AdministratorDetailsPage = lazy(async () => ({ default: (await import(/* webpackChunkName: "details" */ './views/administrator-details')).AdministratorDetailsPage }));
 const SupportRequestPage = lazy(async () => ({ default: (await import(/* webpackChunkName: "request" */ './views/support-request')).SupportRequestPage }));
 const PastePage = lazy(async () => ({ default: (await import(/* webpackChunkName: "paste" */ './views/paste')).PastePage }));
+const WaysInPage = lazy(async () => ({ default: (await import(/* webpackChunkName: "ways-in" */ './views/ways-in')).WaysInPage }));
 const SettingsPage = lazy(async () => ({ default: (await import(/* webpackChunkName: "settings" */ './views/settings')).SettingsPage }));
 const WhatIsSentPage = lazy(async () => ({ default: (await import(/* webpackChunkName: "what-is-sent" */ './views/what-is-sent')).WhatIsSentPage }));
 
@@ -46,8 +49,9 @@ export function preloadExplanation(): void {
 }
 
 /** What the pane is built from; index.tsx brings it. */
-export interface PaneProps extends SessionPorts {
+export interface PaneProps extends SessionPorts, MailPorts {
   readonly clipboard: Clipboard;
+  readonly files: FileSaver;
   readonly texts: LoadedTexts;
   readonly loadTexts: LoadTexts;
   /** The language of the browser, where the user chose none. */
@@ -61,6 +65,8 @@ function PageOf({ session, page }: { readonly session: Session; readonly page: P
   switch (page) {
     case 'paste':
       return <PastePage />;
+    case 'ways':
+      return <WaysInPage />;
     case 'settings':
       return <SettingsPage />;
     case 'sent':
@@ -97,13 +103,15 @@ function Areas() {
   );
 }
 
-function Shell(props: PaneProps) {
+function Shell({ onTheme, ...props }: PaneProps & { readonly onTheme: (theme: 'light' | 'dark' | null) => void }) {
   const styles = useStyles();
-  const { clipboard, platformLanguage, texts, loadTexts } = props;
-  const { session, send, take, areSettingsKept, failure, recover } = useSession(props);
+  const { clipboard, files, platformLanguage, texts, loadTexts } = props;
+  const { session, send, take, adopt, areSettingsKept, failure, recover } = useSession(props);
   const { text, speak } = useTexts(texts, session.settings.language ?? platformLanguage, session.turn, session.explained !== null, loadTexts);
   const { sentence, announce } = useAnnouncer();
   useHandOver(take);
+  const { client, isListDragged } = useMailClient(props, { send, take, onTheme, onSettings: adopt });
+  const drafts = client?.drafts ?? null;
 
   const open = useCallback<Pane['open']>((page, pressed) => {
     const { scrollY: scroll } = window;
@@ -111,8 +119,8 @@ function Shell(props: PaneProps) {
     startTransition(() => send({ type: 'pageOpened', page, pressed, scroll }));
   }, [send]);
   const pane = useMemo<Pane>(
-    () => ({ session, text, clipboard, areSettingsKept, send, open, take, announce, speak }),
-    [session, text, clipboard, areSettingsKept, send, open, take, announce, speak],
+    () => ({ session, text, clipboard, drafts, files, isListDragged, areSettingsKept, send, open, take, announce, speak }),
+    [session, text, clipboard, drafts, files, isListDragged, areSettingsKept, send, open, take, announce, speak],
   );
 
   useEffect(() => {
@@ -155,10 +163,11 @@ function Shell(props: PaneProps) {
 /** The whole pane. */
 export function PaneRoot(props: PaneProps) {
   const styles = useStyles();
-  const isDark = useDark(props.theme);
+  const [officeTheme, setOfficeTheme] = useState<'light' | 'dark' | null>(null);
+  const isDark = useDark(props.theme ?? officeTheme);
   return (
     <FluentProvider theme={isDark ? webDarkTheme : webLightTheme} className={mergeClasses(styles.provider, isDark ? styles.dark : styles.light)}>
-      <Shell {...props} />
+      <Shell {...props} onTheme={setOfficeTheme} />
     </FluentProvider>
   );
 }

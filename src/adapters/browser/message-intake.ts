@@ -1,11 +1,11 @@
 import type { Intake, MessageIntake, Way } from '../../app/ports';
 
 /** What a drop, a paste or the file chooser hands over. */
-export type BrowserOffer = DataTransfer | FileList | string;
+export type BrowserOffer = DataTransfer | FileList | readonly File[] | string;
 
 const encoder = new TextEncoder();
 
-function filesOf(offer: DataTransfer | FileList): readonly File[] {
+function filesOf(offer: Exclude<BrowserOffer, string>): readonly File[] {
   return [...('files' in offer ? offer.files : offer)];
 }
 

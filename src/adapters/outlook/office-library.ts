@@ -56,21 +56,30 @@ export type OfficeStart = 'ready' | 'late';
 /**
  * Loads the library and waits for it to be ready. Never rejects, never waits longer than the limit.
  * @param page the document that gets the script
+ * @param onLate called where the library becomes ready after all
  * @param limit milliseconds
  */
-export function startOffice(page: Document, limit: number = OFFICE_TIME_LIMIT): Promise<OfficeStart> {
+export function startOffice(page: Document, onLate: () => void, limit: number = OFFICE_TIME_LIMIT): Promise<OfficeStart> {
   return new Promise((done) => {
-    const timer = setTimeout(() => { done('late'); }, limit);
+    let isOver = false;
     const end = (how: OfficeStart): void => {
       clearTimeout(timer);
+      isOver = true;
       done(how);
     };
+    const timer = setTimeout(() => { end('late'); }, limit);
+    // The library takes both away, for routers of its own time; the pane's page keeps them.
+    const { pushState, replaceState } = history;
     const script = page.createElement('script');
     script.src = OFFICE_LIBRARY;
     script.onerror = () => { end('late'); };
     script.onload = () => {
+      Object.assign(history, { pushState, replaceState });
       try {
-        Office.onReady(() => { end('ready'); }).catch(() => { end('late'); });
+        Office.onReady(() => {
+          if (isOver) onLate();
+          else end('ready');
+        }).catch(() => { end('late'); });
       } catch {
         // Calls of the library may throw at once; a copy that a proxy cut short has no `Office` at all.
         end('late');

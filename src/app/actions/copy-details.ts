@@ -4,12 +4,12 @@ import type { Explained } from '../session';
 import type { TextAction } from './action';
 
 /** The details of the message being explained, with the way it came in. */
-export function detailsOf(explained: Explained): AdministratorDetails {
+export function detailsOf(explained: Pick<Explained, 'explanation' | 'way'>): AdministratorDetails {
   return administratorDetails(explained.explanation, { key: `ui.details.${explained.way}` });
 }
 
 /** Copies everything that the page of details holds, as text. */
-export const copyDetails: TextAction<Explained> = {
+export const copyDetails: TextAction<Pick<Explained, 'explanation' | 'way'>> = {
   id: 'copy-details',
   label: () => ({ key: 'actions.copyAll' }),
   isOffered: () => true,

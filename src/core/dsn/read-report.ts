@@ -24,11 +24,13 @@ const MAX_QUOTED_HEADER = 65_536;
 /**
  * Reads a mail into a delivery report.
  * @param bytes a whole message (RFC 5322), its header alone, or the visible text of a notice as a person copied it
+ * @param completeness what is known of it: `text-only` for a mail that a program told in pieces, unless its machine-readable
+ *   part came along
  * @returns the report; for mail that is no notice, one with its kind and no recipients. Never throws.
  */
-export function readReport(bytes: Uint8Array): DeliveryReport {
+export function readReport(bytes: Uint8Array, completeness: 'whole' | 'text-only' = 'whole'): DeliveryReport {
   const [root, ...further] = parseMessages(bytes);
-  return root !== undefined && isMessage(root) ? readMail(root, further) : readCopiedText(root ?? messageOfText(''));
+  return root !== undefined && isMessage(root) ? readMail(root, further, completeness) : readCopiedText(root ?? messageOfText(''));
 }
 
 /** Fields that only mail software writes: copied head lines have none of them. */
@@ -49,7 +51,7 @@ function isCopiedHead(root: MimePart): boolean {
   return !from.includes('@') && !from.includes('<') && (date === null || readDate(date) === null) && !/^\S+$/.test(from.trim());
 }
 
-function readMail(root: MimePart, further: readonly MimePart[]): DeliveryReport {
+function readMail(root: MimePart, further: readonly MimePart[], known: 'whole' | 'text-only'): DeliveryReport {
   const view = new NoticeView(root);
   const draft = newDraft();
   const decision = decide(view, draft);
@@ -57,7 +59,7 @@ function readMail(root: MimePart, further: readonly MimePart[]): DeliveryReport 
   const headersOnly = root.bodyStart >= root.end && decision.kind !== 'ordinary';
   const automaticReply = decision.kind === 'automatic-reply' ? describeAutomaticReply(view) : null;
   for (const { mark, part } of root.marks) noteAnomaly(draft, mark satisfies AnomalyId, part);
-  return new Report(view, draft, decision, headersOnly ? 'headers-only' : 'whole', automaticReply, null);
+  return new Report(view, draft, decision, headersOnly ? 'headers-only' : view.statusParts.length > 0 ? 'whole' : known, automaticReply, null);
 }
 
 /** Several notices in one file (RFC 4155) are read as one, as long as they are of one kind. */

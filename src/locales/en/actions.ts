@@ -11,5 +11,10 @@ export const actions = {
   copyAll: 'Copy all',
   copyText: 'Copy the text',
   prepareRequest: 'Prepare a support request',
+  prepareCorrected: 'Prepare the corrected message',
+  prepareMessage: 'Prepare the message',
+  openInNewMessage: 'Open in a new message',
+  writeToPostmaster: 'Write to their mail administrator',
+  saveAsFile: 'Save as a file',
   stop: 'Stop',
 } as const;

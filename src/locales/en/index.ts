@@ -1,6 +1,8 @@
 import { actions } from './actions';
 import { anomalies } from './anomalies';
 import { cli } from './cli';
+import { drafts } from './drafts';
+import { manifest } from './manifest';
 import { notes } from './notes';
 import { kinds, outcomes, several } from './outcomes';
 import { reasons } from './reasons';
@@ -9,10 +11,11 @@ import { steps } from './steps';
 import { cards, turns } from './turns';
 import { ui } from './ui';
 import { defaults, moments, sizes } from './values';
+import { ways } from './ways';
 import { witnesses } from './witnesses';
 
 /** The English texts, and the source of all keys. */
 export const catalog = {
-  actions, anomalies, cards, cli, defaults, kinds, moments, notes, outcomes, reasons, request, several, sizes, steps,
-  turns, ui, witnesses,
+  actions, anomalies, cards, cli, defaults, drafts, kinds, manifest, moments, notes, outcomes, reasons, request, several, sizes, steps,
+  turns, ui, ways, witnesses,
 } as const;

@@ -87,6 +87,9 @@ export const request = {
     file: 'The notice was read from a file.',
     drop: 'The notice was dropped on the pane.',
     paste: 'The notice was pasted as text.',
+    list: 'The notice was dropped from the message list.',
+    open: 'The notice was the open message.',
+    attached: 'The notice was attached to the open message.',
   },
   data: 'Data for the help desk:',
   masks: {

@@ -13,5 +13,10 @@ export const actions = {
   copyAll: 'Tout copier',
   copyText: 'Copier le texte',
   prepareRequest: 'Préparer une demande d’aide',
+  prepareCorrected: 'Préparer l’envoi corrigé',
+  prepareMessage: 'Préparer le message',
+  openInNewMessage: 'Ouvrir dans un nouveau message',
+  writeToPostmaster: 'Écrire à son administrateur',
+  saveAsFile: 'Enregistrer dans un fichier',
   stop: 'Arrêter',
 } as const satisfies SameTexts<typeof source>;

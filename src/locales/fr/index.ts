@@ -3,6 +3,8 @@ import type { catalog as source } from '../en/index';
 import { actions } from './actions';
 import { anomalies } from './anomalies';
 import { cli } from './cli';
+import { drafts } from './drafts';
+import { manifest } from './manifest';
 import { notes } from './notes';
 import { kinds, outcomes, several } from './outcomes';
 import { reasons } from './reasons';
@@ -11,11 +13,12 @@ import { steps } from './steps';
 import { cards, turns } from './turns';
 import { ui } from './ui';
 import { defaults, moments, sizes } from './values';
+import { ways } from './ways';
 import { witnesses } from './witnesses';
 
 const texts = {
-  actions, anomalies, cards, cli, defaults, kinds, moments, notes, outcomes, reasons, request, several, sizes, steps,
-  turns, ui, witnesses,
+  actions, anomalies, cards, cli, defaults, drafts, kinds, manifest, moments, notes, outcomes, reasons, request, several, sizes, steps,
+  turns, ui, ways, witnesses,
 } as const satisfies SameTexts<typeof source>;
 
 /** The French texts. The type names the keys whose placeholders are not those of the English ones. */

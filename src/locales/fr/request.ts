@@ -87,6 +87,9 @@ export const request = {
     file: 'L’avis a été lu depuis un fichier.',
     drop: 'L’avis a été glissé dans le volet.',
     paste: 'L’avis a été collé en texte.',
+    list: 'L’avis a été glissé depuis la liste des messages.',
+    open: 'L’avis était le message ouvert.',
+    attached: 'L’avis était joint au message ouvert.',
   },
   data: 'Données pour l’assistance :',
   masks: {

@@ -1,7 +1,7 @@
-import { useRef } from 'react';
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { MailArrowDownRegular } from '@fluentui/react-icons';
 import { NARROW, VERY_NARROW } from './breakpoints';
+import { useFileChooser } from './file-chooser';
 
 const useStyles = makeStyles({
   frame: {
@@ -35,11 +35,7 @@ const useStyles = makeStyles({
     '@media (prefers-reduced-motion: reduce)': { '& *': { animationName: 'none' }, '& *::before': { animationName: 'none' }, '& *::after': { animationName: 'none' } },
   },
   stop: { marginBlockStart: tokens.spacingVerticalM },
-  input: { display: 'none' },
 });
-
-/** Files that the reader knows. */
-const ACCEPTED = '.eml,.msg,.txt,.html,.htm,message/rfc822,application/vnd.ms-outlook,text/plain,text/html';
 
 /** The frame to drop on, with a button beside the dragging. While a message is read, it says so instead. */
 export function DropFrame({ title, caption, button, busy, stop, onFiles }: {
@@ -53,7 +49,7 @@ export function DropFrame({ title, caption, button, busy, stop, onFiles }: {
   readonly onFiles: (files: FileList) => void;
 }) {
   const styles = useStyles();
-  const input = useRef<HTMLInputElement>(null);
+  const { input, choose } = useFileChooser(onFiles);
   if (busy !== null) {
     return (
       <div className={styles.frame}>
@@ -67,19 +63,8 @@ export function DropFrame({ title, caption, button, busy, stop, onFiles }: {
       <span className={styles.icon} aria-hidden="true"><MailArrowDownRegular fontSize={28} /></span>
       <p className={styles.title}>{title}</p>
       <p className={styles.caption}>{caption}</p>
-      <Button appearance="primary" onClick={() => input.current?.click()}>{button}</Button>
-      <input
-        ref={input}
-        className={styles.input}
-        type="file"
-        multiple
-        accept={ACCEPTED}
-        tabIndex={-1}
-        onChange={(event) => {
-          const { files } = event.currentTarget;
-          if (files !== null && files.length > 0) onFiles(files);
-        }}
-      />
+      <Button appearance="primary" onClick={choose}>{button}</Button>
+      {input}
     </div>
   );
 }

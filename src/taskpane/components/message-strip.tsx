@@ -37,8 +37,8 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground3,
   },
+  ways: { display: 'flex', flexDirection: 'column', alignItems: 'flex-end', flexShrink: 0, [VERY_NARROW]: { alignItems: 'flex-start' } },
   another: {
-    flexShrink: 0,
     minInlineSize: 'auto',
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightRegular,
@@ -46,13 +46,15 @@ const useStyles = makeStyles({
   },
 });
 
-/** Which message this is about: subject on one line, time and person, and the way to another one. */
-export function MessageStrip({ label, subject, about, another, onAnother }: {
+/** Which message this is about: subject on one line, time and person, and the way to another one, or to the open one. */
+export function MessageStrip({ label, subject, about, another, onAnother, open }: {
   readonly label: string;
   readonly subject: ReactNode;
   readonly about: ReactNode;
   readonly another: string;
   readonly onAnother: () => void;
+  /** The open message is another notice: the way to it. */
+  readonly open: { readonly label: string; readonly onPress: () => void } | null;
 }) {
   const styles = useStyles();
   return (
@@ -62,7 +64,10 @@ export function MessageStrip({ label, subject, about, another, onAnother }: {
         <div className={styles.subject}>{subject}</div>
         {about !== null && <div className={styles.about}>{about}</div>}
       </div>
-      <Button appearance="subtle" size="small" className={styles.another} onClick={onAnother}>{another}</Button>
+      <div className={styles.ways}>
+        <Button appearance="subtle" size="small" className={styles.another} onClick={onAnother}>{another}</Button>
+        {open !== null && <Button appearance="subtle" size="small" className={styles.another} onClick={open.onPress}>{open.label}</Button>}
+      </div>
     </section>
   );
 }

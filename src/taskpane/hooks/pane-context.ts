@@ -1,21 +1,26 @@
 import { createContext, useContext } from 'react';
-import type { Clipboard, Language, Way } from '../../app/ports';
+import type { Clipboard, Drafts, FileSaver, Language, Way } from '../../app/ports';
 import type { PageId, Session, SessionEvent } from '../../app/session';
 import type { Translator } from '../../locales/translate';
 
-/** What a browser hands over in a drop, a paste or the file chooser, or typed text. */
-export type Offer = DataTransfer | FileList | string;
+/** What is handed over in a drop, a paste or the file chooser, or typed text. */
+export type Offer = DataTransfer | FileList | readonly File[] | string;
 
 /** What every view may use. */
 export interface Pane {
   readonly session: Session;
   readonly text: Translator;
   readonly clipboard: Clipboard;
+  /** Null where no mail program is there to open a draft. */
+  readonly drafts: Drafts | null;
+  readonly files: FileSaver;
   /** False where the browser keeps no settings. */
   readonly areSettingsKept: boolean;
   readonly send: (event: SessionEvent) => void;
   /** Opens a sub-page; `pressed` is the `data-press` name of the control that leads there. */
   readonly open: (page: PageId, pressed: string) => void;
+  /** Messages are being dragged over the pane from the list of the mail program. */
+  readonly isListDragged: boolean;
   /** Reads what was handed over and explains it. */
   readonly take: (offer: Offer, way: Way) => void;
   /** Says a sentence through the one live region. */

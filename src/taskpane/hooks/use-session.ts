@@ -1,8 +1,8 @@
 import { startTransition, useCallback, useEffect, useReducer, useRef, useState } from 'react';
 import type { Analysis } from '../../app/analyse-bounce';
-import type { MessageIntake, SettingsStore } from '../../app/ports';
+import type { MailClient, MessageIntake, SettingsStore } from '../../app/ports';
 import { nextSession, openSession } from '../../app/session';
-import type { Session, SessionEvent } from '../../app/session';
+import type { MailState, Session, SessionEvent } from '../../app/session';
 import type { Offer, Pane } from './pane-context';
 
 /** What the session needs from the outside. */
@@ -11,6 +11,8 @@ export interface SessionPorts {
   readonly intake: MessageIntake<Offer>;
   /** Explains the bytes of a message; rejects only where the program itself could not be loaded. */
   readonly analyse: (bytes: Uint8Array) => Promise<Analysis>;
+  /** `connecting` where a mail program opened the page. */
+  readonly mailState: MailState;
 }
 
 /** Something that was thrown. */
@@ -19,29 +21,46 @@ export interface Failure {
 }
 
 /** The session of the pane, its events, and the way from an offered message to its explanation. */
-export function useSession({ store, intake, analyse }: SessionPorts): {
+export function useSession({ store, intake, analyse, mailState }: SessionPorts): {
   readonly session: Session;
   readonly send: (event: SessionEvent) => void;
   readonly take: Pane['take'];
-  /** False where the browser kept nothing of the last change. */
+  /** Goes on with the settings of the mailbox, and keeps them there from now on. */
+  readonly adopt: (client: MailClient) => void;
+  /** False where nothing was kept of the last change. */
   readonly areSettingsKept: boolean;
   /** A failure of the program itself while it read a message; a page inside the boundary throws it. */
   readonly failure: Failure | null;
   /** Forgets the failure. */
   readonly recover: () => void;
 } {
-  const [session, send] = useReducer(nextSession, store, (from) => openSession(from.load()));
+  const [session, send] = useReducer(nextSession, store, (from) => openSession(from.load(), mailState));
   const [failure, setFailure] = useState<Failure | null>(null);
   const [areSettingsKept, setKept] = useState(true);
   const reading = useRef(0);
 
   const { settings } = session;
   const saved = useRef(settings);
+  const mailbox = useRef<MailClient | null>(null);
   useEffect(() => {
     if (saved.current === settings) return;
     saved.current = settings;
-    setKept(store.save(settings));
+    const isKeptHere = store.save(settings);
+    const roaming = mailbox.current;
+    if (roaming === null) setKept(isKeptHere);
+    else void roaming.settings.save(settings).then((isKeptThere) => setKept(isKeptHere || isKeptThere));
   }, [settings, store]);
+
+  const adopt = useCallback((client: MailClient) => {
+    mailbox.current = client;
+    const roaming = client.settings.load();
+    if (roaming !== null) {
+      // Kept here as well: the pane opens in its language before the mail program answers.
+      saved.current = roaming;
+      store.save(roaming);
+    }
+    send({ type: 'mailReady', client: client.facts, settings: roaming });
+  }, [store]);
 
   // What the user stopped, or replaced by another message, is read to its end and forgotten.
   const { reading: isReading } = session;
@@ -64,11 +83,11 @@ export function useSession({ store, intake, analyse }: SessionPorts): {
       const { name, leftAside } = taken;
       // The page on show stays until the explanation is loaded.
       return startTransition(() => tell(analysis.readable
-        ? { type: 'explained', explained: { explanation: analysis.explanation, name, way, leftAside } }
+        ? { type: 'explained', explained: { explanation: analysis.explanation, mail: analysis.mail, name, way, leftAside, tried: [] } }
         : { type: 'refused', trouble: analysis.why }));
     }).catch((error: unknown) => setFailure({ error }));
   }, [intake, analyse]);
 
   const recover = useCallback(() => setFailure(null), []);
-  return { session, send, take, areSettingsKept, failure, recover };
+  return { session, send, take, adopt, areSettingsKept, failure, recover };
 }

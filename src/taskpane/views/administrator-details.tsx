@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { copyDetails, detailsOf } from '../../app/actions/copy-details';
+import { saveDetails } from '../../app/actions/share-as-file';
 import type { Explained } from '../../app/session';
 import type { CauseGroup } from '../../core/explanation/explanation';
 import type { DetailRecipient, DetailRow } from '../../core/report/administrator-details';
@@ -9,12 +10,15 @@ import { CopyButton } from '../components/copy-button';
 import { Definition, DefinitionList } from '../components/definition-list';
 import { Disclosure } from '../components/disclosure';
 import { HopList } from '../components/hop-list';
+import { Inset } from '../components/inset';
 import { SubPage } from '../components/page';
 import { RowValueText } from '../components/row-value';
+import { SaveButton } from '../components/save-button';
 import { Section } from '../components/section';
 import { StepList } from '../components/step-list';
 import { durationText } from '../duration';
 import { usePane, useText } from '../hooks/pane-context';
+import { HowItWasRead } from './how-it-was-read';
 import { labelledHops } from './hop-labels';
 import { stepsByActor } from './steps-by-actor';
 
@@ -111,6 +115,8 @@ export function AdministratorDetailsPage({ explained }: { readonly explained: Ex
       )}
       <StepSections groups={explanation.groups} />
       <RowsSection title={text.say('ui.details.source')} rows={details.source} />
+      <HowItWasRead tried={explained.tried} />
+      <Inset><SaveButton action={saveDetails} subject={explained} language={text} /></Inset>
     </SubPage>
   );
 }

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { addressesOf, copyRecipients } from '../../app/actions/copy-recipients';
+import type { Explained } from '../../app/session';
 import type { CauseGroup } from '../../core/explanation/explanation';
 import { AddressList } from '../components/address-list';
 import { CardText } from '../components/card-text';
@@ -43,7 +44,7 @@ export function GroupAddresses({ group, part, isPrimary }: { readonly group: Cau
   );
 }
 
-function GroupPanel({ group, index, isOwn }: { readonly group: CauseGroup; readonly index: number; readonly isOwn: boolean }) {
+function GroupPanel({ group, explained, index, isOwn }: { readonly group: CauseGroup; readonly explained: Explained; readonly index: number; readonly isOwn: boolean }) {
   const styles = useStyles();
   const steps = stepsInCard(group);
   const isFirst = index === 0;
@@ -52,20 +53,20 @@ function GroupPanel({ group, index, isOwn }: { readonly group: CauseGroup; reado
     <div className={styles.panel}>
       <GroupAddresses group={group} part={`others-${index}`} isPrimary={isFirst && !hasNote} />
       <CardText><MessageText message={group.card} /></CardText>
-      {group.recipients.map(({ typo }, position) => typo !== null && <TypoPart key={position} typo={typo} isPrimary={false} />)}
-      {hasNote && <NotePart group={group} isPrimary={isFirst} />}
+      {group.recipients.map(({ typo }, position) => typo !== null && <TypoPart key={position} typo={typo} explained={explained} isPrimary={false} />)}
+      {hasNote && <NotePart group={group} explained={explained} isPrimary={isFirst} />}
       {steps.length > 0 && <StepList steps={steps} />}
     </div>
   );
 }
 
 /** Several causes: one folded part each, the user's turn first and open (06). */
-export function CauseGroups({ groups }: { readonly groups: readonly CauseGroup[] }) {
+export function CauseGroups({ explained }: { readonly explained: Explained }) {
   const styles = useStyles();
   const { session, text, send } = usePane();
   return (
     <div className={styles.groups}>
-      {groups.map((group, index) => {
+      {explained.explanation.groups.map((group, index) => {
         const part = `group-${index}`;
         const turn = shownTurn(group.turn, session.settings);
         const shape = shapeOf(group);
@@ -79,7 +80,7 @@ export function CauseGroups({ groups }: { readonly groups: readonly CauseGroup[]
             isOpen={session.toggled.includes(part) !== (index === 0)}
             onToggle={() => send({ type: 'toggled', part })}
           >
-            <GroupPanel group={group} index={index} isOwn={turn.isYours} />
+            <GroupPanel group={group} explained={explained} index={index} isOwn={turn.isYours} />
           </Disclosure>
         );
       })}

@@ -24,8 +24,10 @@ import { turnAfter } from './whose-turn';
 const useStyles = makeStyles({ wide: { inlineSize: '100%' } });
 
 function Strip({ explained }: { readonly explained: Explained }) {
-  const { text, send } = usePane();
+  const { session, text, send } = usePane();
   const { subject, about } = stripText(explained, text);
+  const { openMessage } = session;
+  const other = openMessage.found === 'bounce' && openMessage.explained !== explained ? openMessage.explained : null;
   return (
     <MessageStrip
       label={text.say('ui.strip.label')}
@@ -33,6 +35,7 @@ function Strip({ explained }: { readonly explained: Explained }) {
       about={about === '' ? null : <bdi dir="auto">{visibleText(about)}</bdi>}
       another={text.say('ui.strip.another')}
       onAnother={() => send({ type: 'anotherWanted' })}
+      open={other === null ? null : { label: text.say('ui.strip.openMessage'), onPress: () => send({ type: 'noticeChosen', explained: other }) }}
     />
   );
 }
@@ -95,11 +98,11 @@ export function ExplanationPage({ explained }: { readonly explained: Explained }
         </VerdictHeading>
         {path !== null && <Inset><Path nodes={path} /></Inset>}
         {only === undefined && <NotABounce explained={explained} />}
-        {only !== undefined && second === undefined && <CauseCard group={only} />}
+        {only !== undefined && second === undefined && <CauseCard group={only} explained={explained} />}
         {only !== undefined && second === undefined && only.recipients.length > 1 && (
           <Section title={text.say('ui.several.addresses', { count: only.recipients.length })}><GroupAddresses group={only} part="others-0" isPrimary={false} /></Section>
         )}
-        {second !== undefined && <CauseGroups groups={groups} />}
+        {second !== undefined && <CauseGroups explained={explained} />}
         <ServerWords explained={explained} />
         {verdict === 'waiting' && <Tip title={text.say('ui.explanation.urgent')} text={text.say('ui.explanation.urgentHint')} />}
         {report.completeness === 'headers-only' && <Tip title={text.say('ui.explanation.incomplete')} text={text.say('ui.explanation.incompleteHeaders')} />}

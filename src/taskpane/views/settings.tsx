@@ -5,14 +5,16 @@ import { Inset } from '../components/inset';
 import { LanguageSelect } from '../components/language-select';
 import { useNarrowField } from '../components/narrow-field';
 import { SubPage } from '../components/page';
+import { Remark } from '../components/remark';
 import { Row, Rows } from '../components/row';
 import { usePane } from '../hooks/pane-context';
 import { VERSION } from '../version';
+import { clientFacts } from './client-facts';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
   checkbox: { marginInlineStart: '-8px' },
-  remark: { margin: '0', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3 },
+  facts: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
 });
 
 /** Enough of an address to be worth showing: something, "@", a domain with a dot. */
@@ -30,7 +32,7 @@ export function SettingsPage() {
     <SubPage title={text.say('ui.settings.title')} privacy={null}>
       <Inset>
         <div className={styles.form}>
-          {!areSettingsKept && <p className={styles.remark}>{text.say('ui.settings.notKept')}</p>}
+          {!areSettingsKept && <Remark>{text.say('ui.settings.notKept')}</Remark>}
           <Field label={text.say('ui.settings.language')}>
             <LanguageSelect language={settings.language} none={text.say('ui.settings.automatic')} onLanguage={(language) => change({ language })} />
           </Field>
@@ -58,7 +60,13 @@ export function SettingsPage() {
       <Rows>
         <Row name="sent" icon={<ShieldCheckmarkRegular fontSize={20} />} title={text.say('ui.settings.sent')} caption={text.say('ui.settings.sentHint')} onPress={(name) => open('sent', name)} />
       </Rows>
-      <Inset><p className={styles.remark}>{text.say('ui.settings.version')} <bdi dir="ltr">{VERSION}</bdi></p></Inset>
+      <Inset>
+        <div className={styles.facts}>
+          {areSettingsKept && <Remark>{text.say(session.client === null ? 'ui.settings.keptInBrowser' : 'ui.settings.keptInMailbox')}</Remark>}
+          {session.client !== null && <Remark>{text.say('ui.settings.mailProgram', { facts: clientFacts(session.client, text) })}</Remark>}
+          <Remark>{text.say('ui.settings.version')} <bdi dir="ltr">{VERSION}</bdi></Remark>
+        </div>
+      </Inset>
     </SubPage>
   );
 }

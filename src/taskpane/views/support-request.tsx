@@ -1,9 +1,13 @@
 import { useMemo, useState } from 'react';
 import { Checkbox, Field, Link, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { copyRequest, requestOf } from '../../app/actions/copy-request';
-import type { RequestWish } from '../../app/actions/copy-request';
+import { requestDraft } from '../../app/actions/request-draft';
+import type { RequestDraftWish } from '../../app/actions/request-draft';
+import { saveRequest } from '../../app/actions/share-as-file';
 import type { Explained } from '../../app/session';
 import { CopyButton } from '../components/copy-button';
+import { DraftButton } from '../components/draft-button';
+import { SaveButton } from '../components/save-button';
 import { Inset } from '../components/inset';
 import { LanguageSelect } from '../components/language-select';
 import { useNarrowField } from '../components/narrow-field';
@@ -42,16 +46,18 @@ function HelpDesk() {
   );
 }
 
-/** The request for a help desk, already written: to be copied (14). */
+/** The request for a help desk, already written: to be opened as a draft, copied or saved (14). */
 export function SupportRequestPage({ explained }: { readonly explained: Explained }) {
   const styles = useStyles();
   const narrow = useNarrowField();
-  const { session, text, send } = usePane();
+  const { session, text, drafts, send } = usePane();
+  const { helpDeskAddress } = session.settings;
+  const hasHelpDesk = helpDeskAddress !== '';
   const [isMasked, setMasked] = useState(false);
   const [group, setGroup] = useState(0);
   const chosen = session.settings.requestLanguage ?? (text.languageTag === 'fr' ? 'fr' : 'en');
   const language = useLanguage(chosen);
-  const wish = useMemo<RequestWish>(() => ({ explained, group, isMasked, version: VERSION }), [explained, group, isMasked]);
+  const wish = useMemo<RequestDraftWish>(() => ({ explained, group, isMasked, version: VERSION, helpDeskAddress }), [explained, group, isMasked, helpDeskAddress]);
   const request = useMemo(() => requestOf(wish, language), [wish, language]);
   const { groups } = explained.explanation;
   return (
@@ -67,7 +73,15 @@ export function SupportRequestPage({ explained }: { readonly explained: Explaine
             </Field>
           )}
           <Checkbox className={styles.mask} label={text.say('ui.request.mask')} checked={isMasked} onChange={(_event, { checked }) => setMasked(checked === true)} />
-          <CopyButton appearance="primary" size="medium" label={text.text(copyRequest.label(wish))} getText={() => copyRequest.text(wish, language)} />
+          {drafts !== null && (
+            <div>
+              <DraftButton action={requestDraft} subject={wish} language={language} appearance={hasHelpDesk ? 'primary' : 'secondary'} caption={null} />
+            </div>
+          )}
+          <CopyButton appearance={hasHelpDesk && drafts !== null ? 'secondary' : 'primary'} size="medium" label={text.text(copyRequest.label(wish))} getText={() => copyRequest.text(wish, language)} />
+          <div>
+            <SaveButton action={saveRequest} subject={wish} language={language} />
+          </div>
         </div>
       </Inset>
       <Section

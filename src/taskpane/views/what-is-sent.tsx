@@ -1,17 +1,48 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { CatalogKey } from '../../locales/catalog';
 import { CardText } from '../components/card-text';
-import { Inset } from '../components/inset';
+import { Section } from '../components/section';
 import { SubPage } from '../components/page';
-import { usePane } from '../hooks/pane-context';
+import { usePane, useText } from '../hooks/pane-context';
 
-/** What leaves this computer: in this version, nothing. */
+const useStyles = makeStyles({ facts: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalSNudge } });
+
+type Sentence = Extract<CatalogKey, `ui.sent.${string}` | 'ui.settings.notKept'>;
+
+function Facts({ title, sentences }: { readonly title: Sentence; readonly sentences: readonly Sentence[] }) {
+  const styles = useStyles();
+  const text = useText();
+  return (
+    <Section title={text.say(title)}>
+      <div className={styles.facts}>{sentences.map((key) => <CardText key={key}>{text.say(key)}</CardText>)}</div>
+    </Section>
+  );
+}
+
+/** What leaves this computer and what is kept, as far as it concerns the pane where it stands now. */
 export function WhatIsSentPage() {
-  const { text } = usePane();
+  const { session, text, areSettingsKept } = usePane();
+  // Where Outlook opened the page, its library was asked for, whether it answers or not.
+  const isInOutlook = session.mailState !== 'none';
+  const isOwnServer = session.client !== null && session.client.server !== 'exchange-online' && session.client.server !== 'outlook-com';
   return (
     <SubPage title={text.say('ui.sent.title')} privacy={null}>
-      <Inset><CardText>{text.say('ui.sent.nothing')}</CardText></Inset>
-      <Inset><CardText>{text.say('ui.sent.services')}</CardText></Inset>
-      <Inset><CardText>{text.say('ui.sent.copied')}</CardText></Inset>
-      <Inset><CardText>{text.say('ui.sent.kept')}</CardText></Inset>
+      <Facts
+        title="ui.sent.messages"
+        sentences={[
+          'ui.sent.nothing',
+          ...(isInOutlook ? ['ui.sent.handedOver'] as const : []),
+          ...(isOwnServer ? ['ui.sent.ownServer'] as const : []),
+          'ui.sent.services',
+        ]}
+      />
+      <Facts title="ui.sent.copies" sentences={['ui.sent.copied', 'ui.sent.saved', ...(isInOutlook ? ['ui.sent.drafts'] as const : [])]} />
+      <Facts
+        title="ui.sent.settings"
+        sentences={[!areSettingsKept ? 'ui.settings.notKept' : session.client === null ? 'ui.sent.keptInBrowser' : 'ui.sent.keptInMailbox', 'ui.sent.kept']}
+      />
+      {isInOutlook && <Facts title="ui.sent.library" sentences={['ui.sent.loaded', 'ui.sent.loadedSeen', 'ui.sent.telemetry']} />}
+      <Facts title="ui.sent.page" sentences={['ui.sent.pageSeen']} />
     </SubPage>
   );
 }

@@ -4,10 +4,10 @@ import type { Settings } from '../../../src/app/ports';
 import { mailboxFull } from '../taskpane/explanations';
 
 const settings: Settings = { language: null, requestLanguage: null, helpDeskAddress: '', managesDomain: false };
-const explained: Explained = { explanation: mailboxFull, name: 'notice.eml', way: 'drop', leftAside: 0 };
+const explained: Explained = { explanation: mailboxFull, name: 'notice.eml', way: 'drop', leftAside: 0, tried: [], mail: new Uint8Array() };
 const after = (...events: readonly SessionEvent[]): Session => events.reduce(nextSession, openSession(settings));
 const pages = (session: Session): readonly string[] => session.stacks.message.map(({ page }) => page);
-const open = (page: 'details' | 'request' | 'settings' | 'sent', scroll = 0, pressed: string | null = page): SessionEvent =>
+const open = (page: 'details' | 'request' | 'settings' | 'sent' | 'ways', scroll = 0, pressed: string | null = page): SessionEvent =>
   ({ type: 'pageOpened', page, scroll, pressed });
 
 describe('session', () => {
@@ -66,5 +66,49 @@ describe('session', () => {
     const session = after({ type: 'settingsChanged', change: { managesDomain: true } });
     expect(session.settings).toEqual({ ...settings, managesDomain: true });
     expect(session.turn).toBe(0);
+  });
+});
+
+describe('the open message', () => {
+  const opened: Explained = { ...explained, way: 'open', name: null };
+  const another: Explained = { ...opened };
+  const bounce = (of: Explained): SessionEvent => ({ type: 'openMessageRead', openMessage: { found: 'bounce', explained: of } });
+  const other: SessionEvent = { type: 'openMessageRead', openMessage: { found: 'other', mode: 'read' } };
+  const nothing: SessionEvent = { type: 'openMessageRead', openMessage: { found: 'nothing' } };
+  const notice = (of: Explained, id: string) => ({ id, name: 'Undeliverable', size: 0, explained: of });
+  const attached: SessionEvent = { type: 'openMessageRead', openMessage: { found: 'attached', notices: [notice(opened, 'a'), notice(another, 'b')] } };
+
+  test.each<[string, readonly SessionEvent[], readonly string[], Explained | null]>([
+    ['a notice is explained at once', [bounce(opened)], ['explanation'], opened],
+    ['the pane follows to another notice', [bounce(opened), bounce(another)], ['explanation'], another],
+    ['the pane follows to a message that is none', [bounce(opened), other], ['start'], null],
+    ['the pane follows to nothing', [bounce(opened), nothing], ['start'], null],
+    ['the pane follows from the details', [bounce(opened), open('details'), bounce(another)], ['explanation'], another],
+    ['what was handed over stays', [{ type: 'explained', explained }, bounce(opened)], ['explanation'], explained],
+    ['what is being handed over wins', [{ type: 'readingStarted' }, bounce(opened)], ['start'], null],
+    ['a request being written stays', [bounce(opened), open('request'), bounce(another)], ['explanation', 'request'], opened],
+    ['and gives way on the way back', [bounce(opened), open('request'), bounce(another), { type: 'backPressed' }], ['explanation'], another],
+    ['settings stay', [open('settings'), bounce(opened)], ['start', 'settings'], null],
+    ['several attached notices are chosen from', [attached], ['start'], null],
+    ['the chosen one is explained', [attached, { type: 'noticeChosen', explained: another }], ['explanation'], another],
+    ['the chosen one survives a look at the settings', [attached, { type: 'noticeChosen', explained: another }, open('settings'), { type: 'backPressed' }], ['explanation'], another],
+    ['the user may go back to choosing', [attached, { type: 'noticeChosen', explained: another }, { type: 'anotherWanted' }], ['start'], null],
+    ['the user may leave what was handed over for it', [{ type: 'explained', explained }, bounce(opened), { type: 'noticeChosen', explained: opened }], ['explanation'], opened],
+  ])('%s', (_name, events, expected, shown) => {
+    const session = after(...events);
+    expect(pages(session)).toEqual(expected);
+    expect(session.explained).toBe(shown);
+  });
+
+  test('while another message is being read, nothing is known of the open one', () => {
+    expect(after(bounce(opened), { type: 'openMessageChanged' }).openMessage).toEqual({ found: 'unknown' });
+  });
+
+  test('a mail program that answers brings its settings; one that keeps none leaves those of the browser', () => {
+    const client = { program: 'outlook-web', server: 'exchange-online', mailboxSet: '1.15', version: null, language: 'fr-FR', listDrag: 'office' } as const;
+    const kept: Settings = { ...settings, language: 'fr' };
+    expect(after({ type: 'mailReady', client, settings: kept })).toMatchObject({ mailState: 'ready', client, settings: kept });
+    expect(after({ type: 'mailReady', client, settings: null }).settings).toBe(settings);
+    expect(after({ type: 'mailLate' }).mailState).toBe('late');
   });
 });

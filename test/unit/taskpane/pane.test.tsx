@@ -9,7 +9,7 @@ import { act } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Root } from 'react-dom/client';
 import type { Analysis } from '../../../src/app/analyse-bounce';
-import type { CopyOutcome, Intake, Settings } from '../../../src/app/ports';
+import type { CopyOutcome, Intake, MailConnection, Settings } from '../../../src/app/ports';
 import type { Explanation } from '../../../src/core/explanation/explanation';
 import { catalog as english } from '../../../src/locales/en/index';
 import { catalog as french } from '../../../src/locales/fr/index';
@@ -48,7 +48,9 @@ interface Given {
   readonly isKept?: boolean;
 }
 
-async function openPane({ analysis = { readable: true, explanation: mailboxFull }, intake = message, settings = defaults, copying = 'copied', isKept = true }: Given = {}): Promise<void> {
+const connect = (): Promise<MailConnection> => Promise.resolve({ state: 'none' });
+
+async function openPane({ analysis = { readable: true, explanation: mailboxFull, mail: new Uint8Array() }, intake = message, settings = defaults, copying = 'copied', isKept = true }: Given = {}): Promise<void> {
   root = createRoot(container);
   await act(async () => root.render(
     <PaneRoot
@@ -56,6 +58,10 @@ async function openPane({ analysis = { readable: true, explanation: mailboxFull 
       intake={{ take: () => Promise.resolve(intake) }}
       clipboard={{ write: (written) => { copied.push(written); return Promise.resolve(copying); } }}
       analyse={() => (analysis instanceof Error ? Promise.reject(analysis) : Promise.resolve(analysis))}
+      analyseRaw={() => Promise.reject(new Error('no mail program here'))}
+      mailState="none"
+      connect={connect}
+      files={{ save: () => true }}
       texts={{ language: 'en', catalog: english }}
       loadTexts={(language) => Promise.resolve(language === 'fr' ? french : english)}
       platformLanguage="en"
@@ -79,7 +85,7 @@ async function drop(): Promise<void> {
 }
 
 const explain = async (explanation: Explanation, given: Given = {}): Promise<void> => {
-  await openPane({ analysis: { readable: true, explanation }, ...given });
+  await openPane({ analysis: { readable: true, explanation, mail: new Uint8Array() }, ...given });
   await drop();
 };
 
@@ -111,7 +117,7 @@ describe('start (01)', () => {
     expect(heading()).toBe(text.say('ui.start.title'));
     const areas = [...document.querySelectorAll('nav li')].map((item) => item.textContent);
     expect(areas).toEqual([text.say('ui.areas.message')]);
-    expect(document.querySelectorAll('main [data-press]')).toHaveLength(1);
+    expect([...document.querySelectorAll<HTMLElement>('main [data-press]')].map(({ dataset }) => dataset['press'])).toEqual(['paste', 'ways']);
   });
 
   test('nothing takes the focus when the pane opens', async () => {

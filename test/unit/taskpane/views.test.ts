@@ -32,7 +32,7 @@ describe('strip', () => {
   const original = (more: Partial<ReturnedMessage>): ReturnedMessage =>
     ({ subject: 'Quote, lot 3', from: null, fromName: null, to: [], messageId: null, date: '2026-11-24T09:12:00Z', size: null, ...more });
   const explained = (about: Partial<DeliveryReport>): Explained => ({
-    explanation: explanation([group([recipient('sophie@nordlog.example', 'userunknown')])], {}, about), name: 'notice.eml', way: 'drop', leftAside: 0,
+    explanation: explanation([group([recipient('sophie@nordlog.example', 'userunknown')])], {}, about), name: 'notice.eml', way: 'drop', leftAside: 0, tried: [], mail: new Uint8Array(),
   });
 
   test.each<[string, Explained, string | null, string]>([

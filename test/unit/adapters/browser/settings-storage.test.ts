@@ -1,5 +1,6 @@
 import { SETTINGS_KEY, settingsInStorage } from '../../../../src/adapters/browser/settings-storage';
 import type { Settings } from '../../../../src/app/ports';
+import { settingsFrom } from '../../../../src/app/settings';
 
 const defaults: Settings = { language: null, requestLanguage: null, helpDeskAddress: '', managesDomain: false };
 const chosen: Settings = { language: 'fr', requestLanguage: 'en', helpDeskAddress: 'help@atelier-martin.example', managesDomain: true };
@@ -22,7 +23,7 @@ const blocked = (): Storage => {
 describe('settings in storage', () => {
   test('what was saved comes back', () => {
     const storage = storageWith(null);
-    const store = settingsInStorage(() => storage);
+    const store = settingsInStorage(() => storage, settingsFrom);
     expect(store.save(chosen)).toBe(true);
     expect(store.load()).toEqual(chosen);
   });
@@ -36,11 +37,11 @@ describe('settings in storage', () => {
     ['fields of another type', '{"helpDeskAddress":7,"managesDomain":"yes","requestLanguage":"fr"}', { ...defaults, requestLanguage: 'fr' }],
     ['an address that no mail server takes', JSON.stringify({ helpDeskAddress: 'a'.repeat(300) }), defaults],
   ])('damaged storage falls back field by field: %s', (_name, stored, expected) => {
-    expect(settingsInStorage(() => storageWith(stored)).load()).toEqual(expected);
+    expect(settingsInStorage(() => storageWith(stored), settingsFrom).load()).toEqual(expected);
   });
 
   test('storage that the host blocks gives defaults, and says that nothing was kept', () => {
-    const store = settingsInStorage(blocked);
+    const store = settingsInStorage(blocked, settingsFrom);
     expect(store.load()).toEqual(defaults);
     expect(store.save(chosen)).toBe(false);
   });

@@ -37,7 +37,7 @@ describe('startOffice', () => {
   };
 
   it('is ready once the library says so', async () => {
-    const start = startOffice(document);
+    const start = startOffice(document, () => undefined);
     withOffice((callback) => { callback(); return Promise.resolve(); });
     scriptOf().onload?.(new Event('load'));
     await expect(start).resolves.toBe('ready');
@@ -51,7 +51,7 @@ describe('startOffice', () => {
     ['onReady never comes', (script) => { withOffice(() => new Promise(() => undefined)); script.onload?.(new Event('load')); jest.advanceTimersByTime(8_000); }],
     ['nothing ever comes', () => { jest.advanceTimersByTime(8_000); }],
   ])('goes on without Outlook when %s', async (_row, happen) => {
-    const start = startOffice(document);
+    const start = startOffice(document, () => undefined);
     happen(scriptOf());
     await expect(start).resolves.toBe('late');
   });

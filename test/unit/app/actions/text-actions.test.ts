@@ -17,7 +17,7 @@ const firstGroup = (explanation: Explanation): CauseGroup => {
   if (group === undefined) throw new Error('no group');
   return group;
 };
-const dropped = (explanation: Explanation): Explained => ({ explanation, name: 'notice.eml', way: 'drop', leftAside: 0 });
+const dropped = (explanation: Explanation): Explained => ({ explanation, name: 'notice.eml', way: 'drop', leftAside: 0, tried: [], mail: new Uint8Array() });
 
 describe('copy-note', () => {
   test('a note to the recipient has no subject: it is told in person', () => {

@@ -1,0 +1,27 @@
+import { renderPlain } from '../../core/report/support-request';
+import type { DraftAction } from './action';
+import { requestOf } from './copy-request';
+import type { RequestWish } from './copy-request';
+import { isOneAddress, subjectLine } from './draft-text';
+
+/** A support request, and to whom it goes. */
+export interface RequestDraftWish extends RequestWish {
+  /** Empty where no help desk is known: the user then fills in the recipient. */
+  readonly helpDeskAddress: string;
+}
+
+/** Opens the support request as a new message to the help desk (picture 14). */
+export const requestDraft: DraftAction<RequestDraftWish> = {
+  id: 'request-draft',
+  label: () => ({ key: 'actions.openInNewMessage' }),
+  isOffered: () => true,
+  draft: (wish, language) => {
+    const request = requestOf(wish, language);
+    const address = wish.helpDeskAddress.trim();
+    return {
+      to: isOneAddress(address) ? [address] : [],
+      subject: subjectLine(language.text(request.subject)),
+      text: renderPlain(request, language.text),
+    };
+  },
+};
