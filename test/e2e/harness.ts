@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import type { AxeResults } from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { analyseBounce } from '../../src/app/analyse-bounce';
+import { readMsg } from '../../src/core/msg/read-msg';
 import type { Explanation } from '../../src/core/explanation/explanation';
 import { catalog as english } from '../../src/locales/en/index';
 import { catalog as french } from '../../src/locales/fr/index';
@@ -64,7 +65,9 @@ export function specimen(path: string): Uint8Array {
 
 /** What the pane must say of a specimen, worked out here from the same sources. */
 export function explanationOf(path: string): Explanation {
-  const analysis = analyseBounce(specimen(path));
+  const bytes = specimen(path);
+  const file = path.endsWith('.msg') ? readMsg(bytes) : null;
+  const analysis = analyseBounce(file?.readable === true ? file.bytes : bytes);
   assert.ok(analysis.readable, `${path} is readable`);
   return analysis.explanation;
 }

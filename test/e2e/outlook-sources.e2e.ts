@@ -31,6 +31,7 @@ for (const preset of PRESETS) {
     const pane = await outlook.open({ preset, opened: received(specimen(FULL)), opening: 'query', language: 'fr-FR' });
     if (preset === 'exchange-online' || preset === 'new-outlook') assert.equal(await pane.frame().evaluate('window.name'), '_xdm_frame');
     await pane.awaitExplanation(FULL);
+    assert.ok(pane.calls.some(({ name }) => name === BY[preset]), pane.calls.map(({ name }) => name).join(' '));
     await pane.close();
   });
 }

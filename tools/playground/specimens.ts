@@ -53,7 +53,7 @@ export function listScreenStates(): readonly Specimen[] {
 export function listSpecimens(): readonly Specimen[] {
   return readdirSync(fixturesFolder, { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => /\.(eml|txt|bin|html)$/.test(path))
+    .filter((path) => /\.(eml|msg|txt|bin|html)$/.test(path))
     .sort()
     .map(specimenAt);
 }

@@ -11,6 +11,8 @@ function installShims(names) {
   /** Above any number that the library itself counts up to. */
   let correlation = 1_000_000;
   let office;
+  // Before the library takes either away.
+  const channel = /&_xdm_Info=([^&]+)/.exec(decodeURIComponent(location.hash))?.[1] ?? (window.name.startsWith('{') ? JSON.parse(window.name).xdmInfo : '') ?? '';
 
   const succeed = (callback, value) => setTimeout(() => callback({ status: 'succeeded', value }), 0);
   const callbackOf = (given) => given.find((one) => typeof one === 'function');
@@ -30,7 +32,7 @@ function installShims(names) {
 
   const asFile = (...given) => {
     const callback = callbackOf(given);
-    const [conversation, , host] = JSON.parse(window.name || '{}').xdmInfo?.split('|') ?? [];
+    const [conversation, , host] = channel.split('|');
     correlation += 1;
     waiting.set(correlation, callback);
     window.parent.postMessage(JSON.stringify({
