@@ -1,6 +1,8 @@
 import { buildSupportRequest, renderPlain } from '../../core/report/support-request';
 import type { SupportRequest } from '../../core/report/support-request';
 import type { Translator } from '../../locales/translate';
+import { clientLine } from '../client-line';
+import type { MailClientFacts } from '../ports';
 import type { Explained } from '../session';
 import type { TextAction } from './action';
 
@@ -13,6 +15,8 @@ export interface RequestWish {
   readonly isMasked: boolean;
   /** Version of the product. */
   readonly version: string;
+  /** The mail program around the pane, where there is one. */
+  readonly client: MailClientFacts | null;
 }
 
 /** The request as data, for the preview. */
@@ -23,6 +27,7 @@ export function requestOf(wish: RequestWish, language: Translator): SupportReque
     group: wish.group,
     environment: [
       { key: 'request.environment.version', values: { version: wish.version } },
+      ...(wish.client === null ? [] : [{ key: 'request.environment.client', values: { facts: clientLine(wish.client, language) } }]),
       { key: `request.environment.${wish.explained.way}` },
     ],
   });

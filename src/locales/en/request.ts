@@ -84,6 +84,7 @@ export const request = {
   },
   environment: {
     version: 'Bounce Doctor {version}',
+    client: 'Mail program: {facts}',
     file: 'The notice was read from a file.',
     drop: 'The notice was dropped on the pane.',
     paste: 'The notice was pasted as text.',

@@ -84,6 +84,7 @@ export const request = {
   },
   environment: {
     version: 'Bounce Doctor {version}',
+    client: 'Messagerie : {facts}',
     file: 'L’avis a été lu depuis un fichier.',
     drop: 'L’avis a été glissé dans le volet.',
     paste: 'L’avis a été collé en texte.',

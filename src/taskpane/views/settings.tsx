@@ -1,5 +1,6 @@
 import { Checkbox, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { ShieldCheckmarkRegular } from '@fluentui/react-icons';
+import { clientLine } from '../../app/client-line';
 import type { Settings } from '../../app/ports';
 import { Inset } from '../components/inset';
 import { LanguageSelect } from '../components/language-select';
@@ -9,7 +10,6 @@ import { Remark } from '../components/remark';
 import { Row, Rows } from '../components/row';
 import { usePane } from '../hooks/pane-context';
 import { VERSION } from '../version';
-import { clientFacts } from './client-facts';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
@@ -63,7 +63,7 @@ export function SettingsPage() {
       <Inset>
         <div className={styles.facts}>
           {areSettingsKept && <Remark>{text.say(session.client === null ? 'ui.settings.keptInBrowser' : 'ui.settings.keptInMailbox')}</Remark>}
-          {session.client !== null && <Remark>{text.say('ui.settings.mailProgram', { facts: clientFacts(session.client, text) })}</Remark>}
+          {session.client !== null && <Remark>{text.say('ui.settings.mailProgram', { facts: clientLine(session.client, text) })}</Remark>}
           <Remark>{text.say('ui.settings.version')} <bdi dir="ltr">{VERSION}</bdi></Remark>
         </div>
       </Inset>

@@ -57,7 +57,7 @@ export function SupportRequestPage({ explained }: { readonly explained: Explaine
   const [group, setGroup] = useState(0);
   const chosen = session.settings.requestLanguage ?? (text.languageTag === 'fr' ? 'fr' : 'en');
   const language = useLanguage(chosen);
-  const wish = useMemo<RequestDraftWish>(() => ({ explained, group, isMasked, version: VERSION, helpDeskAddress }), [explained, group, isMasked, helpDeskAddress]);
+  const wish = useMemo<RequestDraftWish>(() => ({ explained, group, isMasked, version: VERSION, client: session.client, helpDeskAddress }), [explained, group, isMasked, session.client, helpDeskAddress]);
   const request = useMemo(() => requestOf(wish, language), [wish, language]);
   const { groups } = explained.explanation;
   return (

@@ -105,7 +105,7 @@ test('attachments are asked for again where there were some', () => {
 });
 
 describe.each(languages)('request draft, %s', (_tag, language) => {
-  const wish = { explained: explained(unknownAddress), group: 0, isMasked: false, version: '1.0.0' };
+  const wish = { explained: explained(unknownAddress), group: 0, isMasked: false, version: '1.0.0', client: null };
 
   test.each([['aide@atelier.example', ['aide@atelier.example']], [' aide@atelier.example ', ['aide@atelier.example']], ['', []], ['a@b, c@d', []]])('help desk %j', (helpDeskAddress, to) => {
     const draft = requestDraft.draft({ ...wish, helpDeskAddress }, language);
@@ -113,6 +113,15 @@ describe.each(languages)('request draft, %s', (_tag, language) => {
     expect(draft.to).toEqual(to);
     expect(draft.subject).toContain('5.1.1');
     expect(draft.text.startsWith(language.say('request.greeting'))).toBe(true);
+  });
+
+  test('tells the mail program, where there is one', () => {
+    const client = { program: 'outlook-web', server: 'exchange-on-premises', mailboxSet: '1.5', version: '15.2.1748.10', language: 'fr-FR', listDrag: 'none' } as const;
+    const { text } = requestDraft.draft({ ...wish, client, helpDeskAddress: '' }, language);
+    const line = text.split('\n').find((one) => one.includes('15.2.1748.10'));
+    expect(line).toContain(language.text({ key: 'ways.programs.outlook-web' }));
+    expect(line).toContain('1.5');
+    expect(requestDraft.draft({ ...wish, helpDeskAddress: '' }, language).text).not.toContain('Outlook');
   });
 
   test('masked as asked', () => {
@@ -212,7 +221,7 @@ describe('opening a draft', () => {
 });
 
 describe('sharing as a file', () => {
-  const wish = (of: Explanation) => ({ explained: explained(of), group: 0, isMasked: true, version: '1.0.0' });
+  const wish = (of: Explanation) => ({ explained: explained(of), group: 0, isMasked: true, version: '1.0.0', client: null });
   const named = (status: string | null, date: string | null): Explanation => explanation(
     [group([recipient('a@b.example', 'userunknown', null, { status: status === null ? null : { value: status, place: { part: '', line: 0, reader: 'x' } } })])],
     {},
