@@ -11,6 +11,9 @@ type Start = (callback: (result: unknown) => void) => void;
 /** A call that has not answered by then never will (a null answer of the host is lost without a word). */
 export const CALL_LIMIT_MS = 5_000;
 
+/** Office.js: the add-in has no right to this call. */
+const PERMISSION_DENIED = 7000;
+
 const failed = (why: SourceFailure, code: number | null = null): CallResult => ({ done: false, why, code });
 
 /** Reads a property of an object of the library, whose getters may throw. */
@@ -37,7 +40,7 @@ function settle(result: unknown): CallResult {
   if (status === 'succeeded') return { done: true, value: read(result, 'value') };
   if (status !== 'failed') return failed('unexpected');
   const code = read(read(result, 'error'), 'code');
-  return failed('refused', typeof code === 'number' ? code : null);
+  return failed(code === PERMISSION_DENIED ? 'no-permission' : 'refused', typeof code === 'number' ? code : null);
 }
 
 /**

@@ -16,7 +16,8 @@ const oneLine = (text: string): string => text.replace(/[\u0000-\u001f\u007f\u20
 /** Header lines one by one, with their folded parts; lines that are no field are left out. */
 function fieldsOf(headers: string): readonly { readonly name: string; readonly field: string }[] {
   const fields: { name: string; field: string }[] = [];
-  for (const line of headers.split(/\r\n?|\n/)) {
+  for (const line of headers.trimStart().split(/\r\n?|\n/)) {
+    if (line.trim() === '') break;
     const last = fields[fields.length - 1];
     if (/^[ \t]/.test(line) && last !== undefined) {
       if (line.trim() !== '') last.field += `\r\n${line}`;
@@ -31,6 +32,7 @@ function fieldsOf(headers: string): readonly { readonly name: string; readonly f
 const person = ({ name, address }: { readonly name: string; readonly address: string }): string => {
   const plain = oneLine(name).replace(/["\\]/g, '');
   const bare = oneLine(address).replace(/[<>\s]/g, '');
+  if (bare === '') return `"${plain}"`;
   return plain === '' || plain === bare ? bare : `"${plain}" <${bare}>`;
 };
 
@@ -61,12 +63,15 @@ function isWithin(boundary: Uint8Array, bytes: Uint8Array): boolean {
   return false;
 }
 
+/** Delimiters that are tried: a sender who writes all of them into one message spoils that message alone. */
+const MAX_BOUNDARIES = 100;
+
 /** A delimiter that occurs in no part (RFC 2046 §5.1.1). */
 function boundaryFor(parts: readonly Uint8Array[], stem: string): string {
   for (let number = 0; ; number += 1) {
     const boundary = `=_${stem}-${number}_=`;
     const delimiter = encoder.encode(`--${boundary}`);
-    if (!parts.some((part) => isWithin(delimiter, part))) return boundary;
+    if (number === MAX_BOUNDARIES || !parts.some((part) => isWithin(delimiter, part))) return boundary;
   }
 }
 
