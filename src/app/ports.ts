@@ -89,7 +89,7 @@ export interface MailClientFacts {
 
 /** The message that is open beside the pane. */
 export interface OpenItem {
-  /** Differs from one opening of a message to the next. */
+  /** Differs from one message to another. */
   readonly key: string;
   readonly mode: 'read' | 'compose';
   readonly subject: string | null;

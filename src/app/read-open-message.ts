@@ -34,15 +34,27 @@ async function askSources(client: MailClient, signal: AbortSignal): Promise<{ re
   return { message: null, tried };
 }
 
-/** The notices among the attached messages, in their order; what cannot be read is no notice that could be explained. */
-async function attachedNotices(client: MailClient, analyse: AnalyseRaw, signal: AbortSignal): Promise<readonly AttachedNotice[]> {
+/** What is attached to the open message, as far as it could be read. */
+interface Attached {
+  /** In their order. */
+  readonly notices: readonly AttachedNotice[];
+  /** Every attached message was looked into. */
+  readonly isAllRead: boolean;
+}
+
+/** The notices among the attached messages; what cannot be read is no notice that could be explained. */
+async function attachedNotices(client: MailClient, analyse: AnalyseRaw, signal: AbortSignal): Promise<Attached> {
   const list = await client.attachedMessages(signal);
-  if (!list.listed) return [];
+  if (!list.listed) return { notices: [], isAllRead: false };
+  let isAllRead = true;
   const messages = list.messages.slice(0, MAX_ATTACHED);
   const found = new Map<number, AttachedNotice>();
   const look = async ({ id, name, size }: AttachedMessage, position: number): Promise<void> => {
     const reading = await client.readAttached(id, signal);
-    if (!reading.read) return;
+    if (!reading.read) {
+      isAllRead = false;
+      return;
+    }
     const analysis = await analyse(reading.message);
     if (analysis.readable && isNotice(analysis)) found.set(position, { id, name, size, explained: explainedOf(analysis, name, 'attached', []) });
   };
@@ -55,7 +67,7 @@ async function attachedNotices(client: MailClient, analyse: AnalyseRaw, signal: 
     }
   };
   await Promise.all(Array.from({ length: AT_A_TIME }, worker));
-  return [...found].sort(([a], [b]) => a - b).map(([, notice]) => notice);
+  return { notices: [...found].sort(([a], [b]) => a - b).map(([, notice]) => notice), isAllRead };
 }
 
 async function readReceived(client: MailClient, analyse: AnalyseRaw, signal: AbortSignal): Promise<OpenMessage> {
@@ -63,19 +75,20 @@ async function readReceived(client: MailClient, analyse: AnalyseRaw, signal: Abo
   const analysis = message === null ? null : await analyse(message);
   if (analysis?.readable === true && isNotice(analysis)) {
     // One message that encloses several notices is a collection of them; one that encloses one is told by its own words.
-    const notices = await attachedNotices(client, analyse, signal);
+    const { notices } = await attachedNotices(client, analyse, signal);
     return notices.length > 1 ? { found: 'attached', notices } : { found: 'bounce', explained: explainedOf(analysis, null, 'open', tried) };
   }
-  const notices = await attachedNotices(client, analyse, signal);
+  const { notices } = await attachedNotices(client, analyse, signal);
   const [only, second] = notices;
   if (only !== undefined) return second === undefined ? { found: 'bounce', explained: { ...only.explained, tried } } : { found: 'attached', notices };
   return analysis?.readable === true ? { found: 'other', mode: 'read' } : { found: 'unreadable', mode: 'read', tried };
 }
 
 async function readDraft(client: MailClient, analyse: AnalyseRaw, signal: AbortSignal): Promise<OpenMessage> {
-  const notices = await attachedNotices(client, analyse, signal);
+  const { notices, isAllRead } = await attachedNotices(client, analyse, signal);
   const [only, second] = notices;
-  if (only === undefined) return { found: 'other', mode: 'compose' };
+  // "None is attached" is said only where that is known.
+  if (only === undefined) return isAllRead ? { found: 'other', mode: 'compose' } : { found: 'unreadable', mode: 'compose', tried: [] };
   return second === undefined ? { found: 'bounce', explained: only.explained } : { found: 'attached', notices };
 }
 

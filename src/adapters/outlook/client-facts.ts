@@ -5,15 +5,19 @@ import { textOf, type OfficeObjects } from './office-objects';
 /** Requirement sets, newest first. Exchange 2016, 2019 and SE know 1.5 at most (outlook-api-requirement-sets). */
 const SETS = ['1.16', '1.15', '1.14', '1.13', '1.12', '1.11', '1.10', '1.9', '1.8', '1.7', '1.6', '1.5', '1.4', '1.3', '1.2', '1.1'];
 
-const ONLINE = /(^|\.)(outlook\.(office|office365|cloud)\.(com|us|de)|outlook\.cloud\.microsoft|outlook\.office365\.com|partner\.outlook\.cn)$/i;
+/** Hosts of Microsoft's services, national clouds included, and what stands below them. */
+const MICROSOFT_HOST = /(?:^|\.)(?:office365\.com|office\.com|office365\.us|office\.de|outlook\.cn|cloud\.microsoft|outlook\.com|live\.com)$/;
 
+/** `hostName` is "Outlook" in classic Outlook and on the Mac alike; only the platform (1.5) tells them apart. */
 function programOf(hostName: string | null, platform: string | null): MailProgram {
-  switch (hostName) {
-    case 'OutlookWebApp': return 'outlook-web';
-    case 'newOutlookWindows': return 'new-outlook';
-    case 'OutlookIOS':
-    case 'OutlookAndroid': return 'outlook-mobile';
-    case 'Outlook': return platform === 'Mac' ? 'outlook-mac' : 'classic-outlook';
+  if (hostName === 'OutlookWebApp') return 'outlook-web';
+  if (hostName === 'newOutlookWindows') return 'new-outlook';
+  if (hostName === 'OutlookIOS' || hostName === 'OutlookAndroid') return 'outlook-mobile';
+  switch (platform) {
+    case 'PC': return hostName === 'Outlook' ? 'classic-outlook' : 'unknown';
+    case 'Mac': return 'outlook-mac';
+    case 'iOS':
+    case 'Android': return 'outlook-mobile';
     default: return 'unknown';
   }
 }
@@ -21,37 +25,58 @@ function programOf(hostName: string | null, platform: string | null): MailProgra
 /** The host of an address, or null. */
 function hostOf(address: string | null): string | null {
   try {
-    return address === null ? null : new URL(address).hostname.toLowerCase();
+    return address === null ? null : new URL(address).hostname || null;
   } catch {
     return null;
   }
 }
 
-/** By the server of its own web services first; the kind of account is known to be wrong at times (office-js issue 6564). */
-function serverOf(ewsHost: string | null, accountType: string | null, mailboxSet: string | null): MailServer {
+/**
+ * The address of the server's web services says most; the kind of account is known to be wrong at times (office-js issue
+ * 6564). In a browser and in new Outlook `hostVersion` is that of Exchange: up to 15.2 it is bought, 15.20 is Microsoft's
+ * own. A requirement set says nothing of the server.
+ */
+function serverOf(program: MailProgram, version: string | null, ewsHost: string | null, accountType: string | null): MailServer {
   if (accountType === 'outlookCom') return 'outlook-com';
-  if (ewsHost !== null) return ONLINE.test(ewsHost) ? 'exchange-online' : 'exchange-on-premises';
+  if (ewsHost !== null) return MICROSOFT_HOST.test(ewsHost) ? 'exchange-online' : 'exchange-on-premises';
+  if (isWeb(program) && version !== null) {
+    if (/^15\.[0-2]\./.test(version)) return 'exchange-on-premises';
+    if (/^15\.[2-9]\d\./.test(version)) return 'exchange-online';
+  }
   if (accountType === 'office365') return 'exchange-online';
-  if (accountType === 'enterprise') return 'exchange-on-premises';
-  return mailboxSet !== null && SETS.indexOf(mailboxSet) < SETS.indexOf('1.5') ? 'exchange-online' : 'unknown';
+  return accountType === 'enterprise' ? 'exchange-on-premises' : 'unknown';
 }
+
+const isWeb = (program: MailProgram): boolean => program === 'outlook-web' || program === 'new-outlook';
+
+/**
+ * In a browser and in new Outlook the list is dragged by an event of the library alone, which an own Exchange server does
+ * not have; classic Outlook and the Mac drop files on the page, whichever of the two it is.
+ */
+function listDragOf(program: MailProgram, server: MailServer, hostName: string | null, hasEvent: boolean): MailClientFacts['listDrag'] {
+  if (isWeb(program)) return hasEvent && server !== 'exchange-on-premises' ? 'office' : 'none';
+  return program !== 'outlook-mobile' && (hostName === 'Outlook' || program === 'outlook-mac') ? 'page' : 'none';
+}
+
+/** A text of the form that it must have, or null: it is shown, and goes into requests for support. */
+const shaped = (value: string | null, form: RegExp): string | null => (value !== null && form.test(value) ? value : null);
 
 /** What Outlook tells of itself and of its server; every property may be missing. */
 export function clientFacts(objects: OfficeObjects): MailClientFacts {
   const { office } = objects;
   const context = read(office, 'context');
+  const told = read(context, 'diagnostics');
   const diagnostics = read(objects.mailbox(), 'diagnostics');
-  const platform = textOf(read(context, 'platform')) ?? textOf(read(read(context, 'diagnostics'), 'platform'));
-  const program = programOf(textOf(read(diagnostics, 'hostName')), platform);
-  const mailboxSet = SETS.find((set) => objects.knows(set)) ?? null;
-  const server = serverOf(hostOf(textOf(read(objects.mailbox(), 'ewsUrl'))), textOf(read(read(objects.mailbox(), 'userProfile'), 'accountType')), mailboxSet);
+  const hostName = textOf(read(diagnostics, 'hostName'));
+  const program = programOf(hostName, textOf(read(context, 'platform')) ?? textOf(read(told, 'platform')));
+  const version = shaped(textOf(read(diagnostics, 'hostVersion')) ?? textOf(read(told, 'version')), /^[\w.-]{1,40}$/);
+  const accountType = textOf(read(read(objects.mailbox(), 'userProfile'), 'accountType'));
+  const server = serverOf(program, version, hostOf(textOf(read(objects.mailbox(), 'ewsUrl'))), accountType);
   const hasEvent = textOf(read(read(office, 'EventType'), 'DragAndDropEvent')) !== null;
-  const isWeb = program === 'outlook-web' || program === 'new-outlook';
-  const listDrag = isWeb ? (hasEvent && server !== 'exchange-on-premises' ? 'office' : 'none')
-    : program === 'classic-outlook' || program === 'outlook-mac' ? 'page' : 'none';
   return {
-    program, server, mailboxSet, listDrag,
-    version: textOf(read(diagnostics, 'hostVersion')),
-    language: textOf(read(context, 'displayLanguage')),
+    program, server, version,
+    mailboxSet: SETS.find((set) => objects.knows(set)) ?? null,
+    language: shaped(textOf(read(context, 'displayLanguage')), /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,4}$/),
+    listDrag: listDragOf(program, server, hostName, hasEvent),
   };
 }

@@ -24,6 +24,9 @@ export function outlookClient(office: unknown, settingsFrom: (kept: unknown) => 
   const objects = officeObjects(office);
   // Told once: with nothing open, most of it can no longer be read.
   const facts = clientFacts(objects);
+  // An id of an attachment belongs to the message whose list named it, not to the one that is open now.
+  let listed: string | null = null;
+  let changedTheme: unknown = null;
   return {
     facts,
     openItem: () => openItem(objects),
@@ -33,16 +36,19 @@ export function outlookClient(office: unknown, settingsFrom: (kept: unknown) => 
         ({ id, read: (signal) => ask({ objects, key, signal }) });
       return [
         source('as-file', (call) => asFile(call, limit)),
-        source('ews-mime', (call) => ewsMime(call, facts.server)),
+        source('ews-mime', (call) => ewsMime(call, facts.server, limit)),
         source('headers-and-body', (call) => headersAndBody(call, limit)),
         source('body', (call) => body(call, limit)),
       ];
     },
-    attachedMessages: (signal) => attachedMessages(objects, signal),
-    readAttached: (id, signal) => readAttached(objects, id, signal, limit),
+    attachedMessages(signal) {
+      listed = openItem(objects)?.key ?? null;
+      return attachedMessages({ objects, key: listed ?? '', signal });
+    },
+    readAttached: (id, signal) => readAttached({ objects, key: listed ?? openItem(objects)?.key ?? '', signal }, id, limit),
     drafts: outlookDrafts(objects, facts.server),
-    theme: () => themeOf(read(read(office, 'context'), 'officeTheme')),
-    listen: (events) => listenToOutlook(objects, events),
+    theme: () => themeOf(changedTheme) ?? themeOf(read(read(office, 'context'), 'officeTheme')),
+    listen: (events) => listenToOutlook(objects, events, (theme) => { changedTheme = theme; }),
     settings: roamingSettings(objects, settingsFrom),
   };
 }

@@ -1,6 +1,7 @@
 import type { MailClientEvents } from '../../app/ports';
 import { read } from './office-call';
 import { method, textOf, type OfficeObjects } from './office-objects';
+import { openItem } from './open-item';
 
 /** Registers a handler; a host that refuses, or a library without the event, leaves it unheard. */
 function register(object: unknown, type: string | null, handler: (event: unknown) => void): void {
@@ -13,28 +14,32 @@ function register(object: unknown, type: string | null, handler: (event: unknown
   }
 }
 
+/** Files of one drop; more is a mistake. */
+const MAX_DROPPED = 100;
+
 /** Messages dropped from the list: files that the event carries as blobs. */
 function filesOf(transfer: unknown): readonly File[] {
   const files = read(transfer, 'files');
   if (!Array.isArray(files)) return [];
-  return files.flatMap((file: unknown) => {
+  return files.slice(0, MAX_DROPPED).flatMap((file: unknown) => {
     const content = read(file, 'fileContent');
-    return content instanceof Blob ? [new File([content], textOf(read(file, 'name')) ?? '', { type: textOf(read(file, 'type')) ?? '' })] : [];
+    return content instanceof Blob ? [new File([content], textOf(read(file, 'name')) ?? '', { type: textOf(read(file, 'type')) ?? content.type })] : [];
   });
 }
 
 /**
  * Listens to Outlook. `mailbox.item` changes only where a handler of ItemChanged is registered.
+ * @param onTheme gets the theme that the event carries, which the context need not know yet
  * Sources: learn.microsoft.com/javascript/api/office/office.eventtype (ItemChanged and DragAndDropEvent 1.5,
  * AttachmentsChanged 1.8, OfficeThemeChanged 1.14); .../outlook/drag-drop-items.
  */
-export function listenToOutlook(objects: OfficeObjects, events: MailClientEvents): void {
+export function listenToOutlook(objects: OfficeObjects, events: MailClientEvents, onTheme: (officeTheme: unknown) => void): void {
   const type = (name: string): string | null => textOf(read(read(objects.office, 'EventType'), name));
   let draft: unknown = null;
   // A draft has a handler of its own, which does not outlive it.
   const listenToDraft = (): void => {
     const item = objects.item();
-    if (item === draft || typeof read(item, 'subject') !== 'object') return;
+    if (item === draft || openItem(objects)?.mode !== 'compose') return;
     draft = item;
     if (objects.knows('1.8')) register(item, type('AttachmentsChanged'), () => events.onAttachmentsChanged());
   };
@@ -47,6 +52,9 @@ export function listenToOutlook(objects: OfficeObjects, events: MailClientEvents
     if (read(data, 'type') === 'dragover') return events.onListDrag({ type: 'over' });
     if (read(data, 'type') === 'drop') events.onListDrag({ type: 'drop', files: filesOf(read(data, 'dataTransfer')) });
   });
-  if (objects.knows('1.14')) register(objects.mailbox(), type('OfficeThemeChanged'), () => events.onThemeChanged());
+  if (objects.knows('1.14')) register(objects.mailbox(), type('OfficeThemeChanged'), (event) => {
+    onTheme(read(event, 'officeTheme'));
+    events.onThemeChanged();
+  });
   listenToDraft();
 }

@@ -1,5 +1,5 @@
 import type { SourceFailure } from '../../core/sources';
-import { officeCall, read } from './office-call';
+import { officeCall } from './office-call';
 import { method, textOf, type OfficeObjects } from './office-objects';
 
 /**
@@ -8,6 +8,7 @@ import { method, textOf, type OfficeObjects } from './office-objects';
  * Sources: learn.microsoft.com/office/dev/add-ins/outlook/web-services; MS-OXWSCORE (GetItem, CreateItem).
  */
 
+const SOAP = 'http://schemas.xmlsoap.org/soap/envelope/';
 const MESSAGES = 'http://schemas.microsoft.com/exchange/services/2006/messages';
 const TYPES = 'http://schemas.microsoft.com/exchange/services/2006/types';
 
@@ -16,6 +17,9 @@ const EWS_LIMIT_MS = 15_000;
 
 /** office.js refuses longer requests ("limits for activation and JavaScript API"). */
 const MAX_REQUEST = 1_000_000;
+
+/** Answers are capped at 5 MB by the same limits; twice that is not parsed. */
+const MAX_ANSWER = 10_000_000;
 
 export type EwsAnswer =
   | { readonly done: true; readonly message: Element }
@@ -34,7 +38,7 @@ export function xmlText(text: string): string {
 }
 
 const envelope = (operation: string): string =>
-  `<?xml version="1.0"?><soap:Envelope xmlns:soap="http://schemas.xmlsoap.org/soap/envelope/" xmlns:m="${MESSAGES}" xmlns:t="${TYPES}">`
+  `<?xml version="1.0"?><soap:Envelope xmlns:soap="${SOAP}" xmlns:m="${MESSAGES}" xmlns:t="${TYPES}">`
   + '<soap:Header><t:RequestServerVersion Version="Exchange2013"/></soap:Header>'
   + `<soap:Body>${operation}</soap:Body></soap:Envelope>`;
 
@@ -63,10 +67,11 @@ export async function askEws(objects: OfficeObjects, operation: string, response
   if (!result.done) return result;
   const answer = textOf(result.value);
   if (answer === null) return failed('unexpected');
+  if (answer.length > MAX_ANSWER) return failed('too-big');
   // A declaration of entities has no place in SOAP (SOAP 1.1 §3), and parsers expand them.
   if (/<!DOCTYPE/i.test(answer)) return failed('unexpected');
   const document = new DOMParser().parseFromString(answer, 'text/xml');
   const message = document.getElementsByTagNameNS(MESSAGES, response)[0];
-  if (message === undefined) return failed('unexpected');
-  return read(message, 'getAttribute') !== undefined && message.getAttribute('ResponseClass') === 'Success' ? { done: true, message } : failed('refused');
+  if (message === undefined) return failed(document.getElementsByTagNameNS(SOAP, 'Fault').length > 0 ? 'refused' : 'unexpected');
+  return message.getAttribute('ResponseClass') === 'Success' ? { done: true, message } : failed('refused');
 }

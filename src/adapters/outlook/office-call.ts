@@ -11,6 +11,9 @@ type Start = (callback: (result: unknown) => void) => void;
 /** A call that has not answered by then never will (a null answer of the host is lost without a word). */
 export const CALL_LIMIT_MS = 5_000;
 
+/** The same for contents, which come from the server. */
+export const CONTENT_LIMIT_MS = 10_000;
+
 /** Office.js: the add-in has no right to this call. */
 const PERMISSION_DENIED = 7000;
 
@@ -31,8 +34,9 @@ export function read(object: unknown, name: string): unknown {
  */
 function whyThrown(error: unknown, hasItem: boolean): SourceFailure {
   if (!hasItem) return 'no-item';
-  const name = read(error, 'name');
-  return name === 'Error' && read(error, 'code') === undefined ? 'no-permission' : 'refused';
+  const code = read(error, 'code');
+  if (code === PERMISSION_DENIED) return 'no-permission';
+  return read(error, 'name') === 'Error' && code === undefined ? 'no-permission' : 'refused';
 }
 
 function settle(result: unknown): CallResult {

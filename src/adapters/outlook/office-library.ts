@@ -70,13 +70,15 @@ export function startOffice(page: Document, onLate: () => void, limit: number = 
     const timer = setTimeout(() => { end('late'); }, limit);
     // The library takes both away, for routers of its own time; the pane's page keeps them.
     const { pushState, replaceState } = history;
+    const giveBack = (): void => { Object.assign(history, { pushState, replaceState }); };
     const script = page.createElement('script');
     script.src = OFFICE_LIBRARY;
     script.onerror = () => { end('late'); };
     script.onload = () => {
-      Object.assign(history, { pushState, replaceState });
+      giveBack();
       try {
         Office.onReady(() => {
+          giveBack();
           if (isOver) onLate();
           else end('ready');
         }).catch(() => { end('late'); });

@@ -1,78 +1,111 @@
 import type { RawMessage } from '../sources';
+import { MAX_HEADER_BYTES } from './limits';
 
 /** A message in pieces, as a mail program tells it. */
 type Pieces = Extract<RawMessage, { kind: 'pieces' }>;
 
 /** Fields of MIME say how the mail was put together, which is not how it is put together here (RFC 2045 §3). */
-const MIME_FIELD = /^(?:mime-version|content-[a-z-]+)$/i;
+const MIME_FIELD = /^(?:mime-version|content-[a-z-]+)$/;
 
-const REPORT = /multipart\/report(?:[\s\S]{0,1000}?report-type\s*=\s*"?([a-z-]{1,40}))?/i;
+const REPORT = /multipart\/report(?:[\s\S]{0,1000}?report-type\s{0,9}=\s{0,9}"?([a-z-]{1,40}))?/i;
 
 /** MS-CFB §2.2: a message of classic Outlook, which is no part of a mail. */
 const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0];
 
-const oneLine = (text: string): string => text.replace(/[\u0000-\u001f\u007f\u2028\u2029]+/g, ' ').trim();
+/** Characters of a field that the program tells; no subject or address comes near. */
+const MAX_FIELD = 2_000;
 
-/** Header lines one by one, with their folded parts; lines that are no field are left out. */
-function fieldsOf(headers: string): readonly { readonly name: string; readonly field: string }[] {
-  const fields: { name: string; field: string }[] = [];
-  for (const line of headers.trimStart().split(/\r\n?|\n/)) {
+/** Enclosed messages that are written out; a notice encloses one. */
+const MAX_ENCLOSED = 10;
+
+/** A value that cannot begin another field. */
+const oneLine = (text: string): string => text.slice(0, MAX_FIELD).replace(/[\u0000-\u001f\u007f\u0085\u2028\u2029]+/g, ' ').trim();
+
+interface Field {
+  /** In lower case. */
+  readonly name: string;
+  field: string;
+}
+
+/** Header lines one by one, with their folded parts, up to the blank line; lines that are no field are left out. */
+function fieldsOf(headers: string): readonly Field[] {
+  const fields: Field[] = [];
+  let last: Field | null = null;
+  for (const line of headers.slice(0, MAX_HEADER_BYTES).trimStart().split(/\r\n?|\n/)) {
     if (line.trim() === '') break;
-    const last = fields[fields.length - 1];
-    if (/^[ \t]/.test(line) && last !== undefined) {
-      if (line.trim() !== '') last.field += `\r\n${line}`;
+    if (line.startsWith(' ') || line.startsWith('\t')) {
+      if (last !== null) last.field += `\r\n${line}`;
       continue;
     }
     const name = /^([!-9;-~]{1,100})[ \t]*:/.exec(line)?.[1];
-    if (name !== undefined) fields.push({ name: name.toLowerCase(), field: line });
+    last = name === undefined ? null : { name: name.toLowerCase(), field: line };
+    if (last !== null) fields.push(last);
   }
   return fields;
 }
 
-const person = ({ name, address }: { readonly name: string; readonly address: string }): string => {
+/** A name and an address (RFC 5322 §3.4), or what there is of them. */
+function person({ name, address }: { readonly name: string; readonly address: string }): string {
   const plain = oneLine(name).replace(/["\\]/g, '');
   const bare = oneLine(address).replace(/[<>\s]/g, '');
-  if (bare === '') return `"${plain}"`;
+  if (bare === '') return plain === '' ? '' : `"${plain}"`;
   return plain === '' || plain === bare ? bare : `"${plain}" <${bare}>`;
-};
+}
 
 /** Names in a rebuilt To field: who else got a message does not explain it. */
 const MAX_NAMES = 100;
 
+/** A moment in ISO 8601, in UTC, as RFC 5322 §3.3 writes it. */
+function dateOf(moment: string | null): string {
+  if (moment === null || !/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/.test(moment)) return '';
+  const date = new Date(moment);
+  return Number.isNaN(date.getTime()) ? '' : date.toUTCString().replace('GMT', '+0000');
+}
+
 /** Fields that the program tells, for those that the received header does not have. */
 function knownFields({ subject, from, to, date, messageId }: Pieces['fields'], names: ReadonlySet<string>): string {
-  const told: readonly (readonly [name: string, value: string | null])[] = [
-    ['From', from === null ? null : person(from)],
-    ['To', to.length === 0 ? null : to.slice(0, MAX_NAMES).map(person).join(', ')],
-    ['Subject', subject],
-    ['Date', date === null || Number.isNaN(new Date(date).getTime()) ? null : new Date(date).toUTCString().replace('GMT', '+0000')],
-    ['Message-ID', messageId],
+  const told: readonly (readonly [name: string, value: string])[] = [
+    ['From', from === null ? '' : person(from)],
+    ['To', to.slice(0, MAX_NAMES).map(person).filter((written) => written !== '').join(', ')],
+    ['Subject', oneLine(subject ?? '')],
+    ['Date', dateOf(date)],
+    ['Message-ID', oneLine(messageId ?? '')],
   ];
-  return told.map(([name, value]) => (value === null || names.has(name.toLowerCase()) ? '' : `${name}: ${oneLine(value)}\r\n`)).join('');
+  return told.map(([name, value]) => (value === '' || names.has(name.toLowerCase()) ? '' : `${name}: ${value}\r\n`)).join('');
 }
 
 const encoder = new TextEncoder();
 
-function isWithin(boundary: Uint8Array, bytes: Uint8Array): boolean {
-  const [first = 0] = boundary;
-  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
+const HYPHEN = 0x2d;
+const ZERO = 0x30;
+
+/** Adds the numbers of those delimiters that a part holds already: one way through it, whatever it holds. */
+function collectTaken(part: Uint8Array, opening: Uint8Array, taken: Set<number>): void {
+  for (let at = part.indexOf(HYPHEN); at >= 0; at = part.indexOf(HYPHEN, at + 1)) {
     let same = 1;
-    while (same < boundary.length && bytes[at + same] === boundary[same]) same += 1;
-    if (same === boundary.length) return true;
+    while (same < opening.length && part[at + same] === opening[same]) same += 1;
+    if (same < opening.length) continue;
+    let number = 0;
+    for (let next = at + same; number < MAX_BOUNDARIES; next += 1) {
+      const digit = (part[next] ?? 0) - ZERO;
+      if (digit < 0 || digit > 9) break;
+      number = number * 10 + digit;
+    }
+    taken.add(number);
   }
-  return false;
 }
 
 /** Delimiters that are tried: a sender who writes all of them into one message spoils that message alone. */
-const MAX_BOUNDARIES = 100;
+const MAX_BOUNDARIES = 1_000;
 
 /** A delimiter that occurs in no part (RFC 2046 §5.1.1). */
 function boundaryFor(parts: readonly Uint8Array[], stem: string): string {
-  for (let number = 0; ; number += 1) {
-    const boundary = `=_${stem}-${number}_=`;
-    const delimiter = encoder.encode(`--${boundary}`);
-    if (number === MAX_BOUNDARIES || !parts.some((part) => isWithin(delimiter, part))) return boundary;
-  }
+  const opening = encoder.encode(`--=_${stem}-`);
+  const taken = new Set<number>();
+  for (const part of parts) collectTaken(part, opening, taken);
+  let number = 0;
+  while (number < MAX_BOUNDARIES && taken.has(number)) number += 1;
+  return `=_${stem}-${number}_=`;
 }
 
 function joined(pieces: readonly Uint8Array[]): Uint8Array {
@@ -94,12 +127,11 @@ function multipart(head: string, type: string, stem: string, parts: readonly Uin
   return joined(pieces);
 }
 
-const wordsOf = (type: string, text: string): Uint8Array => encoder.encode(`Content-Type: ${type}; charset=utf-8\r\n\r\n${text}`);
+const wordsOf = (type: string, text: string): Uint8Array => encoder.encode(`Content-Type: ${type}; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n${text}`);
 
 function bodyOf(text: string | null, html: string | null): Uint8Array {
-  const hasText = text !== null && text.trim() !== '';
   if (html === null || html.trim() === '') return wordsOf('text/plain', text ?? '');
-  if (!hasText) return wordsOf('text/html', html);
+  if (text === null || text.trim() === '') return wordsOf('text/html', html);
   return multipart('', 'multipart/alternative', 'words', [wordsOf('text/plain', text), wordsOf('text/html', html)]);
 }
 
@@ -116,6 +148,7 @@ export function receivedMail({ fields, headers, text, html, enclosed }: Pieces):
   const head = kept.map(({ field }) => `${field}\r\n`).join('') + knownFields(fields, new Set(kept.map(({ name }) => name)));
   const messages = enclosed
     .filter((bytes) => !COMPOUND_FILE.every((byte, at) => bytes[at] === byte))
+    .slice(0, MAX_ENCLOSED)
     .map((bytes) => joined([encoder.encode('Content-Type: message/rfc822\r\n\r\n'), bytes]));
   return multipart(`MIME-Version: 1.0\r\n${head}`, type, 'parts', [bodyOf(text, html), ...messages]);
 }

@@ -2,11 +2,15 @@ import { useLayoutEffect } from 'react';
 import { currentVisit } from '../../app/session';
 import type { Session } from '../../app/session';
 
-/** Focuses a heading for this moment only: it takes no part in the order of Tab (experience §8). */
+/**
+ * Focuses a heading for this moment only: afterwards it takes no part in the order of Tab (experience §8). Not with -1:
+ * Outlook's library, which moves the focus at each Tab, goes on from what it finds in its own list, leaves out -1, and
+ * would hand the focus to Outlook instead.
+ */
 function focusHeading(page: HTMLElement): void {
   const heading = page.querySelector<HTMLElement>('h1');
   if (heading === null) return;
-  heading.tabIndex = -1;
+  heading.tabIndex = 0;
   heading.addEventListener('blur', () => heading.removeAttribute('tabindex'), { once: true });
   heading.focus({ preventScroll: true });
 }

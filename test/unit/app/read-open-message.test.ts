@@ -91,6 +91,8 @@ describe('readOpenMessage', () => {
     ['a mail that looks like a notice because it encloses several', { sources: [['as-file', read('full')]], attached: attach('a', 'b'), contents: { a: read('full'), b: read('unknown') } }, { found: 'attached' }],
     ['attachments that cannot be listed', { sources: [['body', read('reply')]], attached: { listed: false, why: 'set-too-low', code: null } }, { found: 'other', mode: 'read' }],
     ['a draft', { item: { key: '1', mode: 'compose', subject: null } }, { found: 'other', mode: 'compose' }],
+    ['a draft whose attachments cannot be listed', { item: { key: '1', mode: 'compose', subject: null }, attached: { listed: false, why: 'set-too-low', code: null } }, { found: 'unreadable', mode: 'compose', tried: [] }],
+    ['a draft with an attached message that cannot be read', { item: { key: '1', mode: 'compose', subject: null }, attached: attach('a') }, { found: 'unreadable', mode: 'compose' }],
     ['a draft with a notice dragged onto it', { item: { key: '1', mode: 'compose', subject: null }, attached: attach('a'), contents: { a: read('full') } }, { found: 'bounce', explained: { way: 'attached', explanation: mailboxFull } }],
     ['a draft with two', { item: { key: '1', mode: 'compose', subject: null }, attached: attach('a', 'b'), contents: { a: read('full'), b: read('unknown') } }, { found: 'attached' }],
   ])('%s', async (_name, given, expected) => {

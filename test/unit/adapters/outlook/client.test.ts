@@ -6,7 +6,7 @@ Object.assign(globalThis, { TextDecoder, TextEncoder });
 import type { MailClient, MailClientEvents, MailClientFacts } from '../../../../src/app/ports';
 import { DEFAULT_SETTINGS, settingsFrom } from '../../../../src/app/settings';
 import { outlookClient } from '../../../../src/adapters/outlook/client';
-import { answers, draftItem, fails, fakeOffice, isSilent, onPremises, readItem, throws, untouchable, type Fake, type FakeOffice, type FakeTerms } from './fake-office';
+import { answers, answersRaw, draftItem, fails, fakeOffice, isSilent, onPremises, readItem, throws, untouchable, type Fake, type FakeOffice, type FakeTerms } from './fake-office';
 
 const clientIn = ({ office }: FakeOffice): MailClient => outlookClient(office, settingsFrom, 1_000);
 const clientOf = (terms: FakeTerms = {}): MailClient => clientIn(fakeOffice(terms));
@@ -31,7 +31,15 @@ describe('facts', () => {
     ['a host whose name only begins like Microsoft’s', { mailbox: { ewsUrl: 'https://outlook.office365.com.evil.example/EWS' } }, { server: 'exchange-on-premises' }],
     ['nothing is known', { set: 0, mailbox: { diagnostics: undefined, ewsUrl: undefined, userProfile: undefined }, context: { displayLanguage: undefined, platform: undefined } }, { program: 'unknown', server: 'unknown', mailboxSet: null, version: null, language: null, listDrag: 'none' }],
     ['everything is of another type', { set: 5, mailbox: { diagnostics: 5, ewsUrl: {}, userProfile: 'x' }, context: { displayLanguage: 3, platform: [] } }, { program: 'unknown', server: 'unknown', version: null, language: null }],
-    ['an address that is none', { set: 5, mailbox: { ewsUrl: 'not an address', userProfile: {} } }, { server: 'unknown' }],
+    ['a requirement set tells nothing of the server', { mailbox: { diagnostics: { hostName: 'OutlookWebApp' }, ewsUrl: undefined, userProfile: {} } }, { mailboxSet: '1.16', server: 'unknown' }],
+    ['the version of an own server', { mailbox: { diagnostics: onPremises['diagnostics'], ewsUrl: undefined, userProfile: {} } }, { server: 'exchange-on-premises', listDrag: 'none' }],
+    ['the version of Microsoft’s server', { mailbox: { ewsUrl: undefined, userProfile: {} } }, { server: 'exchange-online' }],
+    ['a program’s version is no server’s', { mailbox: { diagnostics: { hostName: 'Outlook', hostVersion: '15.0.5589.1000' }, ewsUrl: undefined, userProfile: {} }, context: { platform: 'PC' } }, { program: 'classic-outlook', server: 'unknown' }],
+    ['a national cloud', { mailbox: { ewsUrl: 'https://outlook.office365.us/EWS/Exchange.asmx' } }, { server: 'exchange-online' }],
+    ['"Outlook" without a platform is either of two', { mailbox: { diagnostics: { hostName: 'Outlook' } }, context: { platform: undefined } }, { program: 'unknown', listDrag: 'page' }],
+    ['the platform, where the older property is missing', { mailbox: { diagnostics: { hostName: 'Outlook' } }, context: { platform: undefined, diagnostics: { platform: 'Mac', version: '16.89' } } }, { program: 'outlook-mac', version: '16.89' }],
+    ['a version and a language that are none', { mailbox: { diagnostics: { hostName: 'Outlook', hostVersion: '<b>1</b>' } }, context: { displayLanguage: 'fr\r\nX: y' } }, { version: null, language: null }],
+    ['an address that is none', { set: 5, mailbox: { diagnostics: { hostName: 'OutlookWebApp' }, ewsUrl: 'not an address', userProfile: {} } }, { server: 'unknown' }],
     ['getters that throw', { mailbox: { diagnostics: untouchable(), userProfile: untouchable() } }, { program: 'unknown', version: null }],
   ])('%s', (_row, terms, expected) => {
     expect(clientOf(terms).facts).toMatchObject(expected);
@@ -67,6 +75,29 @@ describe('the open item', () => {
     expect(client.openItem()?.key).toBe(first);
     fake.mailbox['item'] = readItem({ itemId: 'AAMk=2' });
     expect(client.openItem()?.key).not.toBe(first);
+  });
+
+  it('is the same for the same message in a new object, another for one changed in place', () => {
+    const fake = fakeOffice();
+    const client = clientIn(fake);
+    const first = client.openItem()?.key;
+    fake.mailbox['item'] = readItem();
+    expect(client.openItem()?.key).toBe(first);
+    Object.assign(fake.mailbox['item'] as Fake, { itemId: 'AAMk=2' });
+    expect(client.openItem()?.key).not.toBe(first);
+  });
+
+  it('goes by the message’s own id where there is no other', () => {
+    const fake = fakeOffice({ item: readItem({ itemId: '' }) });
+    const client = clientIn(fake);
+    const first = client.openItem()?.key;
+    fake.mailbox['item'] = readItem({ itemId: undefined });
+    expect(client.openItem()?.key).toBe(first);
+  });
+
+  it('is a draft by any field that must be asked, and received where a field is merely missing', () => {
+    expect(clientOf({ item: readItem({ subject: null }) }).openItem()).toMatchObject({ mode: 'read', subject: null });
+    expect(clientOf({ item: draftItem({ subject: undefined }) }).openItem()?.mode).toBe('compose');
   });
 
   it('tells two drafts apart, which have no id', () => {
@@ -108,6 +139,43 @@ describe('drafts', () => {
     expect(form.htmlBody.endsWith('&lt;…')).toBe(true);
   });
 
+  type Form = { readonly toRecipients: readonly string[]; readonly subject: string; readonly htmlBody: string };
+  const formOf = async (what: typeof draft): Promise<Form> => {
+    const displayNewMessageFormAsync = answers(undefined);
+    await open({ mailbox: { displayNewMessageFormAsync } }, what);
+    return displayNewMessageFormAsync.mock.calls[0]?.[0] as Form;
+  };
+
+  it.each<[string, string]>([
+    ['blanks', ' '.repeat(32_000)], ['tabs', '\t'.repeat(9_000)], ['letters of two bytes', 'é'.repeat(40_000)],
+    ['letters of four bytes', '\u{1f600}'.repeat(12_000)], ['half letters', '\ud83d'.repeat(40_000)], ['lines', '\r\n'.repeat(30_000)],
+  ])('keeps the HTML within 32 KB and says that it was cut: %s', async (_row, text) => {
+    const { htmlBody } = await formOf({ ...draft, text });
+    expect(new TextEncoder().encode(htmlBody).length).toBeLessThanOrEqual(32 * 1024);
+    expect(htmlBody.endsWith('…')).toBe(true);
+  });
+
+  it('cuts nothing that fits', async () => {
+    expect((await formOf({ ...draft, text: 'x'.repeat(32_000) })).htmlBody).toBe('x'.repeat(32_000));
+  });
+
+  it('keeps indents and runs of blanks', async () => {
+    const { htmlBody } = await formOf({ ...draft, text: ' a  b\n\tc' });
+    expect(htmlBody).toBe('&nbsp;a &nbsp;b<br>&nbsp;&nbsp;&nbsp;&nbsp;c');
+  });
+
+  it('names 100 recipients at most, none of them empty', async () => {
+    const { toRecipients } = await formOf({ ...draft, to: ['', ...Array.from({ length: 150 }, (_, at) => `a${at}@example.com`)] });
+    expect(toRecipients).toHaveLength(100);
+    expect(toRecipients[0]).toBe('a0@example.com');
+  });
+
+  it.each([253, 254, 255])('never cuts a subject inside a character: %i letters before it', async (letters) => {
+    const { subject } = await formOf({ ...draft, subject: `${'x'.repeat(letters)}\u{1f600}\u{1f600}` });
+    expect(subject.length).toBeLessThanOrEqual(255);
+    expect(subject).toMatch(/(?:x|\ude00)…$/);
+  });
+
   it('opens no second form where the first does not answer', async () => {
     const displayNewMessageForm = jest.fn();
     expect(await open({ mailbox: { displayNewMessageFormAsync: isSilent(), displayNewMessageForm } })).toBe('refused');
@@ -117,6 +185,9 @@ describe('drafts', () => {
   it.each<[string, FakeTerms, string]>([
     ['1.6, without an answer', { set: 6, mailbox: { displayNewMessageForm: jest.fn() } }, 'opened'],
     ['1.6, throws', { set: 6, mailbox: { displayNewMessageForm: throws() } }, 'refused'],
+    ['1.9, throws, and the older call works', { mailbox: { displayNewMessageFormAsync: throws(), displayNewMessageForm: jest.fn() } }, 'opened'],
+    ['1.9, an answer that cannot be read', { mailbox: { displayNewMessageFormAsync: answersRaw(5), displayNewMessageForm: jest.fn() } }, 'refused'],
+    ['a server that is not known, with the right', { set: 5, mailbox: { diagnostics: { hostName: 'Outlook' }, ewsUrl: undefined, userProfile: {}, makeEwsRequestAsync: answers(created), displayMessageForm: jest.fn() } }, 'opened'],
     ['1.9, throws and nothing else is there', { mailbox: { displayNewMessageFormAsync: throws() } }, 'refused'],
     ['no such function anywhere', {}, 'refused'],
     ['1.5 on Exchange Online', { set: 5 }, 'refused'],
@@ -183,6 +254,17 @@ describe('listening', () => {
     expect(dropped?.type === 'drop' ? dropped.files.map(({ name, type, size }) => ({ name, type, size })) : null).toEqual([{ name: 'n.eml', type: 'message/rfc822', size: 3 }]);
     expect(events.onListDrag).toHaveBeenNthCalledWith(3, { type: 'drop', files: [] });
     expect(events.onListDrag).toHaveBeenCalledTimes(3);
+  });
+
+  it('knows the theme that an event brings before the context does', async () => {
+    const fake = fakeOffice({ context: { officeTheme: { isDarkTheme: false } } });
+    const client = clientIn(fake);
+    const events = listeners();
+    client.listen(events);
+    fake.handlers.get('officeThemeChanged')?.({ officeTheme: { isDarkTheme: true } });
+    await settle();
+    expect(events.onThemeChanged).toHaveBeenCalledTimes(1);
+    expect(client.theme()).toBe('dark');
   });
 
   it.each<[string, Fake]>([

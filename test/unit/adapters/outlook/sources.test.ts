@@ -63,6 +63,11 @@ describe('as-file', () => {
     ['the value is no base64', withCall(answers('%%%%')), 'unexpected'],
     ['base64 cut short', withCall(answers('eHh4e')), 'unexpected'],
     ['the value is empty', withCall(answers('')), 'empty'],
+    ['the value is blank', withCall(answers(' \r\n ')), 'empty'],
+    ['the message is a little too big', withCall(answers(btoa('x'.repeat(MOST + 1)))), 'too-big'],
+    ['the message is as big as it may be', withCall(answers(btoa('x'.repeat(MOST)))), 'read'],
+    ['the host tells a missing right by its code', withCall(fails(7000)), 'no-permission 7000'],
+    ['a throw tells a missing right by its code', withCall(throws({ code: 7000 })), 'no-permission'],
     ['the message is too big', withCall(answers('A'.repeat(5_000))), 'too-big'],
   ])('%s: %s', async (_row, terms, expected) => {
     expect(whyOf(await ask(clientOf(terms), 'as-file'))).toBe(expected);
@@ -88,6 +93,50 @@ describe('an answer after the user moved on', () => {
     const source = outlookClient(fake.office, settingsFrom, MOST).sources().find((one) => one.id === id);
     fake.mailbox['item'] = other;
     expect(source === undefined ? null : whyOf(await source.read(signal()))).toBe('moved-on');
+  });
+
+  it('headers-and-body: nothing of another message that opens while attachments are read', async () => {
+    const fake = fakeOffice();
+    const attachments = ['a1', 'a2'].map((id) => ({ id, name: 'x', attachmentType: 'item', size: 1 }));
+    const getAttachmentContentAsync = jest.fn((_id: string, done: (result: unknown) => void) => {
+      fake.mailbox['item'] = readItem({ itemId: 'AAMk=2' });
+      done({ status: 'succeeded', value: { format: 'eml', content: 'Subject: of another message' } });
+    });
+    fake.mailbox['item'] = readItem({ attachments, getAttachmentContentAsync });
+    expect(whyOf(await ask(outlookClient(fake.office, settingsFrom, MOST), 'headers-and-body'))).toBe('moved-on');
+  });
+
+  it.each<SourceId>(['headers-and-body', 'body'])('%s: another message opens with the second answer of its words', async (id) => {
+    const fake = fakeOffice();
+    const getAsync = jest.fn((form: string, done: (result: unknown) => void) => {
+      done({ status: 'succeeded', value: 'words' });
+      if (form === 'html') void Promise.resolve().then(() => { fake.mailbox['item'] = readItem({ itemId: 'AAMk=2' }); });
+    });
+    fake.mailbox['item'] = readItem({ body: { getAsync } });
+    expect(whyOf(await ask(outlookClient(fake.office, settingsFrom, MOST), id))).toBe('moved-on');
+  });
+
+  it('the same message in a new object each time is read', async () => {
+    const fake = fakeOffice();
+    Object.defineProperty(fake.mailbox, 'item', { get: () => readItem() });
+    expect(whyOf(await ask(outlookClient(fake.office, settingsFrom, MOST), 'as-file'))).toBe('read');
+  });
+
+  it('an object that became another message is noticed', async () => {
+    const fake = fakeOffice();
+    const [source] = outlookClient(fake.office, settingsFrom, MOST).sources();
+    Object.assign(fake.mailbox['item'] as object, { itemId: 'AAMk=2' });
+    expect(source === undefined ? null : whyOf(await source.read(signal()))).toBe('moved-on');
+  });
+
+  it('an attached message is read from the message whose list named it', async () => {
+    const fake = fakeOffice();
+    const client = outlookClient(fake.office, settingsFrom, MOST);
+    await client.attachedMessages(signal());
+    fake.mailbox['item'] = other;
+    expect(whyOf(await client.readAttached('a1', signal()))).toBe('moved-on');
+    await client.attachedMessages(signal());
+    expect(whyOf(await client.readAttached('a1', signal()))).toBe('read');
   });
 
   it('another message is open when the answer comes', async () => {
@@ -135,11 +184,29 @@ describe('headers-and-body', () => {
     ['no answer comes', withItem({ getAllInternetHeadersAsync: isSilent() }), 'timed-out'],
     ['the lines are a number', withItem({ getAllInternetHeadersAsync: answers(8) }), 'unexpected'],
     ['the lines are too long', withItem({ getAllInternetHeadersAsync: answers('x'.repeat(MOST + 1)) }), 'too-big'],
+    ['an empty message', withItem({ getAllInternetHeadersAsync: answers(''), body: { getAsync: answers(' ') } }), 'empty'],
     ['neither lines nor words', withItem({ getAllInternetHeadersAsync: answers(''), body: { getAsync: fails(5001) } }), 'refused 5001'],
     ['the words fail alone', withItem({ body: { getAsync: fails(5001) } }), 'read'],
     ['an attachment fails alone', withItem({ attachments: [{ id: 'a', name: 'x.eml' }], getAttachmentContentAsync: fails(9007) }), 'read'],
   ])('%s: %s', async (_row, terms, expected) => {
     expect(whyOf(await ask(clientOf(terms), 'headers-and-body'))).toBe(expected);
+  });
+
+  it('waits for contents longer than for other calls', async () => {
+    const slow = (value: unknown) => jest.fn((...given: readonly unknown[]) => {
+      setTimeout(() => { (given.at(-1) as (result: unknown) => void)({ status: 'succeeded', value }); }, 9_000);
+    });
+    const item = readItem({ getAllInternetHeadersAsync: slow('Subject: x\r\n'), body: { getAsync: slow('words') } });
+    expect(await ask(clientOf({ item }), 'headers-and-body')).toMatchObject({ read: true, message: { headers: 'Subject: x\r\n', text: 'words' } });
+  });
+
+  it('keeps a sender who has a name alone, and the one who sent in another’s place', async () => {
+    const from = async (more: Record<string, unknown>): Promise<unknown> => {
+      const reading = await ask(clientOf(withItem(more)), 'headers-and-body');
+      return reading.read && reading.message.kind === 'pieces' ? reading.message.fields.from : undefined;
+    };
+    expect(await from({ from: { displayName: 'Mail Delivery', emailAddress: '' } })).toEqual({ name: 'Mail Delivery', address: '' });
+    expect(await from({ from: undefined, sender: { emailAddress: 'postmaster@mx.example' } })).toEqual({ name: '', address: 'postmaster@mx.example' });
   });
 
   it('survives fields of any shape', async () => {
@@ -162,6 +229,8 @@ describe('body', () => {
     ['no answer comes', withBody(isSilent()), 'timed-out'],
     ['an empty answer', withBody(answers('  \r\n')), 'empty'],
     ['words that are too long', withBody(answers('x'.repeat(MOST + 1))), 'too-big'],
+    ['an answer that is no text', withBody(answers(5)), 'unexpected'],
+    ['an answer of nothing', withBody(answers(null)), 'empty'],
     ['text alone', withBody(only('text', 'words')), 'read'],
     ['HTML alone', withBody(only('html', '<p>words')), 'read'],
     ['Exchange 2016 and later', { set: 5 }, 'read'],
@@ -202,6 +271,9 @@ describe('ews-mime', () => {
     ['an answer of another kind', withEws(answers('<html/>')), 'unexpected'],
     ['an error of the server', withEws(answers(envelope('<m:GetItemResponseMessage ResponseClass="Error"><m:ResponseCode>ErrorItemNotFound</m:ResponseCode></m:GetItemResponseMessage>'))), 'refused'],
     ['entities that expand', withEws(answers(`<!DOCTYPE x [<!ENTITY a "b">]>${success(good)}`)), 'unexpected'],
+    ['entities after a long comment', withEws(answers(`<!--${'x'.repeat(3_000)}--><!DOCTYPE x [<!ENTITY a "b">]>${success(good)}`)), 'unexpected'],
+    ['a fault of the service', withEws(answers('<s:Envelope xmlns:s="http://schemas.xmlsoap.org/soap/envelope/"><s:Body><s:Fault/></s:Body></s:Envelope>')), 'refused'],
+    ['a server that is not known', { set: 5, mailbox: { diagnostics: { hostName: 'Outlook' }, ewsUrl: undefined, userProfile: {}, makeEwsRequestAsync: serves(good) } }, 'read'],
     ['a large message', withEws(serves(good, '4000000')), 'too-big'],
     ['no content', withEws(serves('')), 'empty'],
     ['content that is no base64', withEws(serves('<t:MimeContent>%%%%</t:MimeContent>')), 'unexpected'],
@@ -215,7 +287,7 @@ describe('attached messages', () => {
     { id: 'a1', name: 'Undeliverable: Offer', attachmentType: 'item', size: 900 },
     { id: 'a2', name: 'notice.EML', attachmentType: 'file', size: 'big' },
     { id: 'a3', name: 'notice.msg', attachmentType: 'file', size: -1 },
-    { id: 'a4', name: 'notice', attachmentType: 'file', contentType: 'message/rfc822', size: 5 },
+    { id: 'a4', name: 'notice', attachmentType: 'file', contentType: 'Message/RFC822; name=notice', size: 5 },
     { id: 'a5', name: 'logo.png', attachmentType: 'file', contentType: 'image/png', size: 5 },
     { name: 'no id.eml' }, null, 7, untouchable(),
   ];
@@ -226,6 +298,7 @@ describe('attached messages', () => {
 
   it.each<[string, FakeTerms, unknown]>([
     ['of a received message', { item: readItem({ attachments }) }, { listed: true, messages: listed }],
+    ['of a received message whose client has no list', { item: readItem({ attachments: undefined }) }, { listed: true, messages: [] }],
     ['of a draft', { item: draftItem({ getAttachmentsAsync: answers(attachments) }) }, { listed: true, messages: listed }],
     ['nothing is open', { item: null }, { listed: false, why: 'no-item', code: null }],
     ['the server is too old', { set: 7 }, { listed: false, why: 'set-too-low', code: null }],
@@ -246,6 +319,9 @@ describe('attached messages', () => {
     ['a calendar', answers({ format: 'iCalendar', content: 'BEGIN:VCALENDAR' }), 'unexpected'],
     ['a format that is none', answers({ content: 'x' }), 'unexpected'],
     ['a file that is no base64', answers({ format: 'base64', content: '%' }), 'unexpected'],
+    ['a file in base64 that is blank', answers({ format: 'base64', content: ' ' }), 'empty'],
+    ['a link into a cloud', answers({ format: 'url', content: 'https://files.example/1' }), 'refused'],
+    ['a mail that is too big as bytes', answers({ format: 'eml', content: '“'.repeat(1_500) }), 'too-big'],
     ['a mail that is too big', answers({ format: 'eml', content: 'x'.repeat(MOST + 1) }), 'too-big'],
     ['a file that is too big', answers({ format: 'base64', content: 'A'.repeat(5_000) }), 'too-big'],
     ['the host refuses', fails(9007), 'refused 9007'],
@@ -258,16 +334,23 @@ describe('attached messages', () => {
     expect(whyOf(await reading)).toBe(expected);
   });
 
-  it('never takes a link into a cloud for a message', async () => {
-    const reading = await clientOf({ item: readItem({ getAttachmentContentAsync: answers({ format: 'url', content: 'https://files.example/1' }) }) }).readAttached('a1', signal());
-    expect(reading.read).toBe(false);
-  });
-
   it.each<[string, string, readonly number[]]>([
     ['one character for each byte', 'é'.replace('é', '\u00c3\u00a9'), [0xc3, 0xa9]],
     ['decoded text', '“', [0xe2, 0x80, 0x9c]],
+    ['bytes of an older charset', '\u00e9', [0xe9]],
   ])('keeps the bytes of a mail that came as text: %s', async (_row, content, bytes) => {
     const reading = await clientOf({ item: readItem({ getAttachmentContentAsync: answers({ format: 'eml', content }) }) }).readAttached('a1', signal());
     expect(reading.read && reading.message.kind === 'file' ? [...reading.message.bytes] : null).toEqual(bytes);
+  });
+
+  it.each<[string, string, boolean]>([
+    ['unencoded UTF-8 that is none was decoded before', 'Content-Type: text/plain; charset="UTF-8"\r\nContent-Transfer-Encoding: 8bit', true],
+    ['the same without a word on the encoding', 'Content-Type: text/plain; charset=utf-8', true],
+    ['UTF-8 that is encoded leaves the letter to another part', 'Content-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable', false],
+    ['an older charset', 'Content-Type: text/plain; charset=iso-8859-1\r\nContent-Transfer-Encoding: 8bit', false],
+  ])('decides by what the mail declares: %s', async (_row, header, isUtf8) => {
+    const content = `${header}\r\n\r\ncaf\u00e9`;
+    const reading = await clientOf({ item: readItem({ getAttachmentContentAsync: answers({ format: 'eml', content }) }) }).readAttached('a1', signal());
+    expect(reading.read && reading.message.kind === 'file' ? [...reading.message.bytes.slice(-3)] : null).toEqual(isUtf8 ? [0x66, 0xc3, 0xa9] : [0x61, 0x66, 0xe9]);
   });
 });

@@ -46,6 +46,20 @@ describe('receivedMail', () => {
     expect(written({ headers: HEADERS, fields: { subject: 'Other', from: null, to: [], date: null, messageId: null } }).match(/^Subject:/gm)).toHaveLength(1);
   });
 
+  it('ends the header at its blank line, and leaves out lines that are no field with what is folded into them', () => {
+    const text = written({ headers: '\r\nSubject: a\r\nno field\r\n folded\r\nX-One: b\r\n \r\nX-Failed-Recipients: eve@example.net\r\n' });
+    expect(text).toContain('Subject: a\r\nX-One: b\r\n');
+    expect(text).not.toMatch(/folded|eve@/);
+  });
+
+  it('writes of a person what there is', () => {
+    const fields = (name: string, address: string): string =>
+      written({ fields: { subject: '', from: { name, address }, to: [{ name: '', address: '' }], date: 'tomorrow', messageId: null } });
+    expect(fields('Mail Delivery', '')).toContain('From: "Mail Delivery"\r\n');
+    expect(fields('Ann', 'ann@example.com')).toContain('From: "Ann" <ann@example.com>\r\n');
+    expect(fields('', '')).not.toMatch(/^(?:From|To|Subject|Date|Message-ID):/m);
+  });
+
   it('carries text, HTML and the enclosed messages, but no file of classic Outlook', () => {
     const [root] = parseMessages(receivedMail(piecesOf({ html: '<p>words</p>', enclosed: [mail('Subject: in\r\n\r\nx'), new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1])] })));
     expect(root?.children.map(({ contentType }) => contentType.value)).toEqual(['multipart/alternative', 'message/rfc822']);
@@ -55,6 +69,20 @@ describe('receivedMail', () => {
     const first = /boundary="([^"]+)"/.exec(written())?.[1] ?? '';
     const [root] = parseMessages(receivedMail(piecesOf({ text: `before\r\n--${first}--\r\n--${first}\r\nafter`, enclosed: [mail(`Subject: in\r\n\r\n--${first}`)] })));
     expect(root?.children).toHaveLength(2);
+  });
+
+  it('finds a delimiter in one way through, however many are taken', () => {
+    const text = Array.from({ length: 60_000 }, (_, number) => `--=_words-${number % 900}_=\n--=_parts-${number % 900}_=`).join('\n');
+    const began = performance.now();
+    const [root] = parseMessages(receivedMail(piecesOf({ text, html: '<p>words</p>' })));
+    expect(performance.now() - began).toBeLessThan(2_000);
+    expect(root?.children).toHaveLength(1);
+    expect(root?.children[0]?.children).toHaveLength(2);
+  });
+
+  it('comes to an end where every delimiter is taken', () => {
+    const text = Array.from({ length: 5_000 }, (_, number) => `--=_words-${number}_=\n--=_parts-${number}_=`).join('\n');
+    expect(receivedMail(piecesOf({ text, html: '<p>words</p>' })).length).toBeGreaterThan(text.length);
   });
 
   it('is read as a notice whose machine-readable part is missing', () => {
