@@ -92,8 +92,9 @@ export function outlookDrafts(objects: OfficeObjects, server: MailServer): Draft
         const result = await officeCall((callback) => answering(form, callback), new AbortController().signal, objects.hasItem);
         if (result.done) return 'opened';
         // Without an answer that can be read, nobody knows whether the form is there. A second one beside it would be worse
-        // than a text copied in vain, so it counts as refused, and nothing more is opened.
-        if (result.why === 'timed-out' || result.why === 'unexpected') return 'refused';
+        // than a text copied in vain, so it counts as refused, and nothing more is opened. Where Outlook answers that no
+        // form opens, the older call would hide the same refusal, for it answers nothing.
+        if (result.why === 'timed-out' || result.why === 'unexpected' || result.code !== null) return 'refused';
       }
       if (objects.knows('1.6') && isCalled(method(objects.mailbox(), 'displayNewMessageForm'), form)) return 'opened';
       const mayBeOwnServer = server === 'exchange-on-premises' || server === 'unknown';

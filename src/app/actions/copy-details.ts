@@ -2,6 +2,7 @@ import { administratorDetails, renderDetails } from '../../core/report/administr
 import type { AdministratorDetails } from '../../core/report/administrator-details';
 import type { Explained } from '../session';
 import type { TextAction } from './action';
+import { lastingText } from './lasting-text';
 
 /** The details of the message being explained, with the way it came in. */
 export function detailsOf(explained: Pick<Explained, 'explanation' | 'way'>): AdministratorDetails {
@@ -13,5 +14,5 @@ export const copyDetails: TextAction<Pick<Explained, 'explanation' | 'way'>> = {
   id: 'copy-details',
   label: () => ({ key: 'actions.copyAll' }),
   isOffered: () => true,
-  text: (explained, language) => renderDetails(detailsOf(explained), language.text),
+  text: (explained, language) => renderDetails(detailsOf(explained), lastingText(language)),
 };

@@ -5,6 +5,7 @@ import { clientLine } from '../client-line';
 import type { MailClientFacts } from '../ports';
 import type { Explained } from '../session';
 import type { TextAction } from './action';
+import { lastingText } from './lasting-text';
 
 /** A support request that the user is looking at. */
 export interface RequestWish {
@@ -40,6 +41,6 @@ export const copyRequest: TextAction<RequestWish> = {
   isOffered: () => true,
   text: (wish, language) => {
     const request = requestOf(wish, language);
-    return `${language.text(request.subject)}\n\n${renderPlain(request, language.text)}`;
+    return `${language.text(request.subject)}\n\n${renderPlain(request, lastingText(language))}`;
   },
 };

@@ -14,7 +14,8 @@ const MAX_BODY = 30_000;
 /** One address and nothing else: no list, no display name, no quoted local part. */
 const oneAddress = /^[^\s,;:<>()[\]"\\@]+@[^\s,;:<>()[\]"\\@]+$/;
 
-const blanks = /\s+/g;
+/** Any run of blanks but the ones that French sets before a colon, and that keep two words on a line. */
+const blanks = /[^\S\u00a0\u202f]+/g;
 
 /** A text out of a mail as a subject: one line, without controls, at most 255 characters. */
 export function subjectLine(text: string): string {

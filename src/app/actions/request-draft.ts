@@ -3,6 +3,7 @@ import type { DraftAction } from './action';
 import { requestOf } from './copy-request';
 import type { RequestWish } from './copy-request';
 import { isOneAddress, subjectLine } from './draft-text';
+import { lastingText } from './lasting-text';
 
 /** A support request, and to whom it goes. */
 export interface RequestDraftWish extends RequestWish {
@@ -21,7 +22,7 @@ export const requestDraft: DraftAction<RequestDraftWish> = {
     return {
       to: isOneAddress(address) ? [address] : [],
       subject: subjectLine(language.text(request.subject)),
-      text: renderPlain(request, language.text),
+      text: renderPlain(request, lastingText(language)),
     };
   },
 };

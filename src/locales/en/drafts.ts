@@ -10,7 +10,7 @@ export const drafts = {
   postmasterCaption: 'To {address}. Every domain must have this address, but it may not be read.',
   said: {
     opened: 'A draft is open in Outlook.',
-    copied: 'The draft could not open: the text is copied.',
+    copied: 'The draft could not open: the text is copied. Paste it into a new message.',
     refused: 'The draft could not open, and the text could not be copied.',
     saved: 'The file is saved with your downloads.',
     notSaved: 'The file could not be saved.',

@@ -12,7 +12,7 @@ export const drafts = {
   postmasterCaption: 'Pour {address}. Tout domaine doit avoir cette adresse, mais elle n’est pas toujours lue.',
   said: {
     opened: 'Un brouillon est ouvert dans Outlook.',
-    copied: 'Le brouillon n’a pas pu s’ouvrir : le texte est copié.',
+    copied: 'Le brouillon n’a pas pu s’ouvrir : le texte est copié. Collez-le dans un nouveau message.',
     refused: 'Le brouillon n’a pas pu s’ouvrir, et le texte n’a pas pu être copié.',
     saved: 'Le fichier est enregistré dans vos téléchargements.',
     notSaved: 'Le fichier n’a pas pu être enregistré.',
