@@ -61,7 +61,7 @@ export type MailState = 'none' | 'connecting' | 'late' | 'ready';
 /** Why nothing could be explained. */
 export type Trouble = IntakeFailure | Unreadable;
 
-/** How the current page came up: it decides where the focus goes. */
+/** How the current page came up: it decides where the focus goes. `opened`: by itself, so the focus stays where it is. */
 export type Arrival = 'opened' | 'forward' | 'back' | 'result';
 
 /** All that the pane shows. */
@@ -147,8 +147,8 @@ function openPage(session: Session, event: Extract<SessionEvent, { type: 'pageOp
   return { ...withStack(session, [...below, visit(event.page)], 'forward'), trouble: null };
 }
 
-function showExplained(session: Session, explained: Explained): Session {
-  return withStack({ ...session, reading: false, trouble: null, explained, toggled: [] }, [visit('explanation')], 'result');
+function showExplained(session: Session, explained: Explained, arrival: Arrival): Session {
+  return withStack({ ...session, reading: false, trouble: null, explained, toggled: [] }, [visit('explanation')], arrival);
 }
 
 /** True for what the user handed over: it stays while other messages are opened (experience §2). */
@@ -164,20 +164,21 @@ const belongsTo = (explained: Explained, openMessage: OpenMessage): boolean =>
 /**
  * Makes the pane follow the open message, unless the user looks at something handed over, hands something over just
  * now, or is on a page that a change would take away.
+ * @param arrival `opened` where another message was opened: whoever goes through the list with the keys stays there
  */
-function followOpenMessage(session: Session): Session {
+function followOpenMessage(session: Session, arrival: Arrival): Session {
   const { explained, openMessage } = session;
   if (openMessage.found === 'unknown' || session.reading || STAYS.has(currentVisit(session).page)) return session;
   if (explained !== null && (wasHandedOver(explained) || belongsTo(explained, openMessage))) return session;
-  if (openMessage.found === 'bounce') return showExplained(session, openMessage.explained);
-  return explained === null ? session : withStack({ ...session, explained: null, trouble: null }, [visit('start')], 'opened');
+  if (openMessage.found === 'bounce') return showExplained(session, openMessage.explained, arrival);
+  return explained === null ? session : withStack({ ...session, explained: null, trouble: null }, [visit('start')], arrival);
 }
 
 /** The page below; at the root, what was opened in the meantime. */
 function goBack(session: Session): Session {
   if (!isSubPage(session)) return session;
   const back = withStack(session, session.stacks[session.area].slice(0, -1), 'back');
-  return isSubPage(back) || back.explained === null ? back : followOpenMessage(back);
+  return isSubPage(back) || back.explained === null ? back : followOpenMessage(back, 'result');
 }
 
 /**
@@ -191,7 +192,7 @@ export function nextSession(session: Session, event: SessionEvent): Session {
       return { ...session, reading: false };
     case 'explained':
     case 'noticeChosen':
-      return showExplained(session, event.explained);
+      return showExplained(session, event.explained, 'result');
     case 'mailLate':
       return { ...session, mailState: 'late' };
     case 'mailReady':
@@ -199,9 +200,9 @@ export function nextSession(session: Session, event: SessionEvent): Session {
     case 'openMessageChanged':
       return { ...session, openMessage: { found: 'unknown' } };
     case 'openMessageRead':
-      return followOpenMessage({ ...session, openMessage: event.openMessage });
+      return followOpenMessage({ ...session, openMessage: event.openMessage }, 'opened');
     case 'refused':
-      return withStack({ ...session, reading: false, explained: null, trouble: event.trouble }, [visit('start')], 'opened');
+      return withStack({ ...session, reading: false, explained: null, trouble: event.trouble }, [visit('start')], 'result');
     case 'pageOpened':
       return openPage(session, event);
     case 'backPressed':

@@ -17,13 +17,17 @@ function focusHeading(page: HTMLElement): void {
 
 /**
  * After a change of page: the top and the heading on the way forward, the old place and the pressed control on the way
- * back. Nothing takes the focus when the pane opens. To be used beside the page, so that it waits until the page is loaded.
+ * back. Nothing takes the focus when the pane opens, or follows the open message: a frame that does takes it from
+ * Outlook's list of messages. To be used beside the page, so that it waits until the page is loaded.
  */
 export function useArrival(session: Session): void {
   const { turn, arrival } = session;
   const { scroll, pressed } = currentVisit(session);
   useLayoutEffect(() => {
-    if (arrival === 'opened') return;
+    if (arrival === 'opened') {
+      if (turn > 0) scrollTo(0, 0);
+      return;
+    }
     const control = arrival === 'back' && pressed !== null
       ? document.querySelector<HTMLElement>(`[data-press="${CSS.escape(pressed)}"]`)
       : null;

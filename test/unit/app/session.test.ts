@@ -25,7 +25,7 @@ describe('session', () => {
     ['back leads to the page below', [open('settings'), open('sent'), { type: 'backPressed' }], ['start', 'settings'], 'back'],
     ['the word of the area leads to its first page', [{ type: 'explained', explained }, open('details'), { type: 'areaPressed' }], ['start'], 'opened'],
     ['another notice leads to the start page', [{ type: 'explained', explained }, { type: 'anotherWanted' }], ['start'], 'forward'],
-    ['a refusal leads to the start page', [{ type: 'explained', explained }, { type: 'refused', trouble: 'binary' }], ['start'], 'opened'],
+    ['a refusal leads to the start page', [{ type: 'explained', explained }, { type: 'refused', trouble: 'binary' }], ['start'], 'result'],
     ['a new message replaces everything above', [open('settings'), { type: 'explained', explained }], ['explanation'], 'result'],
   ])('%s', (_name, events, expected, arrival) => {
     const session = after(...events);
@@ -98,6 +98,16 @@ describe('the open message', () => {
     const session = after(...events);
     expect(pages(session)).toEqual(expected);
     expect(session.explained).toBe(shown);
+  });
+
+  test.each<[string, readonly SessionEvent[], Session['arrival']]>([
+    ['a message that is opened leaves the focus where it is', [bounce(opened)], 'opened'],
+    ['so does the next one', [bounce(opened), open('details'), bounce(another)], 'opened'],
+    ['so does one that is no notice', [bounce(opened), other], 'opened'],
+    ['a notice that the user chose takes it', [attached, { type: 'noticeChosen', explained: another }], 'result'],
+    ['so does the one that Back leads to', [bounce(opened), open('request'), bounce(another), { type: 'backPressed' }], 'result'],
+  ])('%s', (_name, events, arrival) => {
+    expect(after(...events).arrival).toBe(arrival);
   });
 
   test('while another message is being read, nothing is known of the open one', () => {
