@@ -44,7 +44,7 @@ export const ways = {
   attach: { title: 'Le joindre à un nouveau message', remark: 'Inutile d’envoyer ce nouveau message : abandonnez-le ensuite.' },
   save: { title: 'L’enregistrer dans un fichier', remark: 'Vous pouvez aussi glisser le fichier sur le volet.' },
   paste: { title: 'Copier et coller son texte', remark: 'Copiez-le en entier : la partie technique compte le plus.' },
-  forward: { title: 'Vous l’envoyer', remark: 'Sur votre serveur, il y faut l’édition du complément pour administrateurs.' },
+  forward: { title: 'Vous envoyer l’avis', remark: 'Sur votre serveur, il y faut l’édition du complément pour administrateurs.' },
   desktop: { title: 'L’enregistrer depuis Outlook sur votre ordinateur', remark: 'Vous pouvez aussi glisser le fichier sur le volet.' },
   computer: { title: 'Utiliser un ordinateur', remark: 'Outlook sur téléphone et tablette n’a pas de bouton pour ce volet.' },
 

@@ -25,8 +25,21 @@ const useStyles = makeStyles({
     boxSizing: 'border-box',
     inlineSize: '100%',
     minBlockSize: '40px',
-    padding: tokens.spacingHorizontalM,
-    [VERY_NARROW]: { columnGap: tokens.spacingHorizontalS, padding: tokens.spacingHorizontalMNudge },
+    paddingBlock: tokens.spacingHorizontalM,
+    paddingInlineStart: tokens.spacingHorizontalM,
+    paddingInlineEnd: tokens.spacingHorizontalM,
+    [VERY_NARROW]: {
+      columnGap: tokens.spacingHorizontalS,
+      paddingBlock: tokens.spacingHorizontalMNudge,
+      paddingInlineStart: tokens.spacingHorizontalMNudge,
+      paddingInlineEnd: tokens.spacingHorizontalMNudge,
+    },
+  },
+  // Above sections, which bring the margin of a page: the title stands in line with theirs.
+  buttonOfSections: {
+    paddingInlineStart: tokens.spacingHorizontalL,
+    [NARROW]: { paddingInlineStart: tokens.spacingHorizontalM },
+    [VERY_NARROW]: { paddingInlineStart: tokens.spacingHorizontalMNudge },
   },
   icon: { display: 'flex', flexShrink: 0 },
   words: { flexGrow: 1, minInlineSize: '0' },
@@ -60,7 +73,7 @@ export function Disclosure({ name, icon, title, caption, isOpen, onToggle, child
       <h2 className={styles.heading}>
         <button
           type="button"
-          className={styles.button}
+          className={mergeClasses(styles.button, icon === null && styles.buttonOfSections)}
           data-press={name}
           aria-expanded={isOpen}
           {...(isOpen ? { 'aria-controls': id } : {})}

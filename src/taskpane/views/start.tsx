@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Mail20Regular } from '@fluentui/react-icons';
+import type { Session } from '../../app/session';
 import { BusyLine } from '../components/busy-line';
 import { Disclosure } from '../components/disclosure';
 import { DropFrame } from '../components/drop-frame';
@@ -26,11 +27,14 @@ const TRIED = 'tried';
 
 const useStyles = makeStyles({ tried: { marginBlockEnd: tokens.spacingVerticalXL } });
 
+/** Where nothing is known of the program, its list is taken to let go of messages. */
+const canDragFromList = ({ client }: Pick<Session, 'client'>): boolean => client?.listDrag !== 'none';
+
 /** Something that Outlook does not do, and how a notice gets here all the same. */
 function WayOut({ news }: { readonly news: 'blocked' | 'late' | 'unread' }) {
-  const { text, open } = usePane();
+  const { session, text, open } = usePane();
   const title = { blocked: 'ui.start.tipTitle', late: 'ui.start.lateTitle', unread: 'ui.start.unreadTitle' } as const;
-  const sentence = { blocked: 'ui.start.tip', late: 'ui.start.late', unread: 'ui.start.unread' } as const;
+  const sentence = { blocked: canDragFromList(session) ? 'ui.start.tip' : 'ui.start.tipPaste', late: 'ui.start.late', unread: 'ui.start.unread' } as const;
   return (
     <Tip
       title={text.say(title[news])}
@@ -81,7 +85,7 @@ function HandOver({ news }: { readonly news: StartNews }) {
       {isFirst && <WayOut news={news} />}
       <DropFrame
         title={text.say(isDragging ? 'ui.start.dropNow' : 'ui.start.dropHere')}
-        caption={text.say(isDraft ? 'ui.start.composeFrom' : 'ui.start.dropFrom')}
+        caption={text.say(isDraft ? 'ui.start.composeFrom' : canDragFromList(session) ? 'ui.start.dropFrom' : 'ui.start.dropFromFolder')}
         button={text.say('actions.chooseFile')}
         busy={isWaiting ? text.say(isLong ? 'ui.start.long' : 'ui.start.reading') : null}
         stop={isLong ? { label: text.say('actions.stop'), onStop: () => send({ type: 'readingStopped' }) } : null}

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { Checkbox, Field, Link, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { MailRegular } from '@fluentui/react-icons';
 import { copyRequest, requestOf } from '../../app/actions/copy-request';
 import { requestDraft } from '../../app/actions/request-draft';
 import type { RequestDraftWish } from '../../app/actions/request-draft';
@@ -22,7 +23,7 @@ const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
   label: { margin: '0', fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   address: { margin: '0', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
-  link: { fontSize: 'inherit', lineHeight: 'inherit' },
+  link: { fontSize: 'inherit', lineHeight: 'inherit', textAlign: 'start', textDecorationLine: 'underline' },
   mask: { marginInlineStart: '-8px' },
 });
 
@@ -60,6 +61,12 @@ export function SupportRequestPage({ explained }: { readonly explained: Explaine
   const wish = useMemo<RequestDraftWish>(() => ({ explained, group, isMasked, version: VERSION, client: session.client, helpDeskAddress }), [explained, group, isMasked, session.client, helpDeskAddress]);
   const request = useMemo(() => requestOf(wish, language), [wish, language]);
   const { groups } = explained.explanation;
+  const isDraftFirst = hasHelpDesk && drafts !== null;
+  const draft = drafts !== null && (
+    <div>
+      <DraftButton action={requestDraft} subject={wish} language={language} appearance={isDraftFirst ? 'primary' : 'secondary'} icon={<MailRegular />} caption={null} />
+    </div>
+  );
   return (
     <SubPage title={text.say('ui.request.title')} privacy={text.say('ui.request.privacy')}>
       <Inset>
@@ -73,12 +80,9 @@ export function SupportRequestPage({ explained }: { readonly explained: Explaine
             </Field>
           )}
           <Checkbox className={styles.mask} label={text.say('ui.request.mask')} checked={isMasked} onChange={(_event, { checked }) => setMasked(checked === true)} />
-          {drafts !== null && (
-            <div>
-              <DraftButton action={requestDraft} subject={wish} language={language} appearance={hasHelpDesk ? 'primary' : 'secondary'} caption={null} />
-            </div>
-          )}
-          <CopyButton appearance={hasHelpDesk && drafts !== null ? 'secondary' : 'primary'} size="medium" label={text.text(copyRequest.label(wish))} getText={() => copyRequest.text(wish, language)} />
+          {isDraftFirst && draft}
+          <CopyButton appearance={isDraftFirst ? 'secondary' : 'primary'} size="medium" label={text.text(copyRequest.label(wish))} getText={() => copyRequest.text(wish, language)} />
+          {!isDraftFirst && draft}
           <div>
             <SaveButton action={saveRequest} subject={wish} language={language} />
           </div>

@@ -186,6 +186,7 @@ describe('drafts', () => {
     ['1.6, without an answer', { set: 6, mailbox: { displayNewMessageForm: jest.fn() } }, 'opened'],
     ['1.6, throws', { set: 6, mailbox: { displayNewMessageForm: throws() } }, 'refused'],
     ['1.9, throws, and the older call works', { mailbox: { displayNewMessageFormAsync: throws(), displayNewMessageForm: jest.fn() } }, 'opened'],
+    ['1.9, answers that no form opens', { mailbox: { displayNewMessageFormAsync: fails(9019), displayNewMessageForm: jest.fn() } }, 'refused'],
     ['1.9, an answer that cannot be read', { mailbox: { displayNewMessageFormAsync: answersRaw(5), displayNewMessageForm: jest.fn() } }, 'refused'],
     ['a server that is not known, with the right', { set: 5, mailbox: { diagnostics: { hostName: 'Outlook' }, ewsUrl: undefined, userProfile: {}, makeEwsRequestAsync: answers(created), displayMessageForm: jest.fn() } }, 'opened'],
     ['1.9, throws and nothing else is there', { mailbox: { displayNewMessageFormAsync: throws() } }, 'refused'],
