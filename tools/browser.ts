@@ -9,7 +9,7 @@ const FLAGS = [
   '--disable-component-update', '--disable-sync',
 ];
 
-/** Starts a headless Chromium. The caller closes it. */
-export function startBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath, headless: true, args: FLAGS });
+/** Starts Chromium, without a window unless one is wanted. The caller closes it. */
+export function startBrowser({ hasWindow = false } = {}): Promise<Browser> {
+  return chromium.launch({ executablePath, headless: !hasWindow, args: FLAGS });
 }

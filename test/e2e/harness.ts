@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { AxeResults } from 'axe-core';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
 import { analyseBounce } from '../../src/app/analyse-bounce';
 import { readMsg } from '../../src/core/msg/read-msg';
 import type { Explanation } from '../../src/core/explanation/explanation';
@@ -84,8 +84,8 @@ export function plain(text: string): string {
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Rule and place of each accessibility violation of a page (WCAG 2.2 AA and best practices), empty when there is none. */
-export async function violationsOf(page: Page): Promise<readonly string[]> {
+/** Rule and place of each accessibility violation of a page or frame (WCAG 2.2 AA and best practices), empty when there is none. */
+export async function violationsOf(page: Page | Frame): Promise<readonly string[]> {
   await page.evaluate(`${axeSource}; undefined`);
   const { violations } = await page.evaluate<Pick<AxeResults, 'violations'>>('axe.run(document, { resultTypes: ["violations"] })');
   return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} (${node.failureSummary?.split('\n')[1]?.trim() ?? ''})`));

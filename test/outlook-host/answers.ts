@@ -4,8 +4,8 @@ import type { CallName, EmulatedItem, Fault, Opened, Permission, Preset, Scene }
 
 /** Numbers of the calls that are answered. */
 const CALLS: Readonly<Record<number, CallName>> = {
-  5: 'makeEwsRequestAsync', 37: 'body.getAsync', 8: 'displayMessageForm', 44: 'displayNewMessageForm', 178: 'displayNewMessageForm', 179: 'displayMessageForm',
-  149: 'getAttachmentsAsync', 150: 'getAttachmentContentAsync', 168: 'getAllInternetHeadersAsync', 204: 'getAsFileAsync', 404: 'roamingSettings.saveAsync',
+  5: 'makeEwsRequestAsync', 18: 'subject.getAsync', 37: 'body.getAsync', 8: 'displayMessageForm', 44: 'displayNewMessageForm', 178: 'displayNewMessageForm', 179: 'displayMessageForm',
+  149: 'getAttachmentsAsync', 150: 'getAttachmentContentAsync', 164: 'getItemIdAsync', 168: 'getAllInternetHeadersAsync', 204: 'getAsFileAsync', 404: 'roamingSettings.saveAsync',
 };
 
 /** The host's own numbers: the library swaps the last two. */
@@ -106,8 +106,8 @@ function ews(state: HostState, request: string): unknown {
 const succeeded = (data: unknown) => ({ error: false, data });
 const failed = (errorCode: number) => ({ error: true, errorCode });
 
-/** The library needs an object to call back: with nothing open, the host can only refuse. */
-const ITEM_NOT_FOUND = 9006;
+/** The library needs an object to call back: with nothing open, the host can only refuse. Its names for the codes: ItemNotFound, InvalidAttachmentId. */
+const ITEM_NOT_FOUND = 9049;
 const ATTACHMENT_UNKNOWN = 9003;
 
 function execute(state: HostState, name: CallName | undefined, parameters: Readonly<Record<string, unknown>>): unknown {
@@ -130,6 +130,10 @@ function execute(state: HostState, name: CallName | undefined, parameters: Reado
   switch (name) {
     case 'body.getAsync':
       return succeeded(parameters['coercionType'] === 3 ? opened.html : opened.text);
+    case 'subject.getAsync':
+      return succeeded(opened.subject);
+    case 'getItemIdAsync':
+      return succeeded(opened.id);
     case 'getAllInternetHeadersAsync':
       return succeeded(opened.headers);
     case 'getAsFileAsync':

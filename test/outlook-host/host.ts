@@ -35,10 +35,32 @@ const TYPES: Readonly<Record<string, string>> = {
 const SANDBOX = 'allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals';
 
 const CONVERSATION = 'conversation-1';
+const FUNCTIONS_CONVERSATION = 'conversation-functions';
+
+/** The event that runs a function command, and the call that ends one. */
+const INVOKED = 'appCommandInvoked';
+const COMPLETED_ID = 94;
 
 /** How long a frame takes to come up at most, and how often it is looked for. */
 const FRAME_LIMIT_MS = 10_000;
 const LOOK_EVERY_MS = 10;
+const FUNCTION_LIMIT_MS = 10_000;
+
+/** How a function command ended. */
+export interface CompletedFunction {
+  /** 0, or the library's code where it knows no function of that name. */
+  readonly status: number;
+  /** JSON of the event with what the function gave back; empty where none ran. */
+  readonly event: string;
+}
+
+interface ChannelRequest {
+  readonly _actionName: string;
+  readonly _actionType: number;
+  readonly _correlationId: number;
+  readonly _conversationId: string;
+  readonly _data: unknown;
+}
 
 /** An open pane, with all that a test may do to its host. */
 export interface HostedPane {
@@ -66,10 +88,14 @@ export interface HostedPane {
   setFault(name: CallName, fault: Fault | null): void;
   /** Presses a ribbon button: the page of the door replaces what the frame shows. */
   pressRibbon(page?: string): Promise<void>;
+  /** Runs a function command: loads its page in a hidden frame, fires the event, waits until the function says it is done. */
+  runFunction(name: string, page: string): Promise<CompletedFunction>;
   /** Errors of the pane's frame so far: of the page, of its policy, of its requests. */
   readonly wrong: readonly string[];
   /** Requests of the library on its own account, which were not let out. */
   readonly telemetry: readonly string[];
+  /** What the browser asked the user in a box of its own, such as whether the server is trusted. */
+  readonly questions: readonly string[];
   /** Ends the use of the pane; asserts that nothing went wrong but what `expected` matches. */
   close(expected?: RegExp): Promise<void>;
 }
@@ -99,9 +125,9 @@ function libraryFileOf(path: string): LibraryFile {
   return 'telemetry';
 }
 
-function hostInfoOf(scene: Scene): { readonly name: string; readonly address: string } {
+function hostInfoOf(scene: Scene, conversation = CONVERSATION): { readonly name: string; readonly address: string } {
   const info = `Outlook$Web$16.01$${scene.language}$correlation$$$0`;
-  const channel = `${CONVERSATION}|bounce-doctor|${presets[scene.preset].origin}`;
+  const channel = `${conversation}|bounce-doctor|${presets[scene.preset].origin}`;
   const page = `${PANE_ORIGIN}/${scene.page}`;
   if (scene.opening === 'name') {
     return { name: JSON.stringify({ baseFrameName: '_xdm_frame', hostInfo: info, xdmInfo: channel, serializerVersion: 1, flights: '[]' }), address: page };
@@ -141,6 +167,7 @@ export async function openScene(context: BrowserContext, scene: Scene, folder: s
   };
   const wrong: string[] = [];
   const telemetry: string[] = [];
+  const questions: string[] = [];
   let isClosing = false;
 
   if (scene.clipboard === 'allowed') await context.grantPermissions(['clipboard-read', 'clipboard-write']).catch(() => undefined);
@@ -160,18 +187,29 @@ export async function openScene(context: BrowserContext, scene: Scene, folder: s
     return route.abort();
   });
 
+  let running: { readonly name: string; readonly done: (how: CompletedFunction) => void } | null = null;
+  /** Events to fire at the page of function commands after the answer to its request. */
+  const hearFunctionFile = ({ _actionName: action, _actionType: type, _data: data }: ChannelRequest): readonly string[] => {
+    if (running === null) return [];
+    if (type === 1 && action === INVOKED) return [eventText(INVOKED, { 0: 'command-1', 1: running.name, 2: JSON.stringify({ source: { id: 'button-1' } }) }, FUNCTIONS_CONVERSATION)];
+    const { DdaMethod: method, 1: status, 2: event } = data as { readonly DdaMethod?: { readonly DispatchId: number }; readonly 1?: number; readonly 2?: string };
+    if (action === 'executeMethod' && method?.DispatchId === COMPLETED_ID) running.done({ status: status ?? -1, event: event ?? '' });
+    return [];
+  };
+  const eventText = (event: string, data: unknown, conversation = CONVERSATION): string => JSON.stringify({
+    _messageType: 1, _actionName: event, _conversationId: conversation, _correlationId: 0, _origin: preset.origin, _data: data, _errorCode: 0, _responseType: 1, _serializerVersion: 1,
+  });
+
   await context.exposeBinding('emulatedHost', async (_source, text: string) => {
-    const request = JSON.parse(text) as { readonly _actionName: string; readonly _actionType: number; readonly _correlationId: number; readonly _conversationId: string; readonly _data: unknown };
+    const request = JSON.parse(text) as ChannelRequest;
     const answer = answerRequest(state, { action: request._actionName, type: request._actionType, data: request._data });
     if (answer === null) return null;
     if (answer.afterMs > 0) await new Promise((done) => setTimeout(done, answer.afterMs));
-    return {
-      to: PANE_ORIGIN,
-      text: JSON.stringify({
-        _messageType: 1, _actionName: request._actionName, _conversationId: request._conversationId, _correlationId: request._correlationId, _origin: preset.origin,
-        _data: answer.data, _errorCode: answer.errorCode, _responseType: 0, _serializerVersion: 1,
-      }),
-    };
+    const answered = JSON.stringify({
+      _messageType: 1, _actionName: request._actionName, _conversationId: request._conversationId, _correlationId: request._correlationId, _origin: preset.origin,
+      _data: answer.data, _errorCode: answer.errorCode, _responseType: 0, _serializerVersion: 1,
+    });
+    return { to: PANE_ORIGIN, texts: request._conversationId === FUNCTIONS_CONVERSATION ? [answered, ...hearFunctionFile(request)] : [answered] };
   });
   // What goes wrong inside the frame: playwright reports uncaught errors and unhandled rejections alike as page errors.
   await context.exposeBinding('emulatedHostHears', (_source, directive: string, uri: string) => {
@@ -182,22 +220,28 @@ export async function openScene(context: BrowserContext, scene: Scene, folder: s
   });
   await context.addInitScript(`if (location.origin === ${JSON.stringify(PANE_ORIGIN)}) {
     addEventListener('securitypolicyviolation', (event) => emulatedHostHears(event.violatedDirective, event.blockedURI));
-    ${preset.shims.length === 0 ? '' : `${shims}\ninstallShims(${JSON.stringify(preset.shims)});`}
+    ${preset.shims.length === 0 ? '' : `${shims}\ninstallShims(${JSON.stringify(preset.shims)}, ${JSON.stringify(scene.theme)});`}
   }`);
   if (scene.before !== null) await context.addInitScript(`if (location.origin === ${JSON.stringify(PANE_ORIGIN)}) { ${scene.before} }`);
 
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
   page.on('pageerror', (error) => { if (!isClosing) wrong.push(`error of the page: ${error.message}`); });
-  page.on('dialog', (dialog) => { void (scene.trust === 'yes' ? dialog.accept() : dialog.dismiss()); });
+  page.on('dialog', (dialog) => {
+    questions.push(dialog.message());
+    void (scene.trust === 'yes' ? dialog.accept() : dialog.dismiss());
+  });
   await page.goto(`${preset.origin}/mail/`);
 
   const openFrame = async (path: string): Promise<void> => {
     const { name, address } = hostInfoOf({ ...scene, page: path });
     state.registered.clear();
+    const before = paneFrame();
     await page.evaluate('new Promise((done) => { const wait = () => (window.openPane === undefined ? setTimeout(wait, 5) : done()); wait(); })');
     await page.evaluate(`window.openPane(${JSON.stringify({ name, address, sandbox: SANDBOX, allow: scene.clipboard === 'allowed' ? 'clipboard-read; clipboard-write' : '', width: scene.width, height: scene.height })})`);
-    for (let waited = 0; paneFrame() === undefined && waited < FRAME_LIMIT_MS; waited += LOOK_EVERY_MS) await new Promise((done) => setTimeout(done, LOOK_EVERY_MS));
+    // A frame that was removed can be listed for a moment longer.
+    const isThere = (): boolean => ![undefined, before].includes(paneFrame());
+    for (let waited = 0; !isThere() && waited < FRAME_LIMIT_MS; waited += LOOK_EVERY_MS) await new Promise((done) => setTimeout(done, LOOK_EVERY_MS));
   };
   const paneFrame = (): Frame | undefined => page.frames().find((one) => one.url().startsWith(PANE_ORIGIN) && !one.isDetached());
   await openFrame(scene.page);
@@ -209,15 +253,12 @@ export async function openScene(context: BrowserContext, scene: Scene, folder: s
   };
   const fire = async (event: string, data: unknown): Promise<void> => {
     if (!state.registered.has(event)) return;
-    const text = JSON.stringify({
-      _messageType: 1, _actionName: event, _conversationId: CONVERSATION, _correlationId: 0, _origin: preset.origin, _data: data, _errorCode: 0, _responseType: 1, _serializerVersion: 1,
-    });
-    await page.evaluate(`window.tellPane(${JSON.stringify(text)}, ${JSON.stringify(PANE_ORIGIN)})`);
+    await page.evaluate(`window.tellPane(${JSON.stringify(eventText(event, data))}, ${JSON.stringify(PANE_ORIGIN)})`);
   };
   const isDraft = (opened: Opened): opened is EmulatedItem => opened !== null && opened !== 'no-item' && opened.mode === 'compose';
 
   return {
-    page, frame, calls: state.calls, forms: state.forms, shownIds: state.shownIds, savedDrafts: state.savedDrafts, wrong, telemetry,
+    page, frame, calls: state.calls, forms: state.forms, shownIds: state.shownIds, savedDrafts: state.savedDrafts, wrong, telemetry, questions,
     roaming: () => state.roaming,
     async select(opened) {
       state.opened = opened;
@@ -241,6 +282,23 @@ export async function openScene(context: BrowserContext, scene: Scene, folder: s
       else state.faults.set(name, fault);
     },
     pressRibbon: (path = scene.page) => openFrame(path),
+    async runFunction(name, path) {
+      assert.ok(running === null, 'one function at a time');
+      let limit: NodeJS.Timeout | undefined;
+      const completed = new Promise<CompletedFunction>((done, fail) => {
+        running = { name, done };
+        limit = setTimeout(() => { fail(new Error(`${name} of ${path} was not completed`)); }, FUNCTION_LIMIT_MS);
+      });
+      try {
+        const opened = hostInfoOf({ ...scene, page: path }, FUNCTIONS_CONVERSATION);
+        await page.evaluate(`window.openFunctionFile(${JSON.stringify({ ...opened, sandbox: SANDBOX })})`);
+        return await completed;
+      } finally {
+        clearTimeout(limit);
+        running = null;
+        await page.evaluate('window.closeFunctionFile()');
+      }
+    },
     async close(expected) {
       isClosing = true;
       await context.unrouteAll({ behavior: 'ignoreErrors' });

@@ -77,7 +77,7 @@ export type Permission = 'Restricted' | 'ReadItem' | 'ReadWriteMailbox';
 
 /** Calls that can be made to misbehave, named as in the reference, or as on the wire where a page does not call them. */
 export type CallName =
-  | 'getAppContext' | 'GetInitialData' | 'body.getAsync' | 'getAllInternetHeadersAsync' | 'getAttachmentsAsync'
+  | 'getAppContext' | 'GetInitialData' | 'subject.getAsync' | 'getItemIdAsync' | 'body.getAsync' | 'getAllInternetHeadersAsync' | 'getAttachmentsAsync'
   | 'getAttachmentContentAsync' | 'getAsFileAsync' | 'makeEwsRequestAsync' | 'displayNewMessageForm' | 'displayMessageForm'
   | 'roamingSettings.saveAsync' | 'addHandler';
 
@@ -115,7 +115,7 @@ export interface Scene {
   readonly library: Readonly<Partial<Record<LibraryFile, Delivery>>>;
   /** Values by their keys, as roaming settings keep them. */
   readonly roamingSettings: Readonly<Record<string, unknown>>;
-  /** A theme told at the start; Outlook's colours as CSS. */
+  /** A theme told at the start, Outlook's colours as CSS, where the preset has shims at all; null: none is ever told. */
   readonly theme: Readonly<Record<string, string>> | null;
   /** Address of the pane, below the add-in's origin. */
   readonly page: string;

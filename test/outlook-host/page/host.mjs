@@ -7,10 +7,15 @@
 /** @type {HTMLIFrameElement | null} */
 let frame = null;
 
+/** The page of function commands, which nobody sees. @type {HTMLIFrameElement | null} */
+let functionFile = null;
+
 addEventListener('message', async (event) => {
-  if (frame === null || event.source !== frame.contentWindow || typeof event.data !== 'string') return;
+  const source = [frame, functionFile].find((one) => one !== null && event.source === one.contentWindow);
+  if (source === undefined || typeof event.data !== 'string') return;
   const answer = await emulatedHost(event.data);
-  if (answer !== null) frame?.contentWindow?.postMessage(answer.text, answer.to);
+  // Only to the frame that asked: one that came in its place counts its calls from the start again.
+  for (const text of answer?.texts ?? []) source.contentWindow?.postMessage(text, answer.to);
 });
 
 /** Opens the add-in's page in its frame, in place of what was there. */
@@ -28,3 +33,18 @@ window.openPane = ({ address, name, sandbox, allow, width, height }) => {
 };
 
 window.tellPane = (text, to) => frame?.contentWindow?.postMessage(text, to);
+
+/** Runs the page of function commands in a frame that is not shown. */
+window.openFunctionFile = ({ address, name, sandbox }) => {
+  functionFile = document.createElement('iframe');
+  functionFile.name = name;
+  functionFile.hidden = true;
+  functionFile.setAttribute('sandbox', sandbox);
+  functionFile.src = address;
+  document.body.append(functionFile);
+};
+
+window.closeFunctionFile = () => {
+  functionFile?.remove();
+  functionFile = null;
+};

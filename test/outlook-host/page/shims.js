@@ -1,13 +1,14 @@
 /**
  * Shims, and said to be: what today's library has and the one of npm (2022) lacks. Source: learn.microsoft.com/javascript/
- * api/outlook (MessageRead.getAsFileAsync, DragAndDropEvent, Diagnostics.hostName). Runs in the pane's frame before its
- * own scripts; `names` says which are wanted. getAsFileAsync asks the host over the library's channel, under the number
- * that a newer library uses for it.
+ * api/outlook (MessageRead.getAsFileAsync, DragAndDropEvent, Diagnostics.hostName, Context.officeTheme). Runs in the
+ * pane's frame before its own scripts; `names` says which are wanted, `theme` what Outlook tells of its colours at the
+ * start, or null. getAsFileAsync asks the host over the library's channel, under the number that a newer library uses for it.
  */
-function installShims(names) {
+function installShims(names, theme) {
   const wants = new Set(names);
   const dragHandlers = [];
   const waiting = new Map();
+  const DRAG = 'olkDragAndDropEvent';
   /** Above any number that the library itself counts up to. */
   let correlation = 1_000_000;
   let office;
@@ -18,6 +19,11 @@ function installShims(names) {
   const callbackOf = (given) => given.find((one) => typeof one === 'function');
 
   addEventListener('message', (event) => {
+    if (theme !== null && String(event.data).includes('"_actionName":"officeThemeChanged"')) {
+      const { _data: data } = JSON.parse(event.data);
+      // The answer to the registration goes under the same name, and is no list.
+      if (Array.isArray(data)) theme = Object.fromEntries(Object.entries(JSON.parse(data[0])).map(([name, colour]) => [name, `#${colour.toString(16).padStart(6, '0')}`]));
+    }
     const id = /"_correlationId":(1\d{6})\b/.exec(String(event.data))?.[1];
     const callback = id === undefined ? undefined : waiting.get(Number(id));
     if (callback === undefined) return;
@@ -41,60 +47,57 @@ function installShims(names) {
     }), host);
   };
 
-  const onMailbox = (mailbox) => {
-    if (mailbox === null || typeof mailbox !== 'object') return;
-    const { item } = mailbox;
+  const withFile = (item) => {
     if (wants.has('getAsFileAsync') && item !== null && typeof item === 'object' && typeof item.subject === 'string' && !('getAsFileAsync' in item)) {
       Object.defineProperty(item, 'getAsFileAsync', { value: asFile });
     }
-    if ('isShimmed' in mailbox) return;
-    const { diagnostics, addHandlerAsync } = mailbox;
-    const shimmed = { isShimmed: { value: true } };
-    if (wants.has('newOutlookWindows')) shimmed.diagnostics = { value: { hostName: 'newOutlookWindows', hostVersion: diagnostics.hostVersion, OWAView: diagnostics.OWAView } };
-    shimmed.addHandlerAsync = {
+    return item;
+  };
+
+  /** One stand-in for each object of the library, whose own properties can no longer be changed when they are seen. */
+  const fronts = new WeakMap();
+  const inFrontOf = (object, make) => {
+    if (object === null || typeof object !== 'object') return object;
+    if (!fronts.has(object)) fronts.set(object, make(object));
+    return fronts.get(object);
+  };
+  const mailboxFront = (mailbox) => Object.create(mailbox, {
+    // The library makes another item whenever it is told of one.
+    item: { get: () => withFile(mailbox.item) },
+    ...(wants.has('newOutlookWindows') ? { diagnostics: { get: () => ({ hostName: 'newOutlookWindows', hostVersion: mailbox.diagnostics.hostVersion, OWAView: mailbox.diagnostics.OWAView }) } } : {}),
+    ...(wants.has('DragAndDropEvent') ? { addHandlerAsync: {
       value(type, handler, ...given) {
-        // The library makes a new item before it tells of it.
-        if (type !== 'olkDragAndDropEvent') return addHandlerAsync.call(mailbox, type, (event) => { look(); handler(event); }, ...given);
+        if (type !== DRAG) return mailbox.addHandlerAsync(type, handler, ...given);
         dragHandlers.push(handler);
         const callback = callbackOf(given);
         if (callback !== undefined) succeed(callback, undefined);
         return undefined;
       },
-    };
-    Object.defineProperties(mailbox, shimmed);
-  };
-
-  function look() {
-    try {
-      onMailbox(office.context.mailbox);
-    } catch {
-      // Nothing is open yet, or a getter throws: as without the shims.
-    }
-  }
-
-  const shimmedReady = (onReady) => Object.assign(function (callback) {
-    return onReady.call(office, (info) => {
-      look();
-      return callback?.(info);
-    });
-  }, { isShim: true });
+    } } : {}),
+  });
+  const contextFront = (context) => Object.create(context, {
+    mailbox: { get: () => inFrontOf(context.mailbox, mailboxFront) },
+    ...(theme === null ? {} : { officeTheme: { get: () => theme } }),
+  });
+  const officeFront = (library) => new Proxy(library, {
+    get(target, name) {
+      const value = target[name];
+      if (name === 'context') return inFrontOf(value, contextFront);
+      if (name === 'EventType' && wants.has('DragAndDropEvent') && value !== undefined && value.DragAndDropEvent === undefined) value.DragAndDropEvent = DRAG;
+      return value;
+    },
+  });
 
   Object.defineProperty(window, 'Office', {
     configurable: true,
-    get() {
-      if (typeof office === 'object' && office !== null) {
-        if (typeof office.onReady === 'function' && office.onReady.isShim !== true) office.onReady = shimmedReady(office.onReady);
-        if (wants.has('DragAndDropEvent') && office.EventType !== undefined && office.EventType.DragAndDropEvent === undefined) office.EventType.DragAndDropEvent = 'olkDragAndDropEvent';
-      }
-      return office;
-    },
+    get: () => inFrontOf(office, officeFront),
     set(value) { office = value; },
   });
 
   /** The event that a drag from the list of messages fires. */
   window.dragFromList = (type, files) => {
     const transfer = { files: type === 'drop' ? files.map(({ name, bytes }) => ({ name, type: 'message/rfc822', fileContent: new Blob([Uint8Array.from(bytes)]) })) : [] };
-    for (const handler of dragHandlers) handler({ type: 'olkDragAndDropEvent', dragAndDropEventData: { type, pageX: 10, pageY: 10, taskPaneX: 10, taskPaneY: 10, dataTransfer: transfer } });
+    for (const handler of dragHandlers) handler({ type: DRAG, dragAndDropEventData: { type, pageX: 10, pageY: 10, taskPaneX: 10, taskPaneY: 10, dataTransfer: transfer } });
     return dragHandlers.length;
   };
 }
