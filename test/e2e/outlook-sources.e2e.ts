@@ -1,10 +1,10 @@
 /** Every way to read a message in Outlook, on every kind of server and client that the emulation knows. */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { draft, attachedFile, attachedMail, ordinary, received } from '../outlook-host/items';
+import { attachedFile, attachedMail, draft, ordinary, received } from '../outlook-host/items';
 import type { PresetId } from '../outlook-host/scene';
 import { specimen } from './harness';
-import { OutlookHarness } from './outlook-harness';
+import { OutlookHarness, eventually } from './outlook-harness';
 
 const FULL = 'messages/postfix/mailbox-full.eml';
 const TYPO = 'messages/postfix/unknown-address-typo.eml';
@@ -52,7 +52,7 @@ for (const preset of ['exchange-online', 'mailbox-1.8'] as const) {
   test(`${preset}: a notice dragged onto a new message`, async () => {
     const pane = await outlook.open({ preset, opened: draft() });
     await pane.awaitStart();
-    await new Promise((done) => setTimeout(done, 300));
+    await eventually(() => pane.calls.some(({ name }) => name === 'register olkAttachmentsChanged'), () => 'never: the pane hears of attachments');
     await pane.attach(attachedMail('Undeliverable: Quote', specimen(TYPO)));
     await pane.awaitExplanation(TYPO);
     await pane.close();

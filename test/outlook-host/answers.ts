@@ -1,4 +1,4 @@
-import type { CallName, EmulatedItem, Fault, Opened, Permission, Preset, Scene } from './scene';
+import type { CallName, EmulatedItem, Fault, LibraryFile, Opened, Permission, Preset, Scene } from './scene';
 
 /** What the host answers over the library's channel. Numbers and shapes: read in the library, see README.md. */
 
@@ -28,6 +28,8 @@ export interface HostState {
   readonly scene: Scene;
   opened: Opened;
   readonly faults: Map<CallName, Fault>;
+  /** Faults that the page has met so far: of calls, and of the library's files. */
+  readonly met: Set<CallName | LibraryFile>;
   readonly calls: SeenCall[];
   readonly forms: Record<string, unknown>[];
   readonly shownIds: string[];
@@ -186,6 +188,7 @@ export function answerRequest(state: HostState, request: Request): Answer {
   const { name, fault: faultName, parameters } = callOf(request);
   state.calls.push({ name, parameters });
   const fault = faultName === undefined ? undefined : state.faults.get(faultName);
+  if (faultName !== undefined && fault !== undefined) state.met.add(faultName);
   if (request.type === 1 && fault === undefined) state.registered.add(request.action);
   if (request.type === 2) state.registered.delete(request.action);
   const answer = (data: unknown, afterMs = 0): Answer => ({ data, errorCode: 0, afterMs });

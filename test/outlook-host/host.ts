@@ -68,6 +68,8 @@ export interface HostedPane {
   /** The pane's frame as it is now; another one after a reload. */
   frame(): Frame;
   readonly calls: readonly SeenCall[];
+  /** Faults of the scene that the page has met so far: of calls, and of the library's files. */
+  readonly met: ReadonlySet<CallName | LibraryFile>;
   /** Forms of new messages that were opened, with what they were given. */
   readonly forms: readonly Record<string, unknown>[];
   /** Ids of messages whose form was opened. */
@@ -163,12 +165,17 @@ export async function openScene(context: BrowserContext, scene: Scene, folder: s
   const preset = presets[scene.preset];
   const state: HostState = {
     preset, scene, opened: scene.opened, faults: new Map(Object.entries(scene.faults) as [CallName, Fault][]), calls: [], forms: [], shownIds: [],
-    registered: new Set(), roaming: asRoaming(scene.roamingSettings), savedDrafts: [],
+    met: new Set(), registered: new Set(), roaming: asRoaming(scene.roamingSettings), savedDrafts: [],
   };
   const wrong: string[] = [];
   const telemetry: string[] = [];
   const questions: string[] = [];
   let isClosing = false;
+  const libraryFault = (file: LibraryFile): Delivery | undefined => {
+    const fault = scene.library[file];
+    if (fault !== undefined) state.met.add(file);
+    return fault;
+  };
 
   if (scene.clipboard === 'allowed') await context.grantPermissions(['clipboard-read', 'clipboard-write']).catch(() => undefined);
   await context.route('**/*', async (route) => {
@@ -177,9 +184,9 @@ export async function openScene(context: BrowserContext, scene: Scene, folder: s
       const path = url.pathname.slice(LIBRARY_PATH.length);
       // The package writes the names of the page that asks about trust in small letters; the page itself does not.
       const file = path.startsWith('AgaveErrorUX/') ? path.toLowerCase() : path;
-      return deliver(route, scene.library[libraryFileOf(url.pathname)], () => serve(route, library, file, { 'Access-Control-Allow-Origin': '*' }));
+      return deliver(route, libraryFault(libraryFileOf(url.pathname)), () => serve(route, library, file, { 'Access-Control-Allow-Origin': '*' }));
     }
-    if (url.href === AJAX) return deliver(route, scene.library.ajax, () => serve(route, hostPages, 'microsoft-ajax.js', { 'Access-Control-Allow-Origin': '*' }));
+    if (url.href === AJAX) return deliver(route, libraryFault('ajax'), () => serve(route, hostPages, 'microsoft-ajax.js', { 'Access-Control-Allow-Origin': '*' }));
     if (url.origin === preset.origin) return serve(route, hostPages, url.pathname === '/mail/' ? 'host.html' : url.pathname.replace(/^\/mail\//, ''));
     if (url.origin === PANE_ORIGIN) return serve(route, folder, url.pathname);
     if (TELEMETRY.has(url.hostname)) telemetry.push(url.href);
@@ -258,7 +265,7 @@ export async function openScene(context: BrowserContext, scene: Scene, folder: s
   const isDraft = (opened: Opened): opened is EmulatedItem => opened !== null && opened !== 'no-item' && opened.mode === 'compose';
 
   return {
-    page, frame, calls: state.calls, forms: state.forms, shownIds: state.shownIds, savedDrafts: state.savedDrafts, wrong, telemetry, questions,
+    page, frame, calls: state.calls, met: state.met, forms: state.forms, shownIds: state.shownIds, savedDrafts: state.savedDrafts, wrong, telemetry, questions,
     roaming: () => state.roaming,
     async select(opened) {
       state.opened = opened;

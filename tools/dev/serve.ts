@@ -43,4 +43,6 @@ console.log([
   '1. Open https://aka.ms/olksideload: Outlook shows its add-ins.',
   '2. My add-ins > Custom Addins > Add a custom add-in > Add from File.',
   '3. Choose manifest.xml (Microsoft 365, Outlook.com) or manifest-onprem.xml (Exchange Server) of this folder.',
+  'Is the pane blank in Outlook on the web? Chrome and Edge ask before a site opens a page of this computer: allow Outlook\'s site the',
+  'access to the local network. On Exchange Server its frame may not pass that on; then use a test host (docs/hosting.md).',
 ].join('\n'));
