@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { analyseMessageFile, type Analysis } from '../app/analyse-bounce';
-import { languages, matchLanguage, type LanguageTag } from '../locales/languages';
-import { createTranslator, type Translator } from '../locales/translate';
+import type { Translator } from '../locales/translate';
 import { runBatch } from './batch';
+import { translatorFor } from './language';
 import { renderTerminal } from './terminal';
 
 /** Exit codes, documented in the README: explained, not a bounce, unreadable (or called wrongly). */
@@ -80,12 +80,4 @@ function report(file: string, analysis: Analysis, translator: Translator, compla
   }
   complain(translator.say('cli.notABounce', { file }));
   return NOT_A_BOUNCE;
-}
-
-/** `--lang`, else the language of the terminal (LC_ALL, LC_MESSAGES, LANG: POSIX locale variables), else English. */
-async function translatorFor(wanted: string | undefined): Promise<Translator> {
-  const { env } = process;
-  const tag: LanguageTag = matchLanguage(wanted ?? env['LC_ALL'] ?? env['LC_MESSAGES'] ?? env['LANG'] ?? 'en');
-  const catalog = await languages[tag].load();
-  return createTranslator(catalog, tag, { now: new Date(), timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone });
 }

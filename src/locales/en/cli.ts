@@ -1,10 +1,15 @@
 /** The words of the command line. */
 export const cli = {
-  usage: 'Usage:\n  npm run --silent cli -- explain FILE…            explains notices (- reads standard input)\n  npm run --silent cli -- explain --batch          reads file paths, one per line; writes one JSON line each\nOptions:\n  --lang fr|en   language of the explanation\n  --json         the whole report, classification and explanation',
+  usage: 'Usage:\n  npm run --silent cli -- explain FILE…            explains notices (- reads standard input)\n  npm run --silent cli -- explain --batch          reads file paths, one per line; writes one JSON line each\n  npm run --silent cli -- diagnose USER@DOMAIN     checks an account (--server HOST, --profile ID, --doh URL, --no-http)\n  npm run --silent cli -- spf --ip IP --mail-from ADDRESS --helo NAME   judges a sending server\nOptions:\n  --lang fr|en   language of the explanation\n  --json         the whole result',
   headings: { details: 'Details for administrators' },
   explained: '{file}: explained.',
   notABounce: '{file}: not a non-delivery notice.',
   cannotOpen: '{file}: cannot be opened ({detail}).',
+  noAccount: {
+    'no-domain': '{address}: no domain stands behind the @.',
+    'one-label': '{address}: the domain needs at least two parts, such as company.example.',
+    'not-a-name': '{address}: this is not a domain name.',
+  },
   unreadable: {
     empty: '{file}: not readable, the file is empty.',
     binary: '{file}: not readable, this is not a message. Messages (.eml, .msg) and text are read.',

@@ -2,11 +2,16 @@ import type { SameTexts } from '../catalog';
 import type { cli as source } from '../en/cli';
 
 export const cli = {
-  usage: 'Utilisation :\n  npm run --silent cli -- explain FICHIER…         explique des avis (- lit l’entrée standard)\n  npm run --silent cli -- explain --batch          lit des chemins, un par ligne ; écrit une ligne JSON pour chacun\nOptions :\n  --lang fr|en   langue de l’explication\n  --json         rapport, classement et explication complets',
+  usage: 'Utilisation :\n  npm run --silent cli -- explain FICHIER…         explique des avis (- lit l’entrée standard)\n  npm run --silent cli -- explain --batch          lit des chemins, un par ligne ; écrit une ligne JSON pour chacun\n  npm run --silent cli -- diagnose NOM@DOMAINE     vérifie un compte (--server SERVEUR, --profile ID, --doh URL, --no-http)\n  npm run --silent cli -- spf --ip IP --mail-from ADRESSE --helo NOM    juge un serveur d’envoi\nOptions :\n  --lang fr|en   langue de l’explication\n  --json         le résultat complet',
   headings: { details: 'Détails pour l’administrateur' },
   explained: '{file} : expliqué.',
   notABounce: '{file} : ce n’est pas un avis de non-remise.',
   cannotOpen: '{file} : ouverture impossible ({detail}).',
+  noAccount: {
+    'no-domain': '{address} : aucun domaine ne suit le @.',
+    'one-label': '{address} : le domaine a besoin d’au moins deux parties, comme societe.example.',
+    'not-a-name': '{address} : ce n’est pas un nom de domaine.',
+  },
   unreadable: {
     empty: '{file} : illisible, le fichier est vide.',
     binary: '{file} : illisible, ce n’est pas un message. Les messages (.eml, .msg) et le texte sont lus.',

@@ -1,0 +1,251 @@
+/**
+ * DNS over HTTPS (RFC 8484). GET only: with its one header it needs no preflight, which resolvers answer badly, and a cache may
+ * answer it. Names leave this file as they were asked for, nothing else does.
+ */
+import type { Question, Told } from '../../core/dns/message';
+import { decodeAnswer, encodeQuery, MAX_ALIASES, MAX_MESSAGE } from '../../core/dns/message';
+import type { DomainName } from '../../core/dns/name';
+import { readDomainName } from '../../core/dns/name';
+import type { Lookup, RecordType, Resolve, Unresolved } from '../../core/dns/records';
+
+/** A question that left this computer. */
+export interface AskedQuestion {
+  readonly name: string;
+  readonly type: RecordType;
+  /** Host of the resolver, with its port where it has an unusual one. */
+  readonly resolver: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+}
+
+export interface DohSettings {
+  /** Addresses in order of preference; a template's `{?dns}` may stand behind them. What is no http address, or has a password in it, is left out. */
+  readonly resolvers: readonly string[];
+  /** Ends everything that is under way. */
+  readonly signal: AbortSignal;
+  /** For each request, until the last byte. */
+  readonly timeoutMs: number;
+  readonly fetch?: typeof globalThis.fetch;
+  readonly now?: () => number;
+}
+
+export interface DohResolver {
+  /** Asks each name and type once; whoever asks again shares the answer. */
+  readonly resolve: Resolve;
+  /** What has left so far, in order; grows. */
+  readonly asked: readonly AskedQuestion[];
+}
+
+const MEDIA_TYPE = 'application/dns-message';
+/** Times that an answer may end at an alias that it says nothing more about. */
+const MAX_LED_ON = 8;
+
+type TransportFailure = 'timeout' | 'unreachable' | 'unusable' | 'stopped';
+type Failed = { readonly kind: 'failed'; readonly why: Unresolved };
+
+interface Resolver {
+  readonly url: URL;
+  /** The last request failed before there was a message. */
+  isDead: boolean;
+  /** Whether it has shown that it checks signatures; null: not known yet. */
+  isValidating: Promise<boolean> | null;
+}
+
+/** What several resolvers failed with, the one that says most about the name first. */
+const MOST_TELLING: readonly Unresolved[] = ['stopped', 'server-failure', 'refused', 'unusable', 'timeout', 'unreachable'];
+
+/**
+ * A resolver over one or several DNS-over-HTTPS servers. Each question goes to the first server that answers; one that fails
+ * before there is a DNS message (no connection, too slow, a page instead of a message) is asked last from then on.
+ *
+ * SERVFAIL has two meanings, so the question is repeated to the same server with the check of signatures left out (CD). No
+ * answer: the server cannot reach the zone, which says nothing of the zone, and whatever the next server tells is believed. An
+ * answer: that server holds the signatures to be wrong, and the next one is heard:
+ * - SERVFAIL too: `bogus`;
+ * - an answer that it has checked (AD), or one from a server that is known to check (it sets AD on the SOA of the root): believed,
+ *   because no broken chain gets past a check, while a SERVFAIL may be a moment's trouble;
+ * - an answer from a server that does not check: it would answer in any case. The first is asked again without CD; SERVFAIL
+ *   again means `bogus`, an answer is believed.
+ * With no second server that answers, `bogus` stands.
+ * @returns never rejects, and leaves no timer once it has answered
+ */
+export function dohResolver({ resolvers: addresses, signal, timeoutMs, fetch = (input, init) => globalThis.fetch(input, init), now = Date.now }: DohSettings): DohResolver {
+  const resolvers: readonly Resolver[] = [...new Set(addresses)].flatMap((address) => {
+    const url = readAddressOfResolver(address);
+    return url === null ? [] : [{ url, isDead: false, isValidating: null }];
+  });
+  const asked: AskedQuestion[] = [];
+  const stopping = stopsOf(signal);
+  const lookups = new Map<string, Promise<unknown>>();
+  const answers = new Map<string, Promise<unknown>>();
+
+  /** The same key always stands for the same type, which a map cannot say. */
+  const once = <V>(map: Map<string, Promise<unknown>>, key: string, start: () => Promise<V>): Promise<V> => {
+    const running = map.get(key) as Promise<V> | undefined;
+    if (running !== undefined) return running;
+    const started = start();
+    map.set(key, started);
+    return started;
+  };
+
+  async function ask<T extends RecordType>(resolver: Resolver, question: Question<T>, checkingDisabled: boolean): Promise<Told<T> | Failed> {
+    const url = new URL(resolver.url);
+    url.searchParams.set('dns', base64Url(encodeQuery({ ...question, checkingDisabled })));
+    if (signal.aborted) return { kind: 'failed', why: 'stopped' };
+    asked.push({ name: question.name.text, type: question.type, resolver: url.host, at: now() });
+    const body = await within(timeoutMs, stopping, (ended) => fetchMessage(fetch, url, ended));
+    if (typeof body === 'string') {
+      if (body !== 'stopped') resolver.isDead = true;
+      return { kind: 'failed', why: body };
+    }
+    resolver.isDead = false;
+    const answer = decodeAnswer(body, question);
+    if (answer.kind === 'resolved' && answer.value.isAuthentic) resolver.isValidating = Promise.resolve(true);
+    if (answer.kind === 'unusable') return { kind: 'failed', why: 'unusable' };
+    if (answer.kind !== 'failed') return answer;
+    // A server that cannot follow the aliases to an end answers SERVFAIL; one that declines by another code has refused.
+    return { kind: 'failed', why: answer.why === 'alias-loop' ? 'server-failure' : answer.why === 'declined' ? 'refused' : answer.why };
+  }
+
+  const isValidating = (resolver: Resolver): Promise<boolean> => resolver.isValidating ??= (async () => {
+    const root = readDomainName('.');
+    const answer = root.ok ? await ask(resolver, { name: root.name, type: 'SOA' }, false) : null;
+    return answer?.kind === 'resolved' && answer.value.isAuthentic;
+  })();
+
+  async function askInTurn<T extends RecordType>(question: Question<T>): Promise<Told<T> | Failed> {
+    const failures: Unresolved[] = [];
+    let doubter: Resolver | null = null;
+    for (const resolver of [...resolvers].sort((one, other) => Number(one.isDead) - Number(other.isDead))) {
+      const answer = await ask(resolver, question, false);
+      if (answer.kind !== 'failed') {
+        if (doubter === null || isAuthentic(answer) || await isValidating(resolver)) return answer;
+        const again = await ask(doubter, question, false);
+        return again.kind === 'failed' && again.why !== 'stopped' ? { kind: 'failed', why: 'bogus' } : again;
+      }
+      const { why } = answer;
+      if (why === 'stopped') return { kind: 'failed', why };
+      if (why === 'server-failure') {
+        if (doubter !== null) return { kind: 'failed', why: 'bogus' };
+        const unchecked = await ask(resolver, question, true);
+        if (unchecked.kind !== 'failed') doubter = resolver;
+      }
+      failures.push(why);
+    }
+    if (doubter !== null) return { kind: 'failed', why: signal.aborted ? 'stopped' : 'bogus' };
+    return { kind: 'failed', why: MOST_TELLING.find((why) => failures.includes(why)) ?? 'unreachable' };
+  }
+
+  async function lookUp<T extends RecordType>(first: DomainName, type: T): Promise<Lookup<T>> {
+    const aliases: string[] = [];
+    const seen = new Set<string>();
+    let name = first;
+    let areAllAuthentic = true;
+    for (let turn = 0; turn <= MAX_LED_ON; turn += 1) {
+      const question: Question<T> = { name, type };
+      const answer = await once(answers, `${name.text} ${type}`, () => askInTurn(question));
+      if (answer.kind === 'failed') return { known: false, why: answer.why };
+      areAllAuthentic &&= isAuthentic(answer);
+      seen.add(name.text);
+      aliases.push(...answer.kind === 'resolved' ? answer.value.aliases : answer.aliases);
+      if (aliases.length > MAX_ALIASES) break;
+      if (answer.kind === 'resolved') return { known: true, value: { ...answer.value, aliases, isAuthentic: areAllAuthentic } };
+      const target = readDomainName(answer.at);
+      if (!target.ok || seen.has(target.name.text)) break;
+      name = target.name;
+    }
+    return { known: false, why: 'server-failure' };
+  }
+
+  const resolve = <T extends RecordType>(text: string, type: T): Promise<Lookup<T>> => {
+    const read = readDomainName(text);
+    if (read.ok) return once(lookups, `${read.name.text} ${type}`, () => lookUp(read.name, type));
+    return Promise.resolve(read.fault === 'character' || read.fault === 'escape'
+      ? { known: false, why: 'unusable' }
+      // A name that no message can carry is one that nobody can publish (RFC 1035 §2.3.4).
+      : { known: true, value: { state: 'no-name', records: [], aliases: [], isAuthentic: false } });
+  };
+  return { resolve, asked };
+}
+
+const isAuthentic = (answer: Told<RecordType>): boolean => answer.kind === 'resolved' ? answer.value.isAuthentic : answer.isAuthentic;
+
+function readAddressOfResolver(address: string): URL | null {
+  try {
+    const url = new URL(address.replace(/\{[?&]dns\}$/, ''));
+    url.hash = '';
+    // An address with a password in it is one that fetch refuses.
+    return /^https?:$/.test(url.protocol) && url.username === '' && url.password === '' ? url : null;
+  } catch {
+    return null;
+  }
+}
+
+/** RFC 4648 §5, without padding (RFC 8484 §6). */
+const base64Url = (bytes: Uint8Array): string =>
+  btoa(String.fromCharCode(...bytes)).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+
+/** What is called when the run is stopped. */
+interface Stops {
+  readonly add: (stop: () => void) => void;
+  readonly remove: (stop: () => void) => void;
+}
+
+/** One listener for all requests under way, none while there are none: Node warns of more than ten on one signal. */
+function stopsOf(signal: AbortSignal): Stops {
+  const running = new Set<() => void>();
+  const stopAll = (): void => [...running].forEach((stop) => stop());
+  return {
+    add: (stop) => {
+      if (running.size === 0) signal.addEventListener('abort', stopAll);
+      running.add(stop);
+    },
+    remove: (stop) => {
+      if (running.delete(stop) && running.size === 0) signal.removeEventListener('abort', stopAll);
+    },
+  };
+}
+
+/**
+ * Runs a request within its time. Its own signal ends with it, so that nothing of the connection outlasts the answer.
+ * @returns what the work gave; `unreachable` where it failed
+ */
+function within<V>(timeoutMs: number, stopping: Stops, work: (ended: AbortSignal) => Promise<V>): Promise<V | TransportFailure> {
+  return new Promise((done) => {
+    const ending = new AbortController();
+    const end = (result: V | TransportFailure): void => {
+      clearTimeout(timer);
+      stopping.remove(stop);
+      done(result);
+      ending.abort();
+    };
+    const stop = (): void => end('stopped');
+    const timer = setTimeout(() => end('timeout'), timeoutMs);
+    stopping.add(stop);
+    work(ending.signal).then(end, () => end('unreachable'));
+  });
+}
+
+/** @returns the message, or `unusable` where the answer is none; rejects where there is no answer */
+async function fetchMessage(fetch: typeof globalThis.fetch, url: URL, signal: AbortSignal): Promise<Uint8Array | 'unusable'> {
+  const response = await fetch(url, {
+    headers: { accept: MEDIA_TYPE },
+    credentials: 'omit',
+    referrerPolicy: 'no-referrer',
+    cache: 'default',
+    redirect: 'error',
+    signal,
+  });
+  const mediaType = (response.headers.get('content-type') ?? '').split(';', 1)[0]?.trim().toLowerCase();
+  if (response.status !== 200 || mediaType !== MEDIA_TYPE || response.body === null) return 'unusable';
+  const reader = response.body.getReader();
+  const message = new Uint8Array(MAX_MESSAGE);
+  let length = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return message.slice(0, length);
+    if (length + value.length > MAX_MESSAGE) return 'unusable';
+    message.set(value, length);
+    length += value.length;
+  }
+}

@@ -1,0 +1,70 @@
+/** Use case: checks an account, without a password, in a limited time. */
+import type { AnyCheck } from '../core/diagnostics/check';
+import { checks } from '../core/diagnostics/checks/index';
+import type { DiagnosticPorts } from '../core/diagnostics/ports';
+import { gatherers } from '../core/diagnostics/gatherers/index';
+import { profiles } from '../core/diagnostics/profiles/index';
+import type { DiagnosticRun } from '../core/diagnostics/runner';
+import { runDiagnostic } from '../core/diagnostics/runner';
+import type { Subject } from '../core/diagnostics/subject';
+import type { Verdict } from '../core/diagnostics/verdict';
+import { readDomainName } from '../core/dns/name';
+
+/** A fact that takes longer is not known. */
+const FACT_LIMIT_MS = 30_000;
+
+/** Why an account cannot be checked. `one-label`: no name that mail of the internet can have. */
+export type NoAccount = 'no-domain' | 'one-label' | 'not-a-name';
+
+export type AccountReading = { readonly readable: true; readonly domain: string } | { readonly readable: false; readonly why: NoAccount };
+
+/** Signs that a URL reads otherwise than a name does. */
+const NOT_IN_NAMES = /[\s/\\:?#@%[\]<>|^"'`{}]/;
+
+/** A domain name as A-labels (UTS #46, as every browser and Node do it); null where it is none. */
+function toAscii(name: string): string | null {
+  try {
+    return new URL(`http://${name}`).hostname;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Reads an address, or a domain alone, as people type it.
+ * @returns the domain in ASCII, lower case, without a final dot; the local part is left out, for no check needs it
+ */
+export function readAccount(text: string): AccountReading {
+  const trimmed = text.trim();
+  const name = trimmed.slice(trimmed.lastIndexOf('@') + 1).replace(/\.$/, '');
+  if (name === '') return { readable: false, why: 'no-domain' };
+  if (NOT_IN_NAMES.test(name)) return { readable: false, why: 'not-a-name' };
+  const domain = toAscii(name);
+  if (domain === null || !readDomainName(domain).ok || /(?:^|\.)\d+$/.test(domain)) return { readable: false, why: 'not-a-name' };
+  return domain.includes('.') ? { readable: true, domain } : { readable: false, why: 'one-label' };
+}
+
+/**
+ * Checks an account.
+ * @param wanted ids of the checks to run; null: all
+ * @param onVerdict called as each check is judged
+ */
+export function diagnoseAccount({ subject, ports, wanted = null, onVerdict, signal }: {
+  readonly subject: Subject;
+  readonly ports: DiagnosticPorts;
+  readonly wanted?: readonly AnyCheck['id'][] | null;
+  readonly onVerdict?: (verdict: Verdict) => void;
+  readonly signal: AbortSignal;
+}): Promise<DiagnosticRun> {
+  const limit = async <T>(work: Promise<T>): Promise<T | null> => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const late = new Promise<null>((done) => { timer = setTimeout(done, FACT_LIMIT_MS, null); });
+    try {
+      return await Promise.race([work, late]);
+    } finally {
+      clearTimeout(timer);
+    }
+  };
+  const chosen = wanted === null ? checks : checks.filter(({ id }) => wanted.includes(id));
+  return runDiagnostic({ subject, ports, checks: chosen, gatherers, profiles, limit, signal, ...onVerdict === undefined ? {} : { onVerdict } });
+}

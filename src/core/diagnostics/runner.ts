@@ -1,0 +1,111 @@
+/** A run: every fact gathered once, every check judged as soon as what it needs is there. */
+import type { AccountCheckId } from './account-check-id';
+import type { AnyCheck } from './check';
+import type { Fact, Unknown } from './fact';
+import { unknown } from './fact';
+import type { FactId, Facts, FactValues } from './facts';
+import type { Gatherer, Gathering } from './gatherers/gatherer';
+import type { DiagnosticPorts } from './ports';
+import type { Profile } from './profiles/profile';
+import type { Recognised } from './profiles/recognise';
+import { recogniseProfile } from './profiles/recognise';
+import type { Subject } from './subject';
+import type { Judgement, Verdict } from './verdict';
+import { inconclusive } from './verdict';
+
+/** What a run has found: plain data, whole, and the same in every language. */
+export interface DiagnosticRun {
+  readonly subject: Subject;
+  readonly profile: { readonly id: string; readonly name: string; readonly by: Recognised['by']; readonly evidence: string | null };
+  /** In the order of the list of checks. */
+  readonly verdicts: readonly Verdict[];
+  readonly facts: Partial<Facts>;
+}
+
+export interface RunOptions {
+  readonly subject: Subject;
+  readonly ports: DiagnosticPorts;
+  readonly checks: readonly AnyCheck[];
+  readonly gatherers: { readonly [Id in FactId]: Gatherer<Id> };
+  readonly profiles: readonly Profile[];
+  /** Limits the time of one fact: resolves with null once it is over. */
+  readonly limit: <T>(work: Promise<T>) => Promise<T | null>;
+  /** Called as each check is judged, in whatever order they come. */
+  readonly onVerdict?: (verdict: Verdict) => void;
+  readonly signal: AbortSignal;
+}
+
+/** Checks that have something to say of a domain that does not exist; the others follow once it does. */
+const OF_A_MISSING_DOMAIN: ReadonlySet<AccountCheckId> = new Set(['domain-registration', 'domain-delegation', 'account-blocked-for-spam', 'account-expired', 'account-locked', 'sign-in']);
+
+/** Judges, whatever happens: a check that throws could not tell. */
+function judge(one: AnyCheck, facts: Facts, profile: Profile, subject: Subject, isMissing: boolean): Judgement {
+  try {
+    if (isMissing && !OF_A_MISSING_DOMAIN.has(one.id)) return inconclusive('repair-first');
+    return one.evaluate(facts, { subject, profile });
+  } catch {
+    return inconclusive('unusable');
+  }
+}
+
+/** Names that SPF includes, out of the record itself. */
+const includesIn = (texts: readonly string[]): readonly string[] =>
+  texts.filter((text) => /^v=spf1(?: |$)/i.test(text)).flatMap((text) => [...text.matchAll(/(?:^| )[+?~-]?include:([^ ]{1,253})/gi)].map(([, name = '']) => name.toLowerCase()));
+
+/**
+ * Runs checks on an account. Never rejects: what could not be learned makes the checks that rest on it inconclusive.
+ * @returns the whole run; after the signal, with what was learned until then
+ */
+export async function runDiagnostic({ subject, ports, checks, gatherers, profiles, limit, onVerdict, signal }: RunOptions): Promise<DiagnosticRun> {
+  const gathered = new Map<FactId, Promise<Fact<unknown>>>();
+  const facts: Partial<Record<FactId, Fact<unknown>>> = {};
+  let recognised: Promise<Recognised> | null = null;
+
+  const gather = async (id: FactId): Promise<Fact<unknown>> => {
+    let fact: Fact<unknown>;
+    try {
+      fact = await limit(gatherers[id](gathering) as Promise<Fact<unknown>>) ?? unknown('timeout');
+    } catch {
+      fact = unknown('unusable');
+    }
+    if (!fact.known && signal.aborted) fact = unknown('stopped');
+    facts[id] = fact;
+    return fact;
+  };
+  const gathering: Gathering = {
+    subject, ports,
+    fact: <Id extends FactId>(id: Id) => {
+      const promise = gathered.get(id) ?? gather(id);
+      gathered.set(id, promise);
+      return promise as Promise<Fact<FactValues[Id]>>;
+    },
+    profile: async () => (await recognise()).profile,
+  };
+  const recognise = (): Promise<Recognised> => {
+    recognised ??= (async () => {
+      const [mx, txt, srv] = await Promise.all([gathering.fact('mx'), gathering.fact('txt'), gathering.fact('autodiscover-srv')]);
+      return recogniseProfile(profiles, subject, {
+        exchangers: mx.known ? mx.value.records.map(({ exchange }) => exchange) : [],
+        includes: txt.known ? includesIn(txt.value.records) : [],
+        autodiscover: srv.known ? srv.value.records.map(({ target }) => target) : [],
+      });
+    })();
+    return recognised;
+  };
+
+  const verdicts = new Map<AccountCheckId, Verdict>();
+  await Promise.all(checks.map(async (one) => {
+    const [{ profile }, soa, ...values] = await Promise.all([recognise(), gathering.fact('soa'), ...one.needs.map((id) => gathering.fact(id))]);
+    const needed = Object.fromEntries(one.needs.map((id, at) => [id, values[at] ?? unknown('stopped' satisfies Unknown)])) as unknown as Facts;
+    const verdict: Verdict = { check: one.id, ...judge(one, needed, profile, subject, soa.known && soa.value.state === 'no-name') };
+    verdicts.set(one.id, verdict);
+    onVerdict?.(verdict);
+  }));
+  const { profile, by, evidence } = await recognise();
+  return {
+    subject,
+    profile: { id: profile.id, name: profile.name, by, evidence },
+    verdicts: checks.flatMap(({ id }) => verdicts.get(id) ?? []),
+    facts: facts as Partial<Facts>,
+  };
+}

@@ -1,0 +1,20 @@
+/** Words around the checks of an account. */
+export const checking = {
+  found: 'Found:',
+  expected: 'Expected:',
+  /** Why a check could not tell. */
+  unknown: {
+    'timeout': 'Could not tell: no answer in time.',
+    'unreachable': 'Could not tell: the service could not be reached from here.',
+    'server-failure': 'Could not tell: the name servers gave no answer.',
+    'bogus': 'Could not tell: the signatures of the zone do not hold.',
+    'refused': 'Could not tell: the DNS service refused the question.',
+    'unusable': 'Could not tell: the answer could not be read.',
+    'stopped': 'Could not tell: the check was stopped.',
+    'not-asked': 'Not looked at in this check.',
+    'unavailable': 'Could not tell: the service does not say.',
+    'no-right': 'Could not tell: this edition of the add-in may not ask.',
+    'depends': 'Could not tell: something that comes before it is not known.',
+    'repair-first': 'Could not tell: what comes before it must be repaired first.',
+  },
+} as const;

@@ -1,0 +1,21 @@
+import type { SameTexts } from '../catalog';
+import type { checking as source } from '../en/checking';
+
+export const checking = {
+  found: 'Trouvé :',
+  expected: 'Attendu :',
+  unknown: {
+    'timeout': 'Indéterminé : pas de réponse à temps.',
+    'unreachable': 'Indéterminé : le service n’a pas pu être joint d’ici.',
+    'server-failure': 'Indéterminé : les serveurs de noms n’ont pas répondu.',
+    'bogus': 'Indéterminé : les signatures de la zone sont fausses.',
+    'refused': 'Indéterminé : le service DNS a refusé la question.',
+    'unusable': 'Indéterminé : la réponse est illisible.',
+    'stopped': 'Indéterminé : la vérification a été arrêtée.',
+    'not-asked': 'Pas regardé lors de cette vérification.',
+    'unavailable': 'Indéterminé : le service ne le dit pas.',
+    'no-right': 'Indéterminé : cette édition du complément n’a pas ce droit.',
+    'depends': 'Indéterminé : un point qui précède n’est pas connu.',
+    'repair-first': 'Indéterminé : un point qui précède est à corriger d’abord.',
+  },
+} as const satisfies SameTexts<typeof source>;
