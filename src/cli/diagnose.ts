@@ -91,7 +91,7 @@ function asText({ subject, profile, verdicts }: DiagnosticRun, { say, text }: Tr
   for (const outcome of ORDER) {
     for (const { check, code, values, found, expected } of verdicts.filter((verdict) => verdict.outcome === outcome)) {
       const sentence = outcome === 'inconclusive' ? { key: `checking.unknown.${code}`, values } : { key: `checks.${check}.codes.${code}`, values };
-      lines.push(`${SIGN[outcome]} ${text({ key: `checks.${check}.name` })}: ${text(sentence)}`);
+      lines.push(`${SIGN[outcome]} ${say('checking.line', { name: text({ key: `checks.${check}.name` }), sentence: text(sentence) })}`);
       if (outcome !== 'failed' && outcome !== 'warning') continue;
       lines.push(...found.map((record) => `    ${say('checking.found')} ${plain(record)}`), ...expected.map((record) => `    ${say('checking.expected')} ${plain(record)}`));
     }

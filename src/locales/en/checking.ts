@@ -1,5 +1,6 @@
 /** Words around the checks of an account. */
 export const checking = {
+  line: '{name}: {sentence}',
   found: 'Found:',
   expected: 'Expected:',
   /** Why a check could not tell. */

@@ -2,6 +2,7 @@ import type { SameTexts } from '../catalog';
 import type { checking as source } from '../en/checking';
 
 export const checking = {
+  line: '{name} : {sentence}',
   found: 'Trouvé :',
   expected: 'Attendu :',
   unknown: {
