@@ -1,6 +1,6 @@
 /**
- * RDAP servers of registries, by top-level domain, out of the registry of RFC 9224 (data.iana.org/rdap/dns.json) as of 2026-11: the
- * ones that were looked up one by one. A domain under any other name is not asked about.
+ * RDAP servers of registries, by top-level domain: a few of those in the registry of RFC 9224 (data.iana.org/rdap/dns.json). A domain
+ * under any other name is not asked about.
  */
 export const registrationServers: Readonly<Record<string, string>> = {
   com: 'https://rdap.verisign.com/com/v1/',
