@@ -1,5 +1,4 @@
 /** Use case: checks an account, without a password, in a limited time. */
-import type { AnyCheck } from '../core/diagnostics/check';
 import { checks } from '../core/diagnostics/checks/index';
 import type { DiagnosticPorts } from '../core/diagnostics/ports';
 import { gatherers } from '../core/diagnostics/gatherers/index';
@@ -46,13 +45,11 @@ export function readAccount(text: string): AccountReading {
 
 /**
  * Checks an account.
- * @param wanted ids of the checks to run; null: all
  * @param onVerdict called as each check is judged
  */
-export function diagnoseAccount({ subject, ports, wanted = null, onVerdict, signal }: {
+export function diagnoseAccount({ subject, ports, onVerdict, signal }: {
   readonly subject: Subject;
   readonly ports: DiagnosticPorts;
-  readonly wanted?: readonly AnyCheck['id'][] | null;
   readonly onVerdict?: (verdict: Verdict) => void;
   readonly signal: AbortSignal;
 }): Promise<DiagnosticRun> {
@@ -65,6 +62,5 @@ export function diagnoseAccount({ subject, ports, wanted = null, onVerdict, sign
       clearTimeout(timer);
     }
   };
-  const chosen = wanted === null ? checks : checks.filter(({ id }) => wanted.includes(id));
-  return runDiagnostic({ subject, ports, checks: chosen, gatherers, profiles, limit, signal, ...onVerdict === undefined ? {} : { onVerdict } });
+  return runDiagnostic({ subject, ports, checks, gatherers, profiles, limit, signal, ...onVerdict === undefined ? {} : { onVerdict } });
 }

@@ -192,3 +192,15 @@ export class Harness {
     return pane;
   }
 }
+
+/** Elements that reach beyond the page, by tag and text. */
+export const TOO_WIDE = `[...document.querySelectorAll('body *')].filter((element) => {
+  const box = element.getBoundingClientRect();
+  return box.width > 1 && box.height > 1 && box.right > document.documentElement.clientWidth + 0.5;
+}).map((element) => element.tagName + ': ' + element.textContent.slice(0, 40))`;
+
+/** Controls smaller than 24 × 24 that are no links inside a sentence (WCAG 2.5.8). */
+export const TOO_SMALL = `[...document.querySelectorAll('button:not(.fui-Link), select, input:not([type=file]), textarea')].filter((element) => {
+  const box = (element.closest('.fui-Checkbox') ?? element).getBoundingClientRect();
+  return box.width < 24 || box.height < 24;
+}).map((element) => element.tagName + ': ' + (element.getAttribute('aria-label') ?? element.textContent))`;

@@ -1,7 +1,7 @@
 /** Nothing scrolls sideways, from 160 px (a 320 px pane at 200 %) to 350 px, and targets are large enough. */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { Harness, type LanguageTag } from './harness';
+import { Harness, TOO_SMALL, TOO_WIDE, type LanguageTag } from './harness';
 import { allScreens, otherSpecimens, type Screen } from './screens';
 
 const WIDTHS = [160, 250, 320, 350];
@@ -10,17 +10,6 @@ const LANGUAGES: readonly LanguageTag[] = ['en', 'fr'];
 let harness: Harness;
 before(async () => { harness = await Harness.start({ keeps: true }); });
 after(() => harness.stop());
-
-/** Elements that reach beyond the page, by tag and text. */
-const TOO_WIDE = `[...document.querySelectorAll('body *')].filter((element) => {
-  const box = element.getBoundingClientRect();
-  return box.width > 1 && box.height > 1 && box.right > document.documentElement.clientWidth + 0.5;
-}).map((element) => element.tagName + ': ' + element.textContent.slice(0, 40))`;
-/** Controls smaller than 24 × 24 that are no links inside a sentence (WCAG 2.5.8). */
-const TOO_SMALL = `[...document.querySelectorAll('button:not(.fui-Link), select, input:not([type=file]), textarea')].filter((element) => {
-  const box = (element.closest('.fui-Checkbox') ?? element).getBoundingClientRect();
-  return box.width < 24 || box.height < 24;
-}).map((element) => element.tagName + ': ' + (element.getAttribute('aria-label') ?? element.textContent))`;
 
 async function fits(screen: Screen, languages: readonly LanguageTag[], widths: readonly number[]): Promise<void> {
   for (const language of languages) {

@@ -9,14 +9,13 @@ import { OutlookHost, type HostedPane } from '../outlook-host/host';
 import { attachedFile, attachedMail, draft, ordinary, received } from '../outlook-host/items';
 import type { PresetId, Scene } from '../outlook-host/scene';
 import { specimen } from './harness';
+import { eventually } from './outlook-harness';
 
 const FULL = 'messages/postfix/mailbox-full.eml';
 const probes = join(import.meta.dirname, '..', 'outlook-host', 'probe');
 
 /** Longer than any answer takes here; the library itself never gives a call up. */
 const SILENCE_MS = 700;
-const PATIENCE_MS = 10_000;
-
 let host: OutlookHost;
 before(async () => { host = await OutlookHost.start(); });
 after(() => host.stop());
@@ -40,11 +39,6 @@ async function open(scene: Partial<Scene> & Pick<Scene, 'preset'>, waits = true)
 }
 
 const until = (pane: Probe, condition: string): Promise<unknown> => pane.frame().waitForFunction(condition);
-
-/** Waits for what the host sees, which no condition in the page tells of. */
-async function eventually(isSo: () => boolean, says: () => string = () => ''): Promise<void> {
-  for (const end = Date.now() + PATIENCE_MS; !isSo(); await new Promise((done) => setTimeout(done, 20))) assert.ok(Date.now() < end, says());
-}
 
 const SETS = ['1.1', '1.3', '1.5', '1.8', '1.14', '1.15'];
 const PRESETS: Readonly<Record<PresetId, { readonly sets: number; readonly hostName: string; readonly isShimmed: boolean; readonly questions: number }>> = {

@@ -5,7 +5,7 @@ import type { Frame } from 'playwright-core';
 import type { CatalogKey } from '../../src/locales/catalog';
 import { catalog as english } from '../../src/locales/en/index';
 import { catalog as french } from '../../src/locales/fr/index';
-import { violationsOf, type LanguageTag } from './harness';
+import { TOO_SMALL, TOO_WIDE, violationsOf, type LanguageTag } from './harness';
 import { eventually, OutlookHarness, type OutlookPane } from './outlook-harness';
 import { outlookScreens } from './outlook-screens';
 
@@ -25,18 +25,6 @@ async function turnDark(pane: OutlookPane): Promise<void> {
   await pane.page.emulateMedia({ colorScheme: 'dark' });
   await eventually(async () => await pane.frame().evaluate(BACKGROUND) !== light);
 }
-
-/** Elements that reach beyond the page, by tag and text. */
-const TOO_WIDE = `[...document.querySelectorAll('body *')].filter((element) => {
-  const box = element.getBoundingClientRect();
-  return box.width > 1 && box.height > 1 && box.right > document.documentElement.clientWidth + 0.5;
-}).map((element) => element.tagName + ': ' + element.textContent.slice(0, 40))`;
-
-/** Controls smaller than 24 × 24 that are no links inside a sentence (WCAG 2.5.8). */
-const TOO_SMALL = `[...document.querySelectorAll('button:not(.fui-Link), select, input:not([type=file]), textarea')].filter((element) => {
-  const box = (element.closest('.fui-Checkbox') ?? element).getBoundingClientRect();
-  return box.width < 24 || box.height < 24;
-}).map((element) => element.tagName + ': ' + (element.getAttribute('aria-label') ?? element.textContent))`;
 
 /** Words of the pane's own, seen or only heard: nothing that was quoted from a mail, or that has a language of its own. */
 const OWN_WORDS = `(() => {

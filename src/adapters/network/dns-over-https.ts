@@ -7,6 +7,7 @@ import { decodeAnswer, encodeQuery, MAX_ALIASES, MAX_MESSAGE } from '../../core/
 import type { DomainName } from '../../core/dns/name';
 import { readDomainName } from '../../core/dns/name';
 import type { Lookup, RecordType, Resolve, Unresolved } from '../../core/dns/records';
+import { PLAIN, readBytes, stopsOf, within } from './timed-fetch';
 
 /** A question that left this computer. */
 export interface AskedQuestion {
@@ -40,7 +41,6 @@ const MEDIA_TYPE = 'application/dns-message';
 /** Times that an answer may end at an alias that it says nothing more about. */
 const MAX_LED_ON = 8;
 
-type TransportFailure = 'timeout' | 'unreachable' | 'unusable' | 'stopped';
 type Failed = { readonly kind: 'failed'; readonly why: Unresolved };
 
 interface Resolver {
@@ -94,12 +94,13 @@ export function dohResolver({ resolvers: addresses, signal, timeoutMs, fetch = (
     if (signal.aborted) return { kind: 'failed', why: 'stopped' };
     asked.push({ name: question.name.text, type: question.type, resolver: url.host, at: now() });
     const body = await within(timeoutMs, stopping, (ended) => fetchMessage(fetch, url, ended));
-    if (typeof body === 'string') {
-      if (body !== 'stopped') resolver.isDead = true;
-      return { kind: 'failed', why: body };
+    const message = body.came ? body.value : body.why;
+    if (typeof message === 'string') {
+      if (message !== 'stopped') resolver.isDead = true;
+      return { kind: 'failed', why: message };
     }
     resolver.isDead = false;
-    const answer = decodeAnswer(body, question);
+    const answer = decodeAnswer(message, question);
     if (answer.kind === 'resolved' && answer.value.isAuthentic) resolver.isValidating = Promise.resolve(true);
     if (answer.kind === 'unusable') return { kind: 'failed', why: 'unusable' };
     if (answer.kind !== 'failed') return answer;
@@ -185,67 +186,16 @@ function readAddressOfResolver(address: string): URL | null {
 const base64Url = (bytes: Uint8Array): string =>
   btoa(String.fromCharCode(...bytes)).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
 
-/** What is called when the run is stopped. */
-interface Stops {
-  readonly add: (stop: () => void) => void;
-  readonly remove: (stop: () => void) => void;
-}
-
-/** One listener for all requests under way, none while there are none: Node warns of more than ten on one signal. */
-function stopsOf(signal: AbortSignal): Stops {
-  const running = new Set<() => void>();
-  const stopAll = (): void => [...running].forEach((stop) => stop());
-  return {
-    add: (stop) => {
-      if (running.size === 0) signal.addEventListener('abort', stopAll);
-      running.add(stop);
-    },
-    remove: (stop) => {
-      if (running.delete(stop) && running.size === 0) signal.removeEventListener('abort', stopAll);
-    },
-  };
-}
-
-/**
- * Runs a request within its time. Its own signal ends with it, so that nothing of the connection outlasts the answer.
- * @returns what the work gave; `unreachable` where it failed
- */
-function within<V>(timeoutMs: number, stopping: Stops, work: (ended: AbortSignal) => Promise<V>): Promise<V | TransportFailure> {
-  return new Promise((done) => {
-    const ending = new AbortController();
-    const end = (result: V | TransportFailure): void => {
-      clearTimeout(timer);
-      stopping.remove(stop);
-      done(result);
-      ending.abort();
-    };
-    const stop = (): void => end('stopped');
-    const timer = setTimeout(() => end('timeout'), timeoutMs);
-    stopping.add(stop);
-    work(ending.signal).then(end, () => end('unreachable'));
-  });
-}
-
 /** @returns the message, or `unusable` where the answer is none; rejects where there is no answer */
 async function fetchMessage(fetch: typeof globalThis.fetch, url: URL, signal: AbortSignal): Promise<Uint8Array | 'unusable'> {
   const response = await fetch(url, {
+    ...PLAIN,
     headers: { accept: MEDIA_TYPE },
-    credentials: 'omit',
-    referrerPolicy: 'no-referrer',
     cache: 'default',
     redirect: 'error',
     signal,
   });
   const mediaType = (response.headers.get('content-type') ?? '').split(';', 1)[0]?.trim().toLowerCase();
   if (response.status !== 200 || mediaType !== MEDIA_TYPE || response.body === null) return 'unusable';
-  const reader = response.body.getReader();
-  const message = new Uint8Array(MAX_MESSAGE);
-  let length = 0;
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return message.slice(0, length);
-    if (length + value.length > MAX_MESSAGE) return 'unusable';
-    message.set(value, length);
-    length += value.length;
-  }
+  return await readBytes(response, MAX_MESSAGE) ?? 'unusable';
 }

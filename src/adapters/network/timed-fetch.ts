@@ -16,26 +16,54 @@ export const PLAIN: RequestInit = { credentials: 'omit', referrerPolicy: 'no-ref
 
 export type Answer<T> = { readonly came: true; readonly value: T } | { readonly came: false; readonly why: 'timeout' | 'stopped' | 'unreachable'; readonly error: unknown };
 
+/** What is called when the run is stopped. */
+export interface Stops {
+  readonly add: (stop: () => void) => void;
+  readonly remove: (stop: () => void) => void;
+}
+
+/** One listener for all requests under way, none while there are none: Node warns of more than ten on one signal. */
+export function stopsOf(signal: AbortSignal): Stops {
+  const running = new Set<() => void>();
+  const stopAll = (): void => [...running].forEach((stop) => stop());
+  return {
+    add: (stop) => {
+      if (running.size === 0) signal.addEventListener('abort', stopAll);
+      running.add(stop);
+    },
+    remove: (stop) => {
+      if (running.delete(stop) && running.size === 0) signal.removeEventListener('abort', stopAll);
+    },
+  };
+}
+
+/**
+ * Runs a request within its time. Its own signal ends with it, so that nothing of the connection outlasts the answer.
+ * @returns what the work gave, or why it gave nothing: it never rejects
+ */
+export function within<V>(timeoutMs: number, stopping: Stops, work: (ended: AbortSignal) => Promise<V>): Promise<Answer<V>> {
+  return new Promise((done) => {
+    const ending = new AbortController();
+    const end = (result: Answer<V>): void => {
+      clearTimeout(timer);
+      stopping.remove(stop);
+      done(result);
+      ending.abort();
+    };
+    const stop = (): void => end({ came: false, why: 'stopped', error: null });
+    const timer = setTimeout(() => end({ came: false, why: 'timeout', error: null }), timeoutMs);
+    stopping.add(stop);
+    work(ending.signal).then((value) => end({ came: true, value }), (error: unknown) => end({ came: false, why: 'unreachable', error }));
+  });
+}
+
 /**
  * Makes a request and reads its answer, both within the limit. Never rejects, leaves no timer behind.
  * @param read takes what it needs from the answer; may throw, which counts as unreachable
  */
-export async function timedFetch<T>(url: string, init: RequestInit, { fetch = (to, how) => globalThis.fetch(to, how), signal, timeoutMs }: NetworkOptions, read: (response: Response) => Promise<T>): Promise<Answer<T>> {
-  if (signal.aborted) return { came: false, why: 'stopped', error: null };
-  const controller = new AbortController();
-  let isLate = false;
-  const timer = setTimeout(() => { isLate = true; controller.abort(); }, timeoutMs);
-  const onAbort = (): void => controller.abort();
-  signal.addEventListener('abort', onAbort, { once: true });
-  try {
-    return { came: true, value: await read(await fetch(url, { ...PLAIN, ...init, signal: controller.signal })) };
-  } catch (error) {
-    return { came: false, why: signal.aborted ? 'stopped' : isLate ? 'timeout' : 'unreachable', error };
-  } finally {
-    clearTimeout(timer);
-    signal.removeEventListener('abort', onAbort);
-    controller.abort();
-  }
+export function timedFetch<T>(url: string, init: RequestInit, { fetch = (to, how) => globalThis.fetch(to, how), signal, timeoutMs }: NetworkOptions, read: (response: Response) => Promise<T>): Promise<Answer<T>> {
+  if (signal.aborted) return Promise.resolve({ came: false, why: 'stopped', error: null });
+  return within(timeoutMs, stopsOf(signal), async (ended) => read(await fetch(url, { ...PLAIN, ...init, signal: ended })));
 }
 
 /**

@@ -1,4 +1,5 @@
 /** A run: every fact gathered once, every check judged as soon as what it needs is there. */
+import { isSpfRecord } from '../mail-auth/spf/record';
 import type { AccountCheckId } from './account-check-id';
 import type { AnyCheck } from './check';
 import type { Fact, Unknown } from './fact';
@@ -50,7 +51,7 @@ function judge(one: AnyCheck, facts: Facts, profile: Profile, subject: Subject, 
 
 /** Names that SPF includes, out of the record itself. */
 const includesIn = (texts: readonly string[]): readonly string[] =>
-  texts.filter((text) => /^v=spf1(?: |$)/i.test(text)).flatMap((text) => [...text.matchAll(/(?:^| )[+?~-]?include:([^ ]{1,253})/gi)].map(([, name = '']) => name.toLowerCase()));
+  texts.filter(isSpfRecord).flatMap((text) => [...text.matchAll(/(?:^| )[+?~-]?include:([^ ]{1,253})/gi)].map(([, name = '']) => name.toLowerCase()));
 
 /**
  * Runs checks on an account. Never rejects: what could not be learned makes the checks that rest on it inconclusive.

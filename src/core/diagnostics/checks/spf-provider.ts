@@ -1,4 +1,5 @@
 /** Whether the record of allowed servers allows those of this offer. */
+import { MAX_LOOKUPS } from '../../mail-auth/spf/session';
 import { check } from '../check';
 import { failed, inconclusive, notApplicable, passed } from '../verdict';
 
@@ -21,7 +22,7 @@ export const spfProvider = check({
     if (root === undefined || root.state === 'unknown') return inconclusive(unresolved[0]?.why ?? 'unusable', { values });
     if (root.state === 'no-record') return notApplicable('no-record', { values });
     // A record that no receiver can evaluate allows nobody: it is judged once it is repaired.
-    if (root.record === null || faults.length > 0 || loops.length > 0 || dangling.length > 0 || lookups > 10) return inconclusive('repair-first', { values });
+    if (root.record === null || faults.length > 0 || loops.length > 0 || dangling.length > 0 || lookups > MAX_LOOKUPS) return inconclusive('repair-first', { values });
     const found = [root.record];
     if (profile.spfIncludes.some((include) => includes.includes(include))) return passed('allowed', { values, found });
     if (unresolved.length > 0) return inconclusive(unresolved[0]?.why ?? 'unusable', { values, found });

@@ -1,9 +1,7 @@
 /** Whether the record of allowed servers can be evaluated at all: RFC 7208 §3, §4.5, §4.6.4. */
+import { MAX_LOOKUPS, MAX_VOID_LOOKUPS } from '../../mail-auth/spf/session';
 import { check } from '../check';
 import { failed, inconclusive, passed, warning } from '../verdict';
-
-const MAX_LOOKUPS = 10;
-const MAX_VOID_LOOKUPS = 2;
 
 export const spfRecord = check({
   id: 'spf-record',

@@ -1,5 +1,4 @@
 /** How facts are gathered: which question to which port answers each. No judgement here. */
-import type { Lookup, RecordType, Resolved } from '../../dns/records';
 import type { Fact } from '../fact';
 import { known } from '../fact';
 import type { FactId, FactValues, Host, NamedHost } from '../facts';
@@ -19,9 +18,6 @@ export type Gatherer<Id extends FactId> = (gathering: Gathering) => Promise<Fact
 
 /** More hosts than any zone that works; the rest is left aside. */
 const MAX_HOSTS = 20;
-
-/** A look-up is a fact as it stands. */
-export const asFact = <T extends RecordType>(lookup: Lookup<T>): Fact<Resolved<T>> => lookup;
 
 /**
  * Where a host name leads, IPv4 and IPv6.

@@ -7,7 +7,7 @@ import { known, unknown } from '../fact';
 import type { FactId, FactValues } from '../facts';
 import { fillPattern } from '../profiles/host-pattern';
 import type { Gatherer, Gathering } from './gatherer';
-import { asFact, resolveHost, resolveHosts } from './gatherer';
+import { resolveHost, resolveHosts } from './gatherer';
 
 /** The root as a target says that there is none (RFC 7505, RFC 2782). */
 const isHost = (name: string): boolean => name !== '.';
@@ -25,10 +25,10 @@ async function webmailAddress({ profile, subject }: Gathering): Promise<string |
 const hostOf = (url: string): string => /^https:\/\/([^/:]+)/.exec(url)?.[1] ?? '';
 
 export const gatherers: { readonly [Id in FactId]: Gatherer<Id> } = {
-  'soa': async ({ subject, ports }) => asFact(await ports.resolve(subject.domain, 'SOA')),
-  'ns': async ({ subject, ports }) => asFact(await ports.resolve(subject.domain, 'NS')),
+  'soa': ({ subject, ports }) => ports.resolve(subject.domain, 'SOA'),
+  'ns': ({ subject, ports }) => ports.resolve(subject.domain, 'NS'),
   'registration': async ({ subject, ports }) => (ports.registration === null ? unknown('not-asked') : ports.registration(subject.domain)),
-  'mx': async ({ subject, ports }) => asFact(await ports.resolve(subject.domain, 'MX')),
+  'mx': ({ subject, ports }) => ports.resolve(subject.domain, 'MX'),
   'mx-hosts': async (gathering) => {
     const hosts = await hostsOf(await gathering.fact('mx'), ({ exchange }) => exchange, gathering);
     return hosts === null ? unknown('depends') : known(hosts);
@@ -37,16 +37,16 @@ export const gatherers: { readonly [Id in FactId]: Gatherer<Id> } = {
     const mx = await gathering.fact('mx');
     if (!mx.known) return unknown('depends');
     const hosts = [...new Set(mx.value.records.map(({ exchange }) => exchange).filter(isHost))].slice(0, 5);
-    return known(await Promise.all(hosts.map(async (host) => ({ host, records: asFact(await gathering.ports.resolve(`_25._tcp.${host}`, 'TLSA')) }))));
+    return known(await Promise.all(hosts.map(async (host) => ({ host, records: await gathering.ports.resolve(`_25._tcp.${host}`, 'TLSA') }))));
   },
   'root-host': (gathering) => resolveHost(gathering.subject.domain, gathering),
   'autodiscover-host': (gathering) => resolveHost(`autodiscover.${gathering.subject.domain}`, gathering),
-  'autodiscover-srv': async ({ subject, ports }) => asFact(await ports.resolve(`_autodiscover._tcp.${subject.domain}`, 'SRV')),
+  'autodiscover-srv': ({ subject, ports }) => ports.resolve(`_autodiscover._tcp.${subject.domain}`, 'SRV'),
   'autodiscover-srv-hosts': async (gathering) => {
     const hosts = await hostsOf(await gathering.fact('autodiscover-srv'), ({ target }) => target, gathering);
     return hosts === null ? unknown('depends') : known(hosts);
   },
-  'txt': async ({ subject, ports }) => asFact(await ports.resolve(subject.domain, 'TXT')),
+  'txt': ({ subject, ports }) => ports.resolve(subject.domain, 'TXT'),
   'spf-walk': async ({ subject, ports, fact }) => {
     const txt = await fact('txt');
     return txt.known ? known(await countLookups(subject.domain, ports.resolve)) : unknown('depends');
@@ -56,13 +56,13 @@ export const gatherers: { readonly [Id in FactId]: Gatherer<Id> } = {
     const names = [...new Set([...subject.selectors, ...dkimSelectors])].slice(0, 10);
     const [below, selectors] = await Promise.all([
       ports.resolve(`_domainkey.${subject.domain}`, 'TXT'),
-      Promise.all(names.map(async (name) => ({ name, records: asFact(await ports.resolve(`${name}._domainkey.${subject.domain}`, 'TXT')) }))),
+      Promise.all(names.map(async (name) => ({ name, records: await ports.resolve(`${name}._domainkey.${subject.domain}`, 'TXT') }))),
     ]);
     return known({ hasSelectors: below.known ? known(below.value.state !== 'no-name') : below, selectors });
   },
   'dmarc': async ({ subject, ports }) => known(await discoverDmarc(subject.domain, ports.resolve)),
-  'mta-sts': async ({ subject, ports }) => asFact(await ports.resolve(`_mta-sts.${subject.domain}`, 'TXT')),
-  'tls-reporting': async ({ subject, ports }) => asFact(await ports.resolve(`_smtp._tls.${subject.domain}`, 'TXT')),
+  'mta-sts': ({ subject, ports }) => ports.resolve(`_mta-sts.${subject.domain}`, 'TXT'),
+  'tls-reporting': ({ subject, ports }) => ports.resolve(`_smtp._tls.${subject.domain}`, 'TXT'),
   'webmail-host': async (gathering) => {
     const address = await webmailAddress(gathering);
     return address === null ? unknown('not-asked') : resolveHost(hostOf(address), gathering);

@@ -40,24 +40,32 @@ const own = (hosts: readonly HostPattern[]): MxVariant => ({
   id: 'mixed-with-elsewhere', publish: [{ preference: 10, exchange: '{server}' }], accepts: ['{server}', ...hosts], complete: [],
 });
 
+/** What the offers have in common, but for what one says of itself. */
+const COMMON = {
+  dkimSelectors: [],
+  dkimTargets: ['*.dkim.mail.ovh.net', '*.dkim.mail.ovh.ca'],
+  spfIncludes: ['mx.ovh.com', 'mx.ovh.ca'],
+  statusPage: STATUS_PAGE,
+  sources: SOURCES,
+} as const satisfies Partial<Profile>;
+
+const PRO = ['pro#.mail.ovh.net', 'pro#.mail.ovh.ca'] as const;
+const ZIMBRA = ['zimbra#.mail.ovh.net', 'zimbra#.mail.ovh.ca'] as const;
 const HOSTED = ['ex#.mail.ovh.net', 'ex#.mail.ovh.ca'] as const;
 
 export const ovhHostedExchange: Profile = {
+  ...COMMON,
   id: 'ovh-hosted-exchange',
   name: 'OVHcloud Hosted Exchange',
   recognisedBy: { servers: HOSTED, exchangers: HOSTED, includes: [] },
   mx: [shared, sharedInCanada, own(HOSTED)],
   autodiscover: { kind: 'srv', publish: '{server}', accepts: HOSTED },
-  spfIncludes: ['mx.ovh.com', 'mx.ovh.ca'],
-  dkimSelectors: [],
-  dkimTargets: ['*.dkim.mail.ovh.net', '*.dkim.mail.ovh.ca'],
   webmail: 'https://{server}/owa/',
-  statusPage: STATUS_PAGE,
   isExchange: true,
-  sources: SOURCES,
 };
 
 export const ovhPrivateExchange: Profile = {
+  ...COMMON,
   id: 'ovh-private-exchange',
   name: 'OVHcloud Private Exchange',
   recognisedBy: { servers: [], exchangers: [], includes: [] },
@@ -65,55 +73,39 @@ export const ovhPrivateExchange: Profile = {
   autodiscover: { kind: 'srv', publish: '{server}', accepts: ['{server}'] },
   // Its servers are authorised by their own addresses.
   spfIncludes: [],
-  dkimSelectors: [],
-  dkimTargets: ['*.dkim.mail.ovh.net', '*.dkim.mail.ovh.ca'],
   webmail: 'https://{server}/owa/',
-  statusPage: STATUS_PAGE,
   isExchange: true,
-  sources: SOURCES,
 };
 
 export const ovhEmailPro: Profile = {
+  ...COMMON,
   id: 'ovh-email-pro',
   name: 'OVHcloud Email Pro',
-  recognisedBy: { servers: ['pro#.mail.ovh.net', 'pro#.mail.ovh.ca'], exchangers: ['pro#.mail.ovh.net', 'pro#.mail.ovh.ca'], includes: [] },
-  mx: [shared, sharedInCanada, own(['pro#.mail.ovh.net', 'pro#.mail.ovh.ca'])],
-  autodiscover: { kind: 'srv', publish: '{server}', accepts: ['pro#.mail.ovh.net', 'pro#.mail.ovh.ca'] },
-  spfIncludes: ['mx.ovh.com', 'mx.ovh.ca'],
-  dkimSelectors: [],
-  dkimTargets: ['*.dkim.mail.ovh.net', '*.dkim.mail.ovh.ca'],
+  recognisedBy: { servers: PRO, exchangers: PRO, includes: [] },
+  mx: [shared, sharedInCanada, own(PRO)],
+  autodiscover: { kind: 'srv', publish: '{server}', accepts: PRO },
   webmail: 'https://{server}/owa/',
-  statusPage: STATUS_PAGE,
   isExchange: true,
-  sources: SOURCES,
 };
 
 export const ovhMxPlan: Profile = {
+  ...COMMON,
   id: 'ovh-mx-plan',
   name: 'OVHcloud MX Plan',
   recognisedBy: { servers: ['ssl0.ovh.net', 'ssl0.ovh.ca'], exchangers: [...EUROPE, ...CANADA], includes: ['mx.ovh.com', 'mx.ovh.ca'] },
   mx: [shared, sharedInCanada],
   autodiscover: { kind: 'srv', publish: 'mailconfig.ovh.net', accepts: ['mailconfig.ovh.net', 'mailconfig.ovh.ca'] },
-  spfIncludes: ['mx.ovh.com', 'mx.ovh.ca'],
-  dkimSelectors: [],
-  dkimTargets: ['*.dkim.mail.ovh.net', '*.dkim.mail.ovh.ca'],
   webmail: 'https://www.ovhcloud.com/fr/mail/',
-  statusPage: STATUS_PAGE,
   isExchange: false,
-  sources: SOURCES,
 };
 
 export const ovhZimbra: Profile = {
+  ...COMMON,
   id: 'ovh-zimbra',
   name: 'OVHcloud Zimbra',
-  recognisedBy: { servers: ['zimbra#.mail.ovh.net', 'zimbra#.mail.ovh.ca'], exchangers: [], includes: [] },
+  recognisedBy: { servers: ZIMBRA, exchangers: [], includes: [] },
   mx: [shared, sharedInCanada],
-  autodiscover: { kind: 'srv', publish: 'zimbra1.mail.ovh.net', accepts: ['zimbra#.mail.ovh.net', 'zimbra#.mail.ovh.ca'] },
-  spfIncludes: ['mx.ovh.com', 'mx.ovh.ca'],
-  dkimSelectors: [],
-  dkimTargets: ['*.dkim.mail.ovh.net', '*.dkim.mail.ovh.ca'],
+  autodiscover: { kind: 'srv', publish: 'zimbra1.mail.ovh.net', accepts: ZIMBRA },
   webmail: 'https://zimbra1.mail.ovh.net/',
-  statusPage: STATUS_PAGE,
   isExchange: false,
-  sources: SOURCES,
 };
