@@ -2,7 +2,7 @@
  * Runs the checks of a set one after the other, whatever fails, and ends with "N passed, N failed" over all of them.
  *
  *   tsx tools/checks/main.ts quick    types, lint, layers, jest (this is `npm test`)
- *   tsx tools/checks/main.ts slow     build, size, browser, corpus score, mutations; after `quick`, in .ci/run
+ *   tsx tools/checks/main.ts slow     build, size, network, browser, corpus score, mutations; after `quick`, in .ci/run
  *   tsx tools/checks/main.ts sum      the closing line over the last `quick` and the last `slow`
  */
 import { spawn } from 'node:child_process';
@@ -42,6 +42,7 @@ const SETS: Readonly<Record<'quick' | 'slow', readonly Step[]>> = {
   slow: [
     { name: 'build', command: ['npm', 'run', '--silent', 'build'], reading: 'exit-code' },
     { name: 'size', command: ['npm', 'run', '--silent', 'size'], reading: 'closing-line' },
+    { name: 'network', command: ['npm', 'run', '--silent', 'test:network'], reading: 'node-test' },
     { name: 'browser', command: ['npm', 'run', '--silent', 'test:e2e'], reading: 'node-test' },
     { name: 'corpus score', command: ['npm', 'run', '--silent', 'score'], reading: 'closing-line' },
     { name: 'mutations', command: ['npm', 'run', '--silent', 'mutations'], reading: 'closing-line' },

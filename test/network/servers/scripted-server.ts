@@ -1,0 +1,65 @@
+/** A DNS-over-HTTPS server that answers as a test says, over real HTTP on the loopback device. */
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+export interface Arrived {
+  /** The whole address, with its `dns` parameter. */
+  readonly url: string;
+  readonly query: Buffer;
+  /** Lower case, without the final dot. */
+  readonly name: string;
+  /** Number of the record type. */
+  readonly type: number;
+  /** CD: the answer is wanted although its signatures may not hold. */
+  readonly isUnchecked: boolean;
+}
+
+export type Handler = (arrived: Arrived, response: ServerResponse) => void | Promise<void>;
+
+export interface ScriptedServer {
+  readonly url: string;
+  /** What has come, in order; grows. */
+  readonly arrived: readonly Arrived[];
+  readonly stop: () => Promise<void>;
+}
+
+function read(url: string): Arrived {
+  const query = Buffer.from(new URL(url).searchParams.get('dns') ?? '', 'base64url');
+  const labels: string[] = [];
+  let at = 12;
+  for (let length = query[at] ?? 0; length > 0; length = query[at] ?? 0) {
+    labels.push(query.toString('latin1', at + 1, at + 1 + length));
+    at += 1 + length;
+  }
+  return { url, query, name: labels.join('.').toLowerCase(), type: query.readUInt16BE(at + 1), isUnchecked: ((query[3] ?? 0) & 0x10) !== 0 };
+}
+
+export const send = (response: ServerResponse, body: Uint8Array | string, type = 'application/dns-message', status = 200): void => {
+  response.writeHead(status, { 'content-type': type }).end(body);
+};
+
+/** Starts a server; what its script throws ends the connection. */
+export async function startScriptedServer(handle: Handler): Promise<ScriptedServer> {
+  const arrived: Arrived[] = [];
+  let base = '';
+  const server = createServer((request, response) => {
+    const one = read(`${base}${request.url ?? ''}`);
+    arrived.push(one);
+    void (async () => {
+      try {
+        await handle(one, response);
+      } catch {
+        response.destroy();
+      }
+    })();
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return {
+    url: `${base}/dns-query`, arrived,
+    stop: () => new Promise((done) => {
+      server.close(() => { done(); });
+      server.closeAllConnections();
+    }),
+  };
+}
