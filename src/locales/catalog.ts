@@ -53,4 +53,4 @@ type Mismatch<A, B, Prefix extends string = ''> = {
 export type TranslationOf<A, B> = [Mismatch<A, B>] extends [never] ? B : { readonly placeholdersDiffer: Mismatch<A, B> };
 
 /** Keys of all texts. */
-export type CatalogKey = KeyOf<typeof import('./en/index').catalog>;
+export type CatalogKey = KeyOf<typeof import('./en/index').catalog> | KeyOf<typeof import('./en/diagnosis/index').diagnosis>;

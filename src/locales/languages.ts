@@ -5,11 +5,13 @@ export interface Language {
   /** Its name in itself, for a list of languages. */
   readonly name: string;
   readonly load: () => Promise<CatalogTree>;
+  /** Texts of the checks of an account, to be laid beside the others. */
+  readonly loadDiagnosis: () => Promise<CatalogTree>;
 }
 
 export const languages = {
-  en: { name: 'English', load: async () => (await import('./en/index')).catalog },
-  fr: { name: 'Français', load: async () => (await import('./fr/index')).catalog },
+  en: { name: 'English', load: async () => (await import('./en/index')).catalog, loadDiagnosis: async () => (await import('./en/diagnosis/index')).diagnosis },
+  fr: { name: 'Français', load: async () => (await import('./fr/index')).catalog, loadDiagnosis: async () => (await import('./fr/diagnosis/index')).diagnosis },
 } as const satisfies Readonly<Record<string, Language>>;
 
 export type LanguageTag = keyof typeof languages;

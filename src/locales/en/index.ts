@@ -1,7 +1,5 @@
 import { actions } from './actions';
 import { anomalies } from './anomalies';
-import { checking } from './checking';
-import { checks } from './checks';
 import { cli } from './cli';
 import { drafts } from './drafts';
 import { manifest } from './manifest';
@@ -18,6 +16,6 @@ import { witnesses } from './witnesses';
 
 /** The English texts, and the source of all keys. */
 export const catalog = {
-  actions, anomalies, cards, checking, checks, cli, defaults, drafts, kinds, manifest, moments, notes, outcomes, reasons, request, several, sizes, steps,
+  actions, anomalies, cards, cli, defaults, drafts, kinds, manifest, moments, notes, outcomes, reasons, request, several, sizes, steps,
   turns, ui, ways, witnesses,
 } as const;

@@ -2,8 +2,6 @@ import type { SameTexts, TranslationOf } from '../catalog';
 import type { catalog as source } from '../en/index';
 import { actions } from './actions';
 import { anomalies } from './anomalies';
-import { checking } from './checking';
-import { checks } from './checks';
 import { cli } from './cli';
 import { drafts } from './drafts';
 import { manifest } from './manifest';
@@ -19,7 +17,7 @@ import { ways } from './ways';
 import { witnesses } from './witnesses';
 
 const texts = {
-  actions, anomalies, cards, checking, checks, cli, defaults, drafts, kinds, manifest, moments, notes, outcomes, reasons, request, several, sizes, steps,
+  actions, anomalies, cards, cli, defaults, drafts, kinds, manifest, moments, notes, outcomes, reasons, request, several, sizes, steps,
   turns, ui, ways, witnesses,
 } as const satisfies SameTexts<typeof source>;
 

@@ -2,9 +2,8 @@ import type { AnomalyId, MessageKind } from '../../../src/core/dsn/delivery-repo
 import type { PathNode, SetAside, TypoSuggestion, Witness } from '../../../src/core/explanation/explanation';
 import type { Actor, ReasonId, StepId } from '../../../src/core/knowledge/types';
 import type { CatalogKey, KeyOf, SameTexts, TranslationOf } from '../../../src/locales/catalog';
-import { catalog as en } from '../../../src/locales/en/index';
-import { catalog as fr } from '../../../src/locales/fr/index';
 import { leavesOf } from './leaves';
+import { en, fr } from './texts';
 
 /** Type-level equality of two unions; `true` or does not compile. */
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;

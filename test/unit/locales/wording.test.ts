@@ -1,6 +1,5 @@
-import { catalog as en } from '../../../src/locales/en/index';
-import { catalog as fr } from '../../../src/locales/fr/index';
 import { asRead, leavesOf, longestSentence } from './leaves';
+import { en, fr } from './texts';
 import type { Leaf } from './leaves';
 
 const languages = [

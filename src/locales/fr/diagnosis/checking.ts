@@ -1,5 +1,5 @@
-import type { SameTexts } from '../catalog';
-import type { checking as source } from '../en/checking';
+import type { SameTexts } from '../../catalog';
+import type { checking as source } from '../../en/diagnosis/checking';
 
 export const checking = {
   line: '{name} : {sentence}',

@@ -1,5 +1,5 @@
-import type { SameTexts } from '../catalog';
-import type { checks as source } from '../en/checks';
+import type { SameTexts } from '../../catalog';
+import type { checks as source } from '../../en/diagnosis/checks';
 
 export const checks = {
   'domain-registration': {

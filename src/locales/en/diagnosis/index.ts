@@ -1,0 +1,7 @@
+import { account } from './account';
+import { advice } from './advice';
+import { checking } from './checking';
+import { checks } from './checks';
+
+/** The English texts of the checks of an account: a file of their own in the bundle, for most visits need none of them. */
+export const diagnosis = { account, advice, checking, checks } as const;
