@@ -1,4 +1,5 @@
 /** Use case: checks an account, without a password, in a limited time. */
+import type { AccountCheckId } from '../core/diagnostics/account-check-id';
 import { checks } from '../core/diagnostics/checks/index';
 import type { DiagnosticPorts } from '../core/diagnostics/ports';
 import { gatherers } from '../core/diagnostics/gatherers/index';
@@ -47,9 +48,11 @@ export function readAccount(text: string): AccountReading {
  * Checks an account.
  * @param onVerdict called as each check is judged
  */
-export function diagnoseAccount({ subject, ports, onVerdict, signal }: {
+export function diagnoseAccount({ subject, ports, only, onVerdict, signal }: {
   readonly subject: Subject;
   readonly ports: DiagnosticPorts;
+  /** The checks to be made; all where none is named. */
+  readonly only?: readonly AccountCheckId[];
   readonly onVerdict?: (verdict: Verdict) => void;
   readonly signal: AbortSignal;
 }): Promise<DiagnosticRun> {
@@ -62,5 +65,7 @@ export function diagnoseAccount({ subject, ports, onVerdict, signal }: {
       clearTimeout(timer);
     }
   };
-  return runDiagnostic({ subject, ports, checks, gatherers, profiles, limit, signal, ...onVerdict === undefined ? {} : { onVerdict } });
+  return runDiagnostic({
+    subject, ports, checks: only === undefined ? checks : checks.filter(({ id }) => only.includes(id)), gatherers, profiles, limit, signal, now: Date.now, ...onVerdict === undefined ? {} : { onVerdict },
+  });
 }

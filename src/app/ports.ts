@@ -1,4 +1,5 @@
 /** What the use cases and the pane need from the outside world. Adapters implement these; nothing here says how. */
+import type { DiagnosticPorts } from '../core/diagnostics/ports';
 import type { MessageSource, Reading, SourceFailure } from '../core/sources';
 
 /** A language that the product speaks. */
@@ -134,9 +135,17 @@ export interface MailClientEvents {
   readonly onThemeChanged: () => void;
 }
 
+/** Whose mailbox the mail program shows. */
+export interface MailAccount {
+  readonly address: string | null;
+  /** Host of the account's own Exchange server. */
+  readonly server: string | null;
+}
+
 /** The mail program around the pane. Nothing here throws, rejects or waits without end. */
 export interface MailClient {
   readonly facts: MailClientFacts;
+  readonly account: MailAccount;
   /** The message that is open now; null: none, or one that is closed to add-ins. */
   openItem(): OpenItem | null;
   /** The ways to read the message that is open now, best first. All are listed; one that cannot work here says so when asked. */
@@ -172,3 +181,33 @@ export interface FileSaver {
   /** @returns false where the platform cannot */
   save(name: string, type: string, text: string): boolean;
 }
+
+/** Something that left this computer on the way to an answer. */
+export interface Sent {
+  readonly service: 'dns' | 'registration' | 'webmail' | 'status-page' | 'own-site';
+  /** All that was told: a domain name with its record type, a domain name, an address. */
+  readonly what: string;
+  /** Host that it went to. */
+  readonly to: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+}
+
+/** Services outside, as one run asks them: each name and type once. */
+export interface ServicesOfRun {
+  readonly ports: DiagnosticPorts;
+  /** What has left so far, in order. */
+  readonly sent: readonly Sent[];
+}
+
+export interface ServiceOptions {
+  /** Addresses of DNS over HTTPS that the user or the organisation chose; empty: the usual ones. */
+  readonly resolvers: readonly string[];
+  /** False: DNS alone is asked. */
+  readonly http: boolean;
+  /** Ends whatever is under way. */
+  readonly signal: AbortSignal;
+}
+
+/** Opens the services outside for one run; asks nothing by itself. */
+export type OpenServices = (options: ServiceOptions) => ServicesOfRun;

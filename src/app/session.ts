@@ -1,13 +1,18 @@
 import type { Unreadable } from '../core/dsn/recognise-input';
 import type { Explanation } from '../core/explanation/explanation';
+import type { AccountCheckId } from '../core/diagnostics/account-check-id';
 import type { SourceAttempt } from '../core/sources';
+import type { AccountEvent, AccountState } from './account-state';
+import { NO_CHECK_YET, nextAccountState } from './account-state';
 import type { IntakeFailure, MailClientFacts, Settings, Way } from './ports';
 
 /** The areas of the pane; others join when their capability exists. */
-export type AreaId = 'message';
+export const areaIds = ['message', 'account'] as const;
 
-/** Pages of an area. The first two are its roots and stand under the area bar; the others under Back and a title. */
-export type PageId = 'start' | 'explanation' | 'paste' | 'ways' | 'details' | 'request' | 'settings' | 'sent';
+export type AreaId = typeof areaIds[number];
+
+/** Pages of an area. The first three are roots and stand under the area bar; the others under Back and a title. */
+export type PageId = 'start' | 'explanation' | 'account' | 'paste' | 'ways' | 'details' | 'request' | 'settings' | 'sent' | 'check';
 
 /** A page on the stack, with what Back must restore. */
 export interface Visit {
@@ -81,6 +86,10 @@ export interface Session {
   /** What the mail program tells of itself; null until it is there. */
   readonly client: MailClientFacts | null;
   readonly openMessage: OpenMessage;
+  /** The check of the account, and what it has found. */
+  readonly account: AccountState;
+  /** The check whose page is open, or was last. */
+  readonly checkShown: AccountCheckId | null;
 }
 
 /** What can happen. `scroll` and `pressed` describe the page being left. */
@@ -91,7 +100,8 @@ export type SessionEvent =
   | { readonly type: 'refused'; readonly trouble: Trouble }
   | { readonly type: 'pageOpened'; readonly page: PageId; readonly scroll: number; readonly pressed: string | null }
   | { readonly type: 'backPressed' }
-  | { readonly type: 'areaPressed' }
+  | { readonly type: 'areaPressed'; readonly area: AreaId; readonly scroll: number }
+  | { readonly type: 'checkOpened'; readonly check: AccountCheckId; readonly scroll: number; readonly pressed: string }
   | { readonly type: 'anotherWanted' }
   | { readonly type: 'toggled'; readonly part: string }
   | { readonly type: 'settingsChanged'; readonly change: Partial<Settings> }
@@ -101,18 +111,25 @@ export type SessionEvent =
   | { readonly type: 'openMessageChanged' }
   | { readonly type: 'openMessageRead'; readonly openMessage: OpenMessage }
   /** The user chose an attached notice, or "the open message". */
-  | { readonly type: 'noticeChosen'; readonly explained: Explained };
+  | { readonly type: 'noticeChosen'; readonly explained: Explained }
+  | AccountEvent;
 
 /** Pages below an area's root (experience §2). */
 const MAX_DEPTH = 2;
 
 const visit = (page: PageId): Visit => ({ page, scroll: 0, pressed: null });
 
-/** The session of a pane that has just opened. */
-export function openSession(settings: Settings, mailState: MailState = 'none'): Session {
+const ROOTS: Readonly<Record<AreaId, PageId>> = { message: 'start', account: 'account' };
+
+/**
+ * The session of a pane that has just opened.
+ * @param area where the pane opens
+ * @param account what an earlier check of this tab found
+ */
+export function openSession(settings: Settings, mailState: MailState = 'none', area: AreaId = 'message', account: AccountState = NO_CHECK_YET): Session {
   return {
-    area: 'message',
-    stacks: { message: [visit('start')] },
+    area,
+    stacks: { message: [visit(ROOTS.message)], account: [visit(ROOTS.account)] },
     arrival: 'opened',
     turn: 0,
     reading: false,
@@ -123,12 +140,16 @@ export function openSession(settings: Settings, mailState: MailState = 'none'): 
     mailState,
     client: null,
     openMessage: { found: 'unknown' },
+    account,
+    checkShown: null,
   };
 }
 
+const topOf = (session: Session, area: AreaId): Visit => session.stacks[area].at(-1) ?? visit(ROOTS[area]);
+
 /** The page on show. */
 export function currentVisit(session: Session): Visit {
-  return session.stacks[session.area].at(-1) ?? visit('start');
+  return topOf(session, session.area);
 }
 
 /** True for a page that stands under Back and a title instead of the area bar. */
@@ -140,15 +161,31 @@ function withStack(session: Session, stack: readonly Visit[], arrival: Arrival):
   return { ...session, stacks: { ...session.stacks, [session.area]: stack }, arrival, turn: session.turn + 1 };
 }
 
-function openPage(session: Session, event: Extract<SessionEvent, { type: 'pageOpened' }>): Session {
+/** Pages of the message area: they come on show, but for what comes by itself while another area is looked at. */
+function withMessageStack(session: Session, stack: readonly Visit[], arrival: Arrival): Session {
+  if (session.area !== 'message' && arrival === 'opened') return { ...session, stacks: { ...session.stacks, message: stack } };
+  return withStack({ ...session, area: 'message' }, stack, arrival);
+}
+
+function openPage(session: Session, page: PageId, { scroll, pressed }: { readonly scroll: number; readonly pressed: string | null }): Session {
   const stack = session.stacks[session.area];
-  const left = { ...currentVisit(session), scroll: event.scroll, pressed: event.pressed };
-  const below = [...stack.slice(0, -1), left].slice(0, MAX_DEPTH);
-  return { ...withStack(session, [...below, visit(event.page)], 'forward'), trouble: null };
+  const below = [...stack.slice(0, -1), { ...currentVisit(session), scroll, pressed }].slice(0, MAX_DEPTH);
+  return { ...withStack(session, [...below, visit(page)], 'forward'), trouble: null };
+}
+
+/** The pressed area as it was left; the current area's word leads back to its first page. */
+function pressArea(session: Session, area: AreaId, scroll: number): Session {
+  if (area === session.area) {
+    const first = withStack({ ...session, trouble: null }, [visit(ROOTS[area])], 'opened');
+    return area === 'message' ? { ...first, explained: null } : first;
+  }
+  const left = [...session.stacks[session.area].slice(0, -1), { ...currentVisit(session), scroll }];
+  const there = { ...session, stacks: { ...session.stacks, [session.area]: left }, area, turn: session.turn + 1 };
+  return { ...there, arrival: isSubPage(there) ? 'forward' : 'opened' };
 }
 
 function showExplained(session: Session, explained: Explained, arrival: Arrival): Session {
-  return withStack({ ...session, reading: false, trouble: null, explained, toggled: [] }, [visit('explanation')], arrival);
+  return withMessageStack({ ...session, reading: false, trouble: null, explained, toggled: [] }, [visit('explanation')], arrival);
 }
 
 /** True for what the user handed over: it stays while other messages are opened (experience §2). */
@@ -168,17 +205,17 @@ const belongsTo = (explained: Explained, openMessage: OpenMessage): boolean =>
  */
 function followOpenMessage(session: Session, arrival: Arrival): Session {
   const { explained, openMessage } = session;
-  if (openMessage.found === 'unknown' || session.reading || STAYS.has(currentVisit(session).page)) return session;
+  if (openMessage.found === 'unknown' || session.reading || STAYS.has(topOf(session, 'message').page)) return session;
   if (explained !== null && (wasHandedOver(explained) || belongsTo(explained, openMessage))) return session;
   if (openMessage.found === 'bounce') return showExplained(session, openMessage.explained, arrival);
-  return explained === null ? session : withStack({ ...session, explained: null, trouble: null }, [visit('start')], arrival);
+  return explained === null ? session : withMessageStack({ ...session, explained: null, trouble: null }, [visit('start')], arrival);
 }
 
 /** The page below; at the root, what was opened in the meantime. */
 function goBack(session: Session): Session {
   if (!isSubPage(session)) return session;
   const back = withStack(session, session.stacks[session.area].slice(0, -1), 'back');
-  return isSubPage(back) || back.explained === null ? back : followOpenMessage(back, 'result');
+  return back.area !== 'message' || isSubPage(back) || back.explained === null ? back : followOpenMessage(back, 'result');
 }
 
 /**
@@ -202,15 +239,17 @@ export function nextSession(session: Session, event: SessionEvent): Session {
     case 'openMessageRead':
       return followOpenMessage({ ...session, openMessage: event.openMessage }, 'opened');
     case 'refused':
-      return withStack({ ...session, reading: false, explained: null, trouble: event.trouble }, [visit('start')], 'result');
+      return withMessageStack({ ...session, reading: false, explained: null, trouble: event.trouble }, [visit('start')], 'result');
     case 'pageOpened':
-      return openPage(session, event);
+      return openPage(session, event.page, event);
+    case 'checkOpened':
+      return { ...openPage(session, 'check', event), checkShown: event.check };
     case 'backPressed':
       return goBack(session);
     case 'areaPressed':
-      return withStack({ ...session, explained: null, trouble: null }, [visit('start')], 'opened');
+      return pressArea(session, event.area, event.scroll);
     case 'anotherWanted':
-      return withStack({ ...session, explained: null, trouble: null }, [visit('start')], 'forward');
+      return withMessageStack({ ...session, explained: null, trouble: null }, [visit('start')], 'forward');
     case 'toggled':
       return {
         ...session,
@@ -220,5 +259,16 @@ export function nextSession(session: Session, event: SessionEvent): Session {
       };
     case 'settingsChanged':
       return { ...session, settings: { ...session.settings, ...event.change } };
+    case 'checkStarted':
+    case 'checkJudged':
+    case 'checkEnded':
+    case 'checkFailed':
+    case 'onceMoreStarted':
+    case 'accountLeft': {
+      const account = nextAccountState(session.account, event);
+      if (account === session.account) return session;
+      // A run of its own brings its first page; what is judged again stays where it is read.
+      return account.state === session.account.state ? { ...session, account } : { ...session, account, toggled: [] };
+    }
   }
 }

@@ -82,8 +82,8 @@ function exitCode(verdicts: readonly Verdict[]): number {
 }
 
 /** The run as docs/json.md describes it. */
-function asJson({ subject, profile, verdicts, facts }: DiagnosticRun): string {
-  return JSON.stringify({ domain: subject.domain, profile: profile.id, recognisedBy: { by: profile.by, evidence: profile.evidence }, verdicts, facts });
+function asJson({ startedAt, finishedAt, subject, profile, verdicts, facts }: DiagnosticRun): string {
+  return JSON.stringify({ startedAt, finishedAt, domain: subject.domain, profile: profile.id, recognisedBy: { by: profile.by, evidence: profile.evidence }, verdicts, facts });
 }
 
 function asText({ subject, profile, verdicts }: DiagnosticRun, { say, text }: Translator): string {

@@ -1,11 +1,5 @@
-import { dohResolver } from '../adapters/network/dns-over-https';
-import { httpProbe } from '../adapters/network/http-probe';
-import { publicResolvers } from '../adapters/network/public-resolvers';
-import { registrationData } from '../adapters/network/registration-data';
-import { registrationServers } from '../adapters/network/registration-servers';
-import { statusPages } from '../adapters/network/service-status';
+import { servicesFrom } from '../adapters/network/services';
 import type { DiagnosticPorts } from '../core/diagnostics/ports';
-import type { Resolve } from '../core/dns/records';
 import { runDiagnose, type TerminalServices } from './diagnose';
 import { runExplain } from './explain';
 import { runSpf } from './spf';
@@ -21,26 +15,17 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-const resolverOf = (resolvers: readonly string[], signal: AbortSignal): Resolve =>
-  dohResolver({ resolvers: resolvers.length > 0 ? resolvers : publicResolvers, signal, timeoutMs: TIMEOUT_MS }).resolve;
+/** Outside a page nothing tells whether this computer has a network. */
+const open = servicesFrom({ ownAddress: null, timeoutMs: TIMEOUT_MS });
 
-function portsOf({ resolvers, http, signal }: TerminalServices): DiagnosticPorts {
-  const network = { signal, timeoutMs: TIMEOUT_MS };
-  return {
-    resolve: resolverOf(resolvers, signal),
-    registration: http ? registrationData(registrationServers, network) : null,
-    probe: http ? httpProbe(network) : null,
-    incidents: http ? statusPages(network) : null,
-    ownConnection: null,
-  };
-}
+const portsOf = (services: TerminalServices): DiagnosticPorts => open(services).ports;
 
 function run(): Promise<number> {
   switch (command) {
     case 'diagnose':
       return runDiagnose(rest, portsOf);
     case 'spf':
-      return runSpf(rest, (resolvers) => resolverOf(resolvers, new AbortController().signal));
+      return runSpf(rest, (resolvers) => open({ resolvers, http: false, signal: new AbortController().signal }).ports.resolve);
     default:
       return runExplain(command, rest);
   }

@@ -2,11 +2,14 @@ import { createRoot } from 'react-dom/client';
 import { browserClipboard } from '../adapters/browser/clipboard';
 import { browserFileSaver } from '../adapters/browser/file-saver';
 import { browserIntake } from '../adapters/browser/message-intake';
+import { memoryOfTab } from '../adapters/browser/tab-memory';
 import { settingsInStorage } from '../adapters/browser/settings-storage';
 import { hostInfoOf } from '../adapters/outlook/office-library';
 import { MAX_MESSAGE_BYTES } from '../app/ports';
 import type { Language, Settings } from '../app/ports';
 import { settingsFrom } from '../app/settings';
+import type { AreaId } from '../app/session';
+import type { AccountPorts } from './hooks/use-account-checks';
 import type { LoadTexts } from './hooks/use-texts';
 import type { MailPorts } from './hooks/use-mail-client';
 import { PaneRoot, preloadExplanation } from './pane';
@@ -26,9 +29,18 @@ const languageOf = (tag: string | null | undefined): Language | null => {
 
 const themeOf = (name: string | null): 'light' | 'dark' | null => (name === 'light' || name === 'dark' ? name : null);
 
-const loadTexts: LoadTexts = async (language) => (language === 'fr'
+const textsOf = async (language: Language) => (language === 'fr'
   ? (await import(/* webpackChunkName: "texts-fr" */ '../locales/fr/index')).catalog
   : (await import(/* webpackChunkName: "texts-en" */ '../locales/en/index')).catalog);
+
+const textsOfChecks = async (language: Language) => (language === 'fr'
+  ? (await import(/* webpackChunkName: "texts-checks-fr" */ '../locales/fr/diagnosis/index')).diagnosis
+  : (await import(/* webpackChunkName: "texts-checks-en" */ '../locales/en/diagnosis/index')).diagnosis);
+
+const loadTexts: LoadTexts = async (language, wide) => {
+  const [texts, checks] = await Promise.all([textsOf(language), wide ? textsOfChecks(language) : {}]);
+  return { ...texts, ...checks };
+};
 
 const loadReader = () => import(/* webpackChunkName: "reader" */ '../app/analyse-bounce');
 
@@ -42,6 +54,18 @@ const platformLanguage = languageOf(outlook?.language) ?? languageOf(navigator.l
 const intake = browserIntake(MAX_MESSAGE_BYTES);
 const clipboard = browserClipboard(document, navigator.clipboard);
 
+/** For each request of a check. */
+const ANSWER_LIMIT_MS = 8_000;
+
+const openServices: AccountPorts['openServices'] = async () =>
+  (await import(/* webpackChunkName: "account" */ '../adapters/network/services')).servicesFrom({ ownAddress: new URL('taskpane.html', location.href).href, timeoutMs: ANSWER_LIMIT_MS });
+
+const loadChecks: AccountPorts['loadChecks'] = async () => (await import(/* webpackChunkName: "account" */ '../app/check-account')).checkAccount;
+
+const lastCheckOfTab = memoryOfTab(() => sessionStorage, 'bounce-doctor.last-check');
+
+const area: AreaId = parameters.get('area') === 'account' ? 'account' : 'message';
+
 const connect: MailPorts['connect'] = async (onLateClient) => {
   if (outlook === null) return { state: 'none' };
   const { connectOutlook } = await import(/* webpackChunkName: "outlook" */ '../adapters/outlook/connect');
@@ -50,7 +74,11 @@ const connect: MailPorts['connect'] = async (onLateClient) => {
 
 async function start(root: HTMLElement): Promise<void> {
   const language = store.load().language ?? platformLanguage;
-  const catalog = await loadTexts(language);
+  const wide = area === 'account';
+  const [catalog, lastCheck] = await Promise.all([
+    loadTexts(language, wide),
+    wide ? import(/* webpackChunkName: "account" */ '../app/kept-check').then(({ keptCheck }) => keptCheck(lastCheckOfTab.load(), Date.now())) : null,
+  ]);
   createRoot(root).render(
     <PaneRoot
       store={store}
@@ -61,7 +89,13 @@ async function start(root: HTMLElement): Promise<void> {
       analyseRaw={async (message) => (await loadReader()).analyseRaw(message)}
       mailState={outlook === null ? 'none' : 'connecting'}
       connect={connect}
-      texts={{ language, catalog }}
+      area={area}
+      lastCheck={lastCheck}
+      startsCheck={area === 'account'}
+      loadChecks={loadChecks}
+      openServices={openServices}
+      keepCheck={(finished) => void lastCheckOfTab.save(finished)}
+      texts={{ language, wide, catalog }}
       loadTexts={loadTexts}
       platformLanguage={platformLanguage}
       theme={themeOf(parameters.get('theme'))}

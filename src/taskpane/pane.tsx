@@ -1,7 +1,8 @@
-import { lazy, startTransition, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import { lazy, startTransition, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
 import { FluentProvider, makeStyles, mergeClasses, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
-import type { Clipboard, FileSaver, Language } from '../app/ports';
-import { currentVisit, isSubPage } from '../app/session';
+import type { Clipboard, FileSaver, Language, Sent } from '../app/ports';
+import { areaIds, currentVisit, isSubPage } from '../app/session';
 import type { PageId, Session } from '../app/session';
 import { AreaBar } from './components/area-bar';
 import { PANE } from './components/breakpoints';
@@ -10,6 +11,8 @@ import { FAILED_SIGN_NAME } from './components/signs';
 import { hiddenText } from './components/hidden-text';
 import { PaneProvider, usePane } from './hooks/pane-context';
 import type { Pane } from './hooks/pane-context';
+import { useAccountChecks } from './hooks/use-account-checks';
+import type { AccountPorts } from './hooks/use-account-checks';
 import { useAnnouncer } from './hooks/use-announcer';
 import { useArrival } from './hooks/use-arrival';
 import { useDark } from './hooks/use-dark';
@@ -29,6 +32,9 @@ const loadExplanation = () => import(/* webpackChunkName: "explanation" */ './vi
 const ExplanationPage = lazy(async () => ({ default: (await loadExplanation()).ExplanationPage }));
 const AdministratorDetailsPage = lazy(async () => ({ default: (await import(/* webpackChunkName: "details" */ './views/administrator-details')).AdministratorDetailsPage }));
 const SupportRequestPage = lazy(async () => ({ default: (await import(/* webpackChunkName: "request" */ './views/support-request')).SupportRequestPage }));
+const loadAccount = () => import(/* webpackChunkName: "account" */ './views/account/index');
+const AccountPage = lazy(async () => ({ default: (await loadAccount()).AccountPage }));
+const OneCheckPage = lazy(async () => ({ default: (await loadAccount()).OneCheckPage }));
 const PastePage = lazy(async () => ({ default: (await import(/* webpackChunkName: "paste" */ './views/paste')).PastePage }));
 const WaysInPage = lazy(async () => ({ default: (await import(/* webpackChunkName: "ways-in" */ './views/ways-in')).WaysInPage }));
 const SettingsPage = lazy(async () => ({ default: (await import(/* webpackChunkName: "settings" */ './views/settings')).SettingsPage }));
@@ -49,7 +55,7 @@ export function preloadExplanation(): void {
 }
 
 /** What the pane is built from; index.tsx brings it. */
-export interface PaneProps extends SessionPorts, MailPorts {
+export interface PaneProps extends SessionPorts, MailPorts, AccountPorts {
   readonly clipboard: Clipboard;
   readonly files: FileSaver;
   readonly texts: LoadedTexts;
@@ -58,11 +64,22 @@ export interface PaneProps extends SessionPorts, MailPorts {
   readonly platformLanguage: Language;
   /** A theme asked for by address; null follows the platform. */
   readonly theme: 'light' | 'dark' | null;
+  /** The button of the ribbon that opened the page asks for a check of the account: the press is the consent. */
+  readonly startsCheck: boolean;
+}
+
+/** The area of the account once its texts are there. */
+function InAccount({ children }: { readonly children: ReactNode }) {
+  return usePane().text.has('account.ready.title') ? children : null;
 }
 
 function PageOf({ session, page }: { readonly session: Session; readonly page: PageId }) {
   const { explained } = session;
   switch (page) {
+    case 'account':
+      return <InAccount><AccountPage /></InAccount>;
+    case 'check':
+      return <InAccount><OneCheckPage /></InAccount>;
     case 'paste':
       return <PastePage />;
     case 'ways':
@@ -94,24 +111,51 @@ function Areas() {
   return (
     <AreaBar
       label={text.say('ui.areas.label')}
-      areas={[{ id: 'message', word: text.say('ui.areas.message') }]}
+      areas={areaIds.map((id) => ({ id, word: text.say(`ui.areas.${id}`) }))}
       current={session.area}
       settingsLabel={text.say('ui.areas.settings')}
-      onArea={() => send({ type: 'areaPressed' })}
+      onArea={(area) => startTransition(() => send({ type: 'areaPressed', area, scroll: window.scrollY }))}
       onSettings={(name) => open('settings', name)}
     />
   );
 }
 
+/** True from the first time on. */
+function useSeen(isSeen: boolean): boolean {
+  const wasSeen = useRef(false);
+  const [, redraw] = useState(0);
+  useEffect(() => {
+    if (!isSeen || wasSeen.current) return;
+    wasSeen.current = true;
+    redraw((count) => count + 1);
+  }, [isSeen]);
+  return isSeen || wasSeen.current;
+}
+
+/** Starts the check that a button of the ribbon asked for, once the mail program has said whose account it is. */
+function useStartedCheck(isWanted: boolean, { account }: Session, address: string | null, start: (address: string) => void): void {
+  const isDone = useRef(false);
+  useEffect(() => {
+    if (!isWanted || isDone.current || address === null) return;
+    isDone.current = true;
+    if (account.state === 'ready') start(address);
+  }, [isWanted, account.state, address, start]);
+}
+
 function Shell({ onTheme, ...props }: PaneProps & { readonly onTheme: (theme: 'light' | 'dark' | null) => void }) {
   const styles = useStyles();
   const { clipboard, files, platformLanguage, texts, loadTexts } = props;
-  const { session, send, take, adopt, areSettingsKept, failure, recover } = useSession(props);
-  const { text, speak } = useTexts(texts, session.settings.language ?? platformLanguage, session.turn, session.explained !== null, loadTexts);
+  const { session, send, take, adopt, areSettingsKept, failure, fail, recover } = useSession(props);
+  const isAccountSeen = useSeen(session.area === 'account');
+  const { text, speak } = useTexts(texts, session.settings.language ?? platformLanguage, session.turn, session.explained !== null || isAccountSeen, isAccountSeen, loadTexts);
   const { sentence, announce } = useAnnouncer();
   useHandOver(take);
   const { client, isListDragged } = useMailClient(props, { send, take, onTheme, onSettings: adopt });
   const drafts = client?.drafts ?? null;
+  const [sent, setSent] = useState<readonly Sent[]>([]);
+  const noteSent = useCallback((more: readonly Sent[]) => setSent((before) => [...before, ...more]), []);
+  const account = useAccountChecks(props, session, client, { send, noteSent, onFailure: fail });
+  useStartedCheck(props.startsCheck, session, client?.account.address ?? null, account.start);
 
   const open = useCallback<Pane['open']>((page, pressed) => {
     const { scrollY: scroll } = window;
@@ -119,8 +163,8 @@ function Shell({ onTheme, ...props }: PaneProps & { readonly onTheme: (theme: 'l
     startTransition(() => send({ type: 'pageOpened', page, pressed, scroll }));
   }, [send]);
   const pane = useMemo<Pane>(
-    () => ({ session, text, clipboard, drafts, files, isListDragged, areSettingsKept, send, open, take, announce, speak }),
-    [session, text, clipboard, drafts, files, isListDragged, areSettingsKept, send, open, take, announce, speak],
+    () => ({ session, text, clipboard, client, drafts, files, isListDragged, areSettingsKept, sent, account, send, open, take, announce, speak }),
+    [session, text, clipboard, client, drafts, files, isListDragged, areSettingsKept, sent, account, send, open, take, announce, speak],
   );
 
   useEffect(() => {
@@ -146,7 +190,7 @@ function Shell({ onTheme, ...props }: PaneProps & { readonly onTheme: (theme: 'l
             errorName={errorName}
             onRestart={() => {
               recover();
-              send({ type: 'areaPressed' });
+              send({ type: 'areaPressed', area: session.area, scroll: 0 });
               restart();
             }}
           />

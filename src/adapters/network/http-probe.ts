@@ -12,13 +12,37 @@ const codeOf = (error: unknown): string => {
 };
 
 /**
+ * Listens for the page's own policy refusing a connection (CSP 3 §5.3): to code it looks like a dead server.
+ * @returns a function that ends the listening and tells whether it did
+ */
+function watchPolicy(url: string): () => boolean {
+  if (!('document' in globalThis)) return () => false;
+  let isRefused = false;
+  const onRefusal = ({ blockedURI }: SecurityPolicyViolationEvent): void => {
+    isRefused ||= blockedURI !== '' && new URL(url).href.startsWith(blockedURI.replace(/\/$/, ''));
+  };
+  document.addEventListener('securitypolicyviolation', onRefusal);
+  return () => {
+    document.removeEventListener('securitypolicyviolation', onRefusal);
+    return isRefused;
+  };
+}
+
+/** Long enough for an event that is told beside a request that has just failed. */
+const TOLD_AFTER_MS = 50;
+
+/**
  * Makes a probe. Any answer at all counts, whatever its status: a page sees none of it (`no-cors`), nor why a request failed.
  * @returns a function of an https address, which never rejects
  */
 export function httpProbe(options: NetworkOptions): (url: string) => Promise<ProbeAnswer> {
   return async (url) => {
+    const endWatch = watchPolicy(url);
     const answer = await timedFetch(url, { mode: 'no-cors', cache: 'no-store', redirect: 'follow' }, options, async () => Promise.resolve(null));
+    if (!answer.came && answer.why === 'unreachable') await new Promise((done) => setTimeout(done, TOLD_AFTER_MS));
+    const isRefused = endWatch();
     if (answer.came) return 'answered';
+    if (isRefused) return 'not-allowed';
     if (answer.why !== 'unreachable') return 'timeout';
     const code = codeOf(answer.error);
     if (code === 'ECONNREFUSED') return 'refused';

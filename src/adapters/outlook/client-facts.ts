@@ -1,4 +1,5 @@
 import type { MailClientFacts, MailProgram, MailServer } from '../../app/ports';
+import { hostOf } from './account';
 import { read } from './office-call';
 import { textOf, type OfficeObjects } from './office-objects';
 
@@ -19,15 +20,6 @@ function programOf(hostName: string | null, platform: string | null): MailProgra
     case 'iOS':
     case 'Android': return 'outlook-mobile';
     default: return 'unknown';
-  }
-}
-
-/** The host of an address, or null. */
-function hostOf(address: string | null): string | null {
-  try {
-    return address === null ? null : new URL(address).hostname || null;
-  } catch {
-    return null;
   }
 }
 

@@ -1,5 +1,6 @@
 import type { MailClient, Settings } from '../../app/ports';
 import type { MessageSource } from '../../core/sources';
+import { mailAccount } from './account';
 import { attachedMessages, readAttached } from './attachments';
 import { clientFacts } from './client-facts';
 import { outlookDrafts } from './drafts';
@@ -24,11 +25,13 @@ export function outlookClient(office: unknown, settingsFrom: (kept: unknown) => 
   const objects = officeObjects(office);
   // Told once: with nothing open, most of it can no longer be read.
   const facts = clientFacts(objects);
+  const account = mailAccount(objects);
   // An id of an attachment belongs to the message whose list named it, not to the one that is open now.
   let listed: string | null = null;
   let changedTheme: unknown = null;
   return {
     facts,
+    account,
     openItem: () => openItem(objects),
     sources() {
       const key = openItem(objects)?.key ?? '';

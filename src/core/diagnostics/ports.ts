@@ -14,9 +14,10 @@ export interface Registration {
 
 /**
  * How an address answered over trusted https. `rejected`: refused, no trusted certificate, or blocked, of which a page cannot tell
- * one from another; outside a browser `refused` and `certificate` can be told.
+ * one from another; outside a browser `refused` and `certificate` can be told. `not-allowed`: the policy of the page itself closes the
+ * way, so nothing was asked.
  */
-export type ProbeAnswer = 'answered' | 'rejected' | 'refused' | 'certificate' | 'timeout';
+export type ProbeAnswer = 'answered' | 'not-allowed' | 'rejected' | 'refused' | 'certificate' | 'timeout';
 
 export interface Incident {
   readonly name: string;

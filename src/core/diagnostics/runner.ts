@@ -16,6 +16,9 @@ import { inconclusive } from './verdict';
 
 /** What a run has found: plain data, whole, and the same in every language. */
 export interface DiagnosticRun {
+  /** ISO 8601. */
+  readonly startedAt: string;
+  readonly finishedAt: string;
   readonly subject: Subject;
   readonly profile: { readonly id: string; readonly name: string; readonly by: Recognised['by']; readonly evidence: string | null };
   /** In the order of the list of checks. */
@@ -34,6 +37,8 @@ export interface RunOptions {
   /** Called as each check is judged, in whatever order they come. */
   readonly onVerdict?: (verdict: Verdict) => void;
   readonly signal: AbortSignal;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
 }
 
 /** Checks that have something to say of a domain that does not exist; the others follow once it does. */
@@ -57,7 +62,8 @@ const includesIn = (texts: readonly string[]): readonly string[] =>
  * Runs checks on an account. Never rejects: what could not be learned makes the checks that rest on it inconclusive.
  * @returns the whole run; after the signal, with what was learned until then
  */
-export async function runDiagnostic({ subject, ports, checks, gatherers, profiles, limit, onVerdict, signal }: RunOptions): Promise<DiagnosticRun> {
+export async function runDiagnostic({ subject, ports, checks, gatherers, profiles, limit, onVerdict, signal, now }: RunOptions): Promise<DiagnosticRun> {
+  const startedAt = new Date(now()).toISOString();
   const gathered = new Map<FactId, Promise<Fact<unknown>>>();
   const facts: Partial<Record<FactId, Fact<unknown>>> = {};
   let recognised: Promise<Recognised> | null = null;
@@ -104,6 +110,8 @@ export async function runDiagnostic({ subject, ports, checks, gatherers, profile
   }));
   const { profile, by, evidence } = await recognise();
   return {
+    startedAt,
+    finishedAt: new Date(now()).toISOString(),
     subject,
     profile: { id: profile.id, name: profile.name, by, evidence },
     verdicts: checks.flatMap(({ id }) => verdicts.get(id) ?? []),

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { NARROW, VERY_NARROW } from './breakpoints';
 import { VerdictIcon } from './verdict-icon';
 import type { VerdictShape } from './verdict-icon';
@@ -24,6 +24,7 @@ const useStyles = makeStyles({
     outlineStyle: 'none',
     overflowWrap: 'break-word',
   },
+  second: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, textWrap: 'pretty' },
   what: {
     margin: '0',
     fontSize: tokens.fontSizeBase300,
@@ -34,21 +35,22 @@ const useStyles = makeStyles({
   },
 });
 
-/** What happened: sign, heading, sentence. `label` is the text alternative of the sign. */
-export function VerdictHeading({ shape, label, title, children }: {
+/** What happened: sign, heading, sentence. `label` is the text alternative of the sign; `isSecond`: the page has a title above it. */
+export function VerdictHeading({ shape, label, title, isSecond = false, children }: {
   readonly shape: VerdictShape | null;
   readonly label: string;
   readonly title: ReactNode;
-  readonly children: ReactNode;
+  readonly isSecond?: boolean;
+  readonly children?: ReactNode;
 }) {
   const styles = useStyles();
   return (
     <div className={styles.verdict}>
       <div className={styles.line}>
         {shape !== null && <span className={styles.icon}><VerdictIcon shape={shape} size={26} label={label} /></span>}
-        <h1 className={styles.title}>{title}</h1>
+        {isSecond ? <h2 className={mergeClasses(styles.title, styles.second)}>{title}</h2> : <h1 className={styles.title}>{title}</h1>}
       </div>
-      <p className={styles.what}>{children}</p>
+      {children != null && <p className={styles.what}>{children}</p>}
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { FORCED_COLORS } from './breakpoints';
 import { FAILED_SIGN } from './signs';
 
 /** Verdicts differ by outline before colour (experience §5). */
-export type VerdictShape = 'passed' | 'failed' | 'inconclusive' | 'waiting' | 'notABounce';
+export type VerdictShape = 'passed' | 'warning' | 'failed' | 'manual' | 'not-applicable' | 'inconclusive' | 'waiting' | 'notABounce';
 
 /** 20 px grid, one path each; the sign is cut out, so that it survives forced colours. */
 const PATHS: Readonly<Record<VerdictShape, string>> = {
@@ -11,6 +11,11 @@ const PATHS: Readonly<Record<VerdictShape, string>> = {
   failed: 'M6.7 2h6.6L18 6.7v6.6L13.3 18H6.7L2 13.3V6.7z'
     + 'M13.9 12.1 11.8 10l2.1-2.1a1.27 1.27 0 0 0-1.8-1.8L10 8.2 7.9 6.1a1.27 1.27 0 0 0-1.8 1.8L8.2 10l-2.1 2.1'
     + 'a1.27 1.27 0 0 0 1.8 1.8l2.1-2.1 2.1 2.1a1.27 1.27 0 0 0 1.8-1.8z',
+  warning: 'M10 1.8a1.9 1.9 0 0 1 1.66.97l6.6 11.9A1.9 1.9 0 0 1 16.6 17.5H3.4a1.9 1.9 0 0 1-1.66-2.83l6.6-11.9A1.9 1.9 0 0 1 10 1.8z'
+    + 'M9.15 6.8v4.9h1.7V6.8zM9 14a1 1 0 1 0 2 0 1 1 0 0 0-2 0z',
+  manual: 'M8.2 2.4a1.35 1.35 0 0 1 1.35 1.35v4.1l6.1 1.25a2 2 0 0 1 1.6 2.1l-.35 4.1a2.4 2.4 0 0 1-2.4 2.2H9.4'
+    + 'a2.4 2.4 0 0 1-1.75-.75L3.1 12.1a1.2 1.2 0 0 1 .1-1.75 1.5 1.5 0 0 1 1.8-.1l1.85 1.15V3.75A1.35 1.35 0 0 1 8.2 2.4z',
+  'not-applicable': 'M4.5 9.1h11v1.8h-11z',
   inconclusive: 'M10 1.2 18.8 10 10 18.8 1.2 10z'
     + 'M7.1 8a2.9 2.9 0 1 1 4.35 2.5c-.45.26-.65.5-.65.95v.35H9.2v-.45c0-1.1.55-1.75 1.4-2.25A1.3 1.3 0 1 0 8.65 8z'
     + 'M9 13.6a1 1 0 1 0 2 0 1 1 0 0 0-2 0z',
@@ -24,6 +29,9 @@ const useStyles = makeStyles({
   icon: { display: 'block', flexShrink: 0, [FORCED_COLORS]: { color: 'CanvasText' } },
   passed: { color: tokens.colorStatusSuccessForeground3 },
   failed: { color: FAILED_SIGN },
+  warning: { color: tokens.colorStatusWarningForeground3 },
+  manual: { color: tokens.colorBrandForeground1 },
+  'not-applicable': { color: tokens.colorNeutralForeground3 },
   inconclusive: { color: tokens.colorNeutralForeground3 },
   waiting: { color: tokens.colorBrandForeground1 },
   notABounce: { color: tokens.colorBrandForeground1 },

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
-import type { Clipboard, Drafts, FileSaver, Language, Way } from '../../app/ports';
+import type { Clipboard, Drafts, FileSaver, Language, MailClient, Sent, Way } from '../../app/ports';
+import type { AccountCheckId } from '../../core/diagnostics/account-check-id';
 import type { PageId, Session, SessionEvent } from '../../app/session';
 import type { Translator } from '../../locales/translate';
 
@@ -11,6 +12,8 @@ export interface Pane {
   readonly session: Session;
   readonly text: Translator;
   readonly clipboard: Clipboard;
+  /** The mail program around the pane; null where there is none, or it has not answered. */
+  readonly client: MailClient | null;
   /** Null where no mail program is there to open a draft. */
   readonly drafts: Drafts | null;
   readonly files: FileSaver;
@@ -25,8 +28,21 @@ export interface Pane {
   readonly take: (offer: Offer, way: Way) => void;
   /** Says a sentence through the one live region. */
   readonly announce: (sentence: string) => void;
+  /** What has left this computer since the pane opened, in order. */
+  readonly sent: readonly Sent[];
+  /** Checks an account, or one thing of the last check once more. */
+  readonly account: AccountChecks;
   /** Texts of a language, for what is written in another language than the pane's. */
   readonly speak: (language: Language) => Promise<Translator>;
+}
+
+/** The checks of an account, as views start and stop them. */
+export interface AccountChecks {
+  /** @param address an address or a domain, as typed; `profile`: the offer that the user chose */
+  readonly start: (address: string, profile?: string | null) => void;
+  readonly stop: () => void;
+  /** Makes one check of the last run once more. */
+  readonly again: (check: AccountCheckId) => void;
 }
 
 const PaneContext = createContext<Pane | null>(null);

@@ -1,8 +1,10 @@
 import { startTransition, useCallback, useEffect, useReducer, useRef, useState } from 'react';
 import type { Analysis } from '../../app/analyse-bounce';
+import { NO_CHECK_YET } from '../../app/account-state';
+import type { FinishedCheck } from '../../app/account-state';
 import type { MailClient, MessageIntake, SettingsStore } from '../../app/ports';
 import { nextSession, openSession } from '../../app/session';
-import type { MailState, Session, SessionEvent } from '../../app/session';
+import type { AreaId, MailState, Session, SessionEvent } from '../../app/session';
 import type { Offer, Pane } from './pane-context';
 
 /** What the session needs from the outside. */
@@ -13,6 +15,10 @@ export interface SessionPorts {
   readonly analyse: (bytes: Uint8Array) => Promise<Analysis>;
   /** `connecting` where a mail program opened the page. */
   readonly mailState: MailState;
+  /** Where the pane opens. */
+  readonly area: AreaId;
+  /** The last check of this tab, if it is a recent one. */
+  readonly lastCheck: FinishedCheck | null;
 }
 
 /** Something that was thrown. */
@@ -21,7 +27,7 @@ export interface Failure {
 }
 
 /** The session of the pane, its events, and the way from an offered message to its explanation. */
-export function useSession({ store, intake, analyse, mailState }: SessionPorts): {
+export function useSession({ store, intake, analyse, mailState, area, lastCheck }: SessionPorts): {
   readonly session: Session;
   readonly send: (event: SessionEvent) => void;
   readonly take: Pane['take'];
@@ -31,10 +37,13 @@ export function useSession({ store, intake, analyse, mailState }: SessionPorts):
   readonly areSettingsKept: boolean;
   /** A failure of the program itself while it read a message; a page inside the boundary throws it. */
   readonly failure: Failure | null;
+  /** The program itself failed elsewhere. */
+  readonly fail: (error: unknown) => void;
   /** Forgets the failure. */
   readonly recover: () => void;
 } {
-  const [session, send] = useReducer(nextSession, store, (from) => openSession(from.load(), mailState));
+  const [session, send] = useReducer(nextSession, store, (from) => openSession(from.load(), mailState, area, lastCheck === null
+    ? NO_CHECK_YET : { state: 'done', address: lastCheck.run.subject.domain, finished: lastCheck, onceMore: null }));
   const [failure, setFailure] = useState<Failure | null>(null);
   const [areSettingsKept, setKept] = useState(true);
   const reading = useRef(0);
@@ -88,6 +97,7 @@ export function useSession({ store, intake, analyse, mailState }: SessionPorts):
     }).catch((error: unknown) => setFailure({ error }));
   }, [intake, analyse]);
 
+  const fail = useCallback((error: unknown) => setFailure({ error }), []);
   const recover = useCallback(() => setFailure(null), []);
-  return { session, send, take, adopt, areSettingsKept, failure, recover };
+  return { session, send, take, adopt, areSettingsKept, failure, fail, recover };
 }

@@ -4,12 +4,13 @@ import type { CatalogTree } from '../../locales/catalog';
 import { createTranslator } from '../../locales/translate';
 import type { Translator } from '../../locales/translate';
 
-/** Loads the texts of a language. */
-export type LoadTexts = (language: Language) => Promise<CatalogTree>;
+/** Loads the texts of a language; `wide`: with those of the checks of an account. */
+export type LoadTexts = (language: Language, wide: boolean) => Promise<CatalogTree>;
 
 /** A catalog with the language it is in. */
 export interface LoadedTexts {
   readonly language: Language;
+  readonly wide: boolean;
   readonly catalog: CatalogTree;
 }
 
@@ -30,39 +31,41 @@ const translatorFor = ({ language, catalog }: LoadedTexts, needsClock: boolean):
  * @param language the language wanted now; until its texts are there, the former one goes on
  * @param turn counts the pages shown: "today" is told afresh on each
  * @param needsClock false where no moment is shown
+ * @param wide true once an account is looked at: its texts are a file of their own
  */
-export function useTexts(first: LoadedTexts, language: Language, turn: number, needsClock: boolean, load: LoadTexts): {
+export function useTexts(first: LoadedTexts, language: Language, turn: number, needsClock: boolean, wide: boolean, load: LoadTexts): {
   readonly text: Translator;
   readonly speak: (language: Language) => Promise<Translator>;
 } {
   const [shown, setShown] = useState(first);
-  const catalogs = useRef(new Map([[first.language, Promise.resolve(first.catalog)]]));
+  const catalogs = useRef(new Map([[`${first.language} ${first.wide}`, Promise.resolve(first.catalog)]]));
 
   const get = useCallback((wanted: Language) => {
-    const known = catalogs.current.get(wanted);
+    const key = `${wanted} ${wide}`;
+    const known = catalogs.current.get(key);
     if (known !== undefined) return known;
-    const asked = load(wanted);
-    catalogs.current.set(wanted, asked);
-    asked.catch(() => catalogs.current.delete(wanted));
+    const asked = load(wanted, wide);
+    catalogs.current.set(key, asked);
+    asked.catch(() => catalogs.current.delete(key));
     return asked;
-  }, [load]);
+  }, [load, wide]);
 
   useEffect(() => {
     let isWanted = true;
     get(language).then(
       (catalog) => {
-        if (isWanted) setShown((before) => (before.language === language ? before : { language, catalog }));
+        if (isWanted) setShown((before) => (before.language === language && before.wide === wide ? before : { language, wide, catalog }));
       },
       () => undefined,
     );
     return () => {
       isWanted = false;
     };
-  }, [language, get]);
+  }, [language, wide, get]);
 
   // `turn` is not read: a new page is a new "now".
   // eslint-disable-next-line react-hooks/exhaustive-deps
   const text = useMemo(() => translatorFor(shown, needsClock), [shown, needsClock, turn]);
-  const speak = useCallback(async (wanted: Language) => translatorFor({ language: wanted, catalog: await get(wanted) }, true), [get]);
+  const speak = useCallback(async (wanted: Language) => translatorFor({ language: wanted, wide, catalog: await get(wanted) }, true), [get, wide]);
   return { text, speak };
 }

@@ -44,6 +44,7 @@ function fake({ item = { key: '1', mode: 'read', subject: 'x' }, sources = [], a
   let most = 0;
   const client: MailClient = {
     facts: { program: 'unknown', server: 'unknown', mailboxSet: null, version: null, language: null, listDrag: 'none' },
+    account: { address: null, server: null },
     openItem: () => item,
     sources: () => sources.map(([id, reading]) => ({ id, read: () => { asked.push(id); return Promise.resolve(reading); } })),
     attachedMessages: () => Promise.resolve(attached),

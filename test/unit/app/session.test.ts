@@ -23,7 +23,7 @@ describe('session', () => {
     ['a sub-page stands on its root', [{ type: 'explained', explained }, open('details')], ['explanation', 'details'], 'forward'],
     ['the depth is two: a third page takes the place of the second', [open('settings'), open('sent'), open('details')], ['start', 'settings', 'details'], 'forward'],
     ['back leads to the page below', [open('settings'), open('sent'), { type: 'backPressed' }], ['start', 'settings'], 'back'],
-    ['the word of the area leads to its first page', [{ type: 'explained', explained }, open('details'), { type: 'areaPressed' }], ['start'], 'opened'],
+    ['the word of the area leads to its first page', [{ type: 'explained', explained }, open('details'), { type: 'areaPressed', area: 'message', scroll: 0 }], ['start'], 'opened'],
     ['another notice leads to the start page', [{ type: 'explained', explained }, { type: 'anotherWanted' }], ['start'], 'forward'],
     ['a refusal leads to the start page', [{ type: 'explained', explained }, { type: 'refused', trouble: 'binary' }], ['start'], 'result'],
     ['a new message replaces everything above', [open('settings'), { type: 'explained', explained }], ['explanation'], 'result'],

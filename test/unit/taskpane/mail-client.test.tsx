@@ -17,6 +17,7 @@ import { catalog as english } from '../../../src/locales/en/index';
 import { catalog as french } from '../../../src/locales/fr/index';
 import { createTranslator } from '../../../src/locales/translate';
 import { PaneRoot } from '../../../src/taskpane/pane';
+import { noAccount } from './no-account';
 import { automaticReply, mailboxFull, notAuthenticated } from './explanations';
 
 const text = createTranslator(english, 'en');
@@ -37,6 +38,7 @@ class FakeMail {
 
   readonly client: MailClient = {
     facts: { program: 'outlook-web', server: 'exchange-online', mailboxSet: '1.15', version: null, language: 'en', listDrag: 'office' },
+    account: { address: 'claire@atelier-martin.example', server: null },
     openItem: (): OpenItem | null => (this.opened === null ? null : { key: String(this.opened), mode: 'read', subject: 'x' }),
     sources: () => {
       const { opened } = this;
@@ -98,7 +100,8 @@ async function openPane(connect: Connect = () => Promise.resolve({ state: 'ready
       analyseRaw={(message) => analysisOf(message.kind === 'file' ? message.bytes : new Uint8Array())}
       mailState="connecting"
       connect={connect}
-      texts={{ language: 'en', catalog: english }}
+      {...noAccount}
+      texts={{ language: 'en', wide: false, catalog: english }}
       loadTexts={(language) => Promise.resolve(language === 'fr' ? french : english)}
       platformLanguage="en"
       theme={null}

@@ -82,7 +82,8 @@ function Shell({ first, areSettingsKept, language }: { readonly first: Session; 
   session = state;
   const open = useCallback<Pane['open']>((page, pressed) => dispatch({ type: 'pageOpened', page, pressed, scroll: 0 }), []);
   const pane = useMemo<Pane>(() => ({
-    session: state, text: language, areSettingsKept, send: dispatch, open, isListDragged: false,
+    session: state, text: language, areSettingsKept, send: dispatch, open, isListDragged: false, client: null, sent: [],
+    account: { start: () => undefined, stop: () => undefined, again: () => undefined },
     clipboard: { write: () => Promise.resolve('copied') }, drafts: null, files: { save: () => true },
     take: (_offer, way) => taken.push(way), announce: (sentence) => said.push(sentence), speak: () => Promise.resolve(language),
   }), [state, language, areSettingsKept, open]);
@@ -394,7 +395,7 @@ describe('what is sent', () => {
   };
 
   test('in a browser nothing is said of Outlook or of Microsoft', () => {
-    expect(sections({ mail: 'none' })).toEqual(['messages', 'copies', 'settings', 'page'].map((part) => text.text({ key: `ui.sent.${part}` })));
+    expect(sections({ mail: 'none' })).toEqual(['messages', 'left', 'copies', 'settings', 'page'].map((part) => text.text({ key: `ui.sent.${part}` })));
     expect(words()).not.toMatch(/Outlook|Microsoft/);
   });
 

@@ -15,6 +15,7 @@ import { catalog as english } from '../../../src/locales/en/index';
 import { catalog as french } from '../../../src/locales/fr/index';
 import { createTranslator } from '../../../src/locales/translate';
 import { PaneRoot } from '../../../src/taskpane/pane';
+import { noAccount } from './no-account';
 import { automaticReply, couldNotTell, mailboxFull, notAuthenticated, severalRecipients, unknownAddress } from './explanations';
 
 const text = createTranslator(english, 'en');
@@ -62,7 +63,8 @@ async function openPane({ analysis = { readable: true, explanation: mailboxFull,
       mailState="none"
       connect={connect}
       files={{ save: () => true }}
-      texts={{ language: 'en', catalog: english }}
+      {...noAccount}
+      texts={{ language: 'en', wide: false, catalog: english }}
       loadTexts={(language) => Promise.resolve(language === 'fr' ? french : english)}
       platformLanguage="en"
       theme={null}
@@ -116,7 +118,7 @@ describe('start (01)', () => {
     await openPane();
     expect(heading()).toBe(text.say('ui.start.title'));
     const areas = [...document.querySelectorAll('nav li')].map((item) => item.textContent);
-    expect(areas).toEqual([text.say('ui.areas.message')]);
+    expect(areas).toEqual([text.say('ui.areas.message'), text.say('ui.areas.account')]);
     expect([...document.querySelectorAll<HTMLElement>('main [data-press]')].map(({ dataset }) => dataset['press'])).toEqual(['paste', 'ways']);
   });
 
@@ -183,7 +185,7 @@ describe('explanation', () => {
     await explain(mailboxFull);
     expect([...document.querySelectorAll('[tabindex]')].filter((one) => Number(one.getAttribute('tabindex')) > 0)).toEqual([]);
     const stops = [...document.querySelectorAll('button')].map((one) => one.getAttribute('aria-label') ?? one.textContent);
-    expect(stops.slice(0, 4)).toEqual([text.say('ui.areas.message'), text.say('ui.areas.settings'), text.say('ui.strip.another'), text.say('actions.copyNote')]);
+    expect(stops.slice(0, 5)).toEqual([text.say('ui.areas.message'), text.say('ui.areas.account'), text.say('ui.areas.settings'), text.say('ui.strip.another'), text.say('actions.copyNote')]);
   });
 
   test('copying copies the note, and says so twice', async () => {

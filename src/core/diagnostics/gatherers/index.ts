@@ -75,7 +75,8 @@ export const gatherers: { readonly [Id in FactId]: Gatherer<Id> } = {
     if (host.known && host.value.addresses.length === 0) return unknown('depends');
     // A browser asks the user before a public page reaches into a private network, and may refuse: no answer would tell anything.
     if (host.known && host.value.addresses.every(isPrivateAddress)) return unknown('not-asked');
-    return known(await probe(address));
+    const answer = await probe(address);
+    return answer === 'not-allowed' ? unknown('not-asked') : known(answer);
   },
   'own-connection': async ({ ports: { ownConnection } }) => (ownConnection === null ? unknown('not-asked') : known(await ownConnection())),
   'incidents': async ({ ports: { incidents }, profile }) => {

@@ -13,7 +13,7 @@ const portsOf = (zone: Zone, options: ZoneOptions = {}): DiagnosticPorts => ({
 });
 
 const run = (server: string | null, ports: DiagnosticPorts): Promise<DiagnosticRun> => runDiagnostic({
-  subject: { domain: DOMAIN, server, chosenProfile: null, selectors: [] }, ports, checks, gatherers, profiles, limit: (work) => work, signal: new AbortController().signal,
+  subject: { domain: DOMAIN, server, chosenProfile: null, selectors: [] }, ports, checks, gatherers, profiles, limit: (work) => work, signal: new AbortController().signal, now: () => 0,
 });
 
 const failing = ({ verdicts }: DiagnosticRun): readonly string[] => verdicts.filter(({ outcome }) => outcome === 'failed').map(({ check, code }) => `${check}: ${code}`);

@@ -1,0 +1,43 @@
+import { printable } from '../../core/report/plain-text';
+import type { DiagnosticRun } from '../../core/diagnostics/runner';
+import type { Verdict } from '../../core/diagnostics/verdict';
+import type { Translator } from '../../locales/translate';
+import { guidanceOf, headline, sentenceOf, summaryOf } from '../account-summary';
+import type { DraftAction, TextAction } from './action';
+import { draftAsText, fitToForm, subjectLine } from './draft-text';
+
+/** What is passed on: some verdicts of a run. */
+export interface ChecksToPassOn {
+  readonly run: DiagnosticRun;
+  readonly verdicts: readonly Verdict[];
+}
+
+/** One verdict with its records and its steps, as an administrator needs it. */
+function paragraph(verdict: Verdict, run: DiagnosticRun, { text, say }: Translator): string {
+  const { check, found, expected } = verdict;
+  const records = (label: string, list: readonly string[]): readonly string[] => (list.length === 0 ? [] : [label, ...list.map((record) => `  ${record}`)]);
+  return [
+    say('checking.line', { name: text({ key: `checks.${check}.name` }), sentence: text(sentenceOf(verdict)) }),
+    ...records(say('account.pass.found'), found),
+    ...records(say('account.pass.expected'), expected),
+    ...guidanceOf(verdict, run).steps.map((step, index) => `${index + 1}. ${text(step)}`),
+  ].join('\n');
+}
+
+function draftOf({ run, verdicts }: ChecksToPassOn, language: Translator) {
+  const { say, text } = language;
+  const { domain } = run.subject;
+  const result = headline(summaryOf({ run, wasStopped: false }), text);
+  const body = [say('account.pass.greeting'), say('account.pass.opening', { domain }), ...verdicts.map((verdict) => paragraph(verdict, run, language)), say('account.pass.closing')].join('\n\n');
+  return { to: [], subject: subjectLine(say('account.pass.subject', { domain, result })), text: fitToForm(printable(body)) };
+}
+
+const isOffered = ({ verdicts }: ChecksToPassOn): boolean => verdicts.length > 0;
+
+/** Opens what was found as a message to the user's own administrator (pictures 10 and 11). Who that is, the user knows. */
+export const draftChecks: DraftAction<ChecksToPassOn> = { id: 'draft-checks', label: () => ({ key: 'account.pass.label' }), isOffered, draft: draftOf };
+
+/** Copies the same text, where no draft can be opened. */
+export const copyChecks: TextAction<ChecksToPassOn> = {
+  id: 'copy-checks', label: () => ({ key: 'account.pass.copy' }), isOffered, text: (subject, language) => draftAsText(draftOf(subject, language), language),
+};

@@ -1,0 +1,104 @@
+/** What follows from a verdict: whose turn it is, and what to do, in order. */
+import type { Message } from '../messages';
+import type { AccountCheckId } from './account-check-id';
+import type { DiagnosticRun } from './runner';
+import type { Turn, Verdict } from './verdict';
+
+/** What part of mail a check is about. */
+export const checkGroups = ['mailbox', 'receiving', 'sending', 'setup'] as const;
+
+export type CheckGroup = typeof checkGroups[number];
+
+export const groupOf: Readonly<Record<AccountCheckId, CheckGroup>> = {
+  'owa-reachability': 'mailbox', 'service-status': 'mailbox', 'mailbox-quota': 'mailbox',
+  'account-blocked-for-spam': 'mailbox', 'account-expired': 'mailbox', 'account-locked': 'mailbox', 'sign-in': 'mailbox',
+  'domain-registration': 'receiving', 'domain-delegation': 'receiving', 'dnssec': 'receiving', 'mx-records': 'receiving', 'mx-provider': 'receiving',
+  'mx-dane': 'receiving', 'mta-sts': 'receiving', 'tls-reporting': 'receiving', 'receiving-evidence': 'receiving',
+  'spf-record': 'sending', 'spf-provider': 'sending', 'spf-sender-address': 'sending', 'dkim-keys': 'sending', 'dmarc-policy': 'sending', 'test-message': 'sending',
+  'autodiscover-srv': 'setup', 'autodiscover-conflict': 'setup', 'autodiscover-sequence': 'setup',
+};
+
+export interface Guidance {
+  readonly turn: Turn;
+  /** In order; empty where there is nothing to do. */
+  readonly steps: readonly Message[];
+  /** The provider's own place for it, https; null where none is known. */
+  readonly link: string | null;
+}
+
+/** The control panel of OVHcloud: zones, subscriptions and mailboxes are there. */
+const OVH_PANEL = 'https://www.ovh.com/manager/';
+
+/** Microsoft 365: zones are checked and explained there (learn.microsoft.com, "Add DNS records to connect your domain"). */
+const MICROSOFT_PANEL = 'https://admin.microsoft.com/';
+
+/** Faults that only the registry, the registrar or the provider can mend. */
+const OF_THE_PROVIDER: ReadonlySet<string> = new Set([
+  'domain-registration held-by-registrar', 'domain-registration held-by-registry', 'owa-reachability refused', 'owa-reachability certificate', 'owa-reachability no-such-host',
+  'owa-reachability no-address',
+]);
+
+/** Checks of what a zone holds. */
+const IN_THE_ZONE: ReadonlySet<AccountCheckId> = new Set([
+  'mx-records', 'mx-provider', 'mx-dane', 'autodiscover-srv', 'autodiscover-conflict', 'autodiscover-sequence', 'spf-record', 'spf-provider', 'spf-sender-address',
+  'dkim-keys', 'dmarc-policy', 'mta-sts', 'tls-reporting', 'dnssec',
+]);
+
+function turnOf({ check, outcome, code }: Verdict): Turn {
+  if (outcome === 'passed' || outcome === 'not-applicable') return 'nobody';
+  if (outcome === 'manual' || outcome === 'inconclusive') return 'user';
+  if (check === 'service-status') return 'nobody';
+  if (check === 'owa-reachability' && outcome === 'warning') return 'user';
+  return OF_THE_PROVIDER.has(`${check} ${code}`) ? 'provider' : 'administrator';
+}
+
+const panelOf = (profile: string): 'ovh' | 'microsoft' | 'other' =>
+  (profile.startsWith('ovh-') ? 'ovh' : profile === 'microsoft-365' ? 'microsoft' : 'other');
+
+function stepsOf(verdict: Verdict, { subject, profile }: Pick<DiagnosticRun, 'subject' | 'profile'>): readonly Message[] {
+  const { check, outcome, code, expected } = verdict;
+  const values = { domain: { kind: 'domain', text: subject.domain } as const };
+  const step = (key: string): Message => ({ key: `advice.steps.${key}`, values });
+  const panel = panelOf(profile.id);
+  if (outcome === 'passed' || outcome === 'not-applicable') return [];
+  if (outcome === 'manual') return [{ key: `advice.manual.${check}.${panel === 'ovh' ? 'ovh' : 'other'}`, values }, step('byHand')];
+  if (outcome === 'inconclusive') return code === 'repair-first' ? [step('repairFirst')] : [step('tryAgain'), step('stillUnknown')];
+  if (check === 'service-status') return [step('readStatusPage'), step('waitForProvider')];
+  if (check === 'owa-reachability') return turnOf(verdict) === 'provider' ? [step('tellProvider')] : [step('openWebmail'), step('stillUnreachable')];
+  if (turnOf(verdict) === 'provider') return [step('askRegistrar')];
+  if (check === 'domain-registration') return [step('renewDomain'), step('checkAgain')];
+  if (check === 'domain-delegation') return [step('nameServers'), step('checkAgain')];
+  if (check === 'dnssec') return [step('signAgain'), step('waitForZone')];
+  if (!IN_THE_ZONE.has(check)) return [step('checkAgain')];
+  const change = expected.length === 0 ? 'repairRecord' : verdict.found.length === 0 ? 'addRecord' : 'replaceRecord';
+  return [step(`openZone.${panel}`), step(change), step('waitForZone')];
+}
+
+/**
+ * What follows from a verdict. Pure and total: every verdict has an answer, of a check that this version does not know as well.
+ * @param run whose account it is, and at which offer
+ */
+export function guidanceOf(verdict: Verdict, run: Pick<DiagnosticRun, 'subject' | 'profile'>): Guidance {
+  const turn = turnOf(verdict);
+  const panel = panelOf(run.profile.id);
+  const statusPage = verdict.check === 'service-status' ? verdict.values['page'] : undefined;
+  const link = typeof statusPage === 'string' && statusPage.startsWith('https://') ? statusPage
+    : turn === 'administrator' || verdict.outcome === 'manual' ? (panel === 'ovh' ? OVH_PANEL : panel === 'microsoft' ? MICROSOFT_PANEL : null) : null;
+  return { turn, steps: stepsOf(verdict, run), link };
+}
+
+/** Orders what did not pass: by severity, then by whose turn it is (experience §6). */
+const SEVERITY: readonly Verdict['outcome'][] = ['failed', 'warning', 'manual', 'inconclusive', 'passed', 'not-applicable'];
+const TURNS: readonly Turn[] = ['user', 'administrator', 'provider', 'nobody'];
+
+/** The verdicts of a run, the most urgent first; equal ones stay in the order of the run. */
+export function byUrgency(run: Pick<DiagnosticRun, 'subject' | 'profile' | 'verdicts'>): readonly Verdict[] {
+  const rank = (verdict: Verdict): number => SEVERITY.indexOf(verdict.outcome) * TURNS.length + TURNS.indexOf(turnOf(verdict));
+  return run.verdicts.toSorted((one, other) => rank(one) - rank(other));
+}
+
+/** Whether nothing at all could be learned from outside: then the network is the first suspect, not the account. */
+export function isCutOff({ verdicts }: Pick<DiagnosticRun, 'verdicts'>): boolean {
+  const told = verdicts.some(({ outcome }) => outcome === 'passed' || outcome === 'warning' || outcome === 'failed');
+  return !told && verdicts.some(({ outcome }) => outcome === 'inconclusive');
+}

@@ -1,0 +1,25 @@
+import { usePane } from '../../hooks/pane-context';
+import { CheckPage } from './check';
+import { AccountReady } from './ready';
+import { AccountResult } from './result';
+import { AccountRunning } from './running';
+
+/** The first page of the area: ready, running or done. */
+export function AccountPage() {
+  const { session: { account } } = usePane();
+  switch (account.state) {
+    case 'ready':
+      return <AccountReady refused={account.refused} />;
+    case 'running':
+      return <AccountRunning address={account.address} verdicts={account.verdicts} />;
+    case 'done':
+      return <AccountResult finished={account.finished} address={account.address} />;
+  }
+}
+
+/** The page of the check that was opened; the area's first page where there is none any more. */
+export function OneCheckPage() {
+  const { session: { account, checkShown } } = usePane();
+  if (account.state !== 'done' || checkShown === null) return <AccountPage />;
+  return <CheckPage finished={account.finished} check={checkShown} onceMore={account.onceMore} />;
+}
