@@ -7,11 +7,16 @@ import { profiles } from '../core/diagnostics/profiles/index';
 import type { DiagnosticRun } from '../core/diagnostics/runner';
 import { runDiagnostic } from '../core/diagnostics/runner';
 import type { Subject } from '../core/diagnostics/subject';
+import { throttled } from '../core/diagnostics/throttle';
 import type { Verdict } from '../core/diagnostics/verdict';
 import { readDomainName } from '../core/dns/name';
 
 /** A fact that takes longer is not known. */
 const FACT_LIMIT_MS = 30_000;
+/** A run that takes longer ends with what is known. */
+const RUN_LIMIT_MS = 60_000;
+/** Questions under way at a time; browsers allow six connections to a host, and over HTTP/2 resolvers start to refuse at some dozens. */
+const MOST_AT_A_TIME = 8;
 
 /** Why an account cannot be checked. `one-label`: no name that mail of the internet can have. */
 export type NoAccount = 'no-domain' | 'one-label' | 'not-a-name';
@@ -56,9 +61,10 @@ export function diagnoseAccount({ subject, ports, only, onVerdict, signal }: {
   readonly onVerdict?: (verdict: Verdict) => void;
   readonly signal: AbortSignal;
 }): Promise<DiagnosticRun> {
+  const end = Date.now() + RUN_LIMIT_MS;
   const limit = async <T>(work: Promise<T>): Promise<T | null> => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const late = new Promise<null>((done) => { timer = setTimeout(done, FACT_LIMIT_MS, null); });
+    const late = new Promise<null>((done) => { timer = setTimeout(done, Math.max(0, Math.min(FACT_LIMIT_MS, end - Date.now())), null); });
     try {
       return await Promise.race([work, late]);
     } finally {
@@ -66,6 +72,6 @@ export function diagnoseAccount({ subject, ports, only, onVerdict, signal }: {
     }
   };
   return runDiagnostic({
-    subject, ports, checks: only === undefined ? checks : checks.filter(({ id }) => only.includes(id)), gatherers, profiles, limit, signal, now: Date.now, ...onVerdict === undefined ? {} : { onVerdict },
+    subject, ports: throttled(ports, MOST_AT_A_TIME), checks: only === undefined ? checks : checks.filter(({ id }) => only.includes(id)), gatherers, profiles, limit, signal, now: Date.now, ...onVerdict === undefined ? {} : { onVerdict },
   });
 }

@@ -181,6 +181,15 @@ function Shell({ onTheme, ...props }: PaneProps & { readonly onTheme: (theme: 'l
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [explained, isWaiting, announce]);
 
+  const { account: { state }, account: checked } = session;
+  useEffect(() => {
+    if (!text.has('account.live.started')) return;
+    if (state === 'running') announce(text.say('account.live.started'));
+    else if (checked.state === 'done') void loadAccount().then(({ spokenResult }) => announce(text.say('account.live.ended', { result: spokenResult(checked.finished, text) })));
+    // Said once for each change of state, whatever else changes.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [state, announce]);
+
   return (
     <PaneProvider value={pane}>
       <div className={styles.pane}>

@@ -28,15 +28,15 @@ describe('manifests', () => {
 
   test('only the current clients are asked for a pane without an item, and only where mail is read', () => {
     const flags = editions.map((edition) => productManifest(project, edition, DEVELOPMENT_ORIGIN).split('<SupportsNoItemContext>').length - 1);
-    expect(flags).toEqual([1, 0, 1, 0]);
+    expect(flags).toEqual([2, 0, 2, 0]);
   });
 });
 
 describe('doors', () => {
   const text = { en: 'Quick <check> & "more"', fr: 'Contrôle rapide' };
   const madeUp: Door = { id: 'quick', surfaces: ['read'], opens: 'command', functionName: 'quickCheck' };
-  const area: Door = { id: 'check', surfaces: ['compose'], opens: 'pane', area: 'account' };
-  const withDoors = { ...texts, doors: { ...texts.doors, quick: { label: text, tip: text }, check: { label: text, tip: text } } };
+  const area: Door = { id: 'elsewhere', surfaces: ['compose'], opens: 'pane', area: 'else where' };
+  const withDoors = { ...texts, doors: { ...texts.doors, quick: { label: text, tip: text }, elsewhere: { label: text, tip: text } } };
   const [edition] = editions;
   if (edition === undefined) throw new Error('no edition');
   const input = { edition, origin: DEVELOPMENT_ORIGIN, version: '1.2.3', doors: [...doors, madeUp, area], texts: withDoors };
@@ -45,7 +45,7 @@ describe('doors', () => {
     const manifest = writeManifest(input);
     expect(manifest).toContain('<FunctionName>quickCheck</FunctionName>');
     expect(manifest).toContain('<FunctionFile resid="Commands.Url"/>');
-    expect(manifest).toContain(`${DEVELOPMENT_ORIGIN}/taskpane.html?area=account`);
+    expect(manifest).toContain(`${DEVELOPMENT_ORIGIN}/taskpane.html?area=else%20where`);
     expect(manifest).toContain('Quick &lt;check&gt; &amp; &quot;more&quot;');
     expect(findingsIn(manifest, { edition, texts: withDoors, iconSize })).toEqual([]);
   });

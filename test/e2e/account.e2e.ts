@@ -131,6 +131,21 @@ describe('the account from its address to the verdicts', () => {
     await close();
   });
 
+  test('pressed again within ten minutes, the button of the ribbon shows the last check; what left stays listed', async () => {
+    const { page, text, asked, start, close } = await open({ zone: good });
+    await start(DOMAIN);
+    await awaitHeading(page, text.say('account.result.fine'));
+    await page.getByRole('button', { name: plain(text.say('ui.privacy.more')) }).click();
+    await awaitHeading(page, text.say('ui.sent.title'));
+    const left = plain(await page.locator('main').innerText());
+    for (const question of asked) assert.ok(left.includes(question), question);
+    const before = asked.length;
+    await page.goto(`${harness.origin}/taskpane.html?lang=en&area=account`);
+    await awaitHeading(page, text.say('account.result.fine'));
+    assert.equal(asked.length, before);
+    await close();
+  });
+
   test('the words of the areas lead to and fro; each keeps its place', async () => {
     const { page, text, start, close } = await open({ zone: good });
     await start(DOMAIN);

@@ -348,7 +348,7 @@ test('Tab, as Outlook’s library moves it: every control of an explanation in t
   const pane = await openOn(TYPO);
   const { say } = pane.text;
   const order = [
-    say('ui.areas.message'), say('ui.areas.settings'), say('ui.strip.another'), say('actions.prepareCorrected'), say('actions.copyAddress'),
+    say('ui.areas.message'), say('ui.areas.account'), say('ui.areas.settings'), say('ui.strip.another'), say('actions.prepareCorrected'), say('actions.copyAddress'),
     say('ui.explanation.help'), say('ui.explanation.details'), say('ui.privacy.more'),
   ];
   for (const name of order) {
@@ -386,6 +386,7 @@ for (const [from, isDismissed] of [['Outlook, beside an ordinary message', false
     await pane.awaitStart();
     if (!isDismissed) {
       await key('Tab', say('ui.areas.message'));
+      await key('Tab', say('ui.areas.account'));
       await key('Tab', say('ui.areas.settings'));
     }
     await key('Tab', say('actions.chooseFile'));

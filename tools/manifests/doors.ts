@@ -25,6 +25,7 @@ export type Door = PaneDoor | CommandDoor;
 /** The buttons of the ribbon, in their order. A new door is one row here and its texts in src/locales. */
 export const doors = [
   { id: 'explain', surfaces: ['read', 'compose'], opens: 'pane', area: 'message' },
+  { id: 'check', surfaces: ['read', 'compose'], opens: 'pane', area: 'account' },
 ] as const satisfies readonly Door[];
 
 /** Address of a door's page, relative to the folder of the add-in. */

@@ -8,5 +8,9 @@ export const manifest = {
       label: 'Explain this bounce',
       tip: 'Shows why a message came back, whose turn it is and what to do.',
     },
+    check: {
+      label: 'Check my account',
+      tip: 'Checks whether mail leaves and arrives, and says what to do. Only names of domains and servers are sent.',
+    },
   },
 } as const;

@@ -10,5 +10,9 @@ export const manifest = {
       label: 'Expliquer cet avis',
       tip: 'Montre pourquoi un message est revenu, à qui d’agir et que faire.',
     },
+    check: {
+      label: 'Vérifier mon compte',
+      tip: 'Vérifie que les messages partent et arrivent, et dit quoi faire. Seuls des noms de domaines et de serveurs sont envoyés.',
+    },
   },
 } as const satisfies SameTexts<typeof source>;

@@ -1,8 +1,14 @@
+import { headline, summaryOf } from '../../../app/account-summary';
+import type { FinishedCheck } from '../../../app/account-state';
+import type { Translator } from '../../../locales/translate';
 import { usePane } from '../../hooks/pane-context';
 import { CheckPage } from './check';
 import { AccountReady } from './ready';
 import { AccountResult } from './result';
 import { AccountRunning } from './running';
+
+/** The finding in the words of the heading, for whoever does not see the page. */
+export const spokenResult = (finished: FinishedCheck, text: Translator): string => headline(summaryOf(finished), text.text);
 
 /** The first page of the area: ready, running or done. */
 export function AccountPage() {
