@@ -11,13 +11,13 @@ export interface AccountRun {
 }
 
 /** @param account as a user types it */
-export async function runOver(url: string, account: string, { server = null, timeoutMs = 5000, onVerdict = () => undefined }: {
+export async function runOver(url: string | readonly string[], account: string, { server = null, timeoutMs = 5000, onVerdict = () => undefined }: {
   readonly server?: string | null; readonly timeoutMs?: number; readonly onVerdict?: (verdict: Verdict) => void;
 } = {}): Promise<AccountRun> {
   const reading = readAccount(account);
   if (!reading.readable) throw new RangeError(`${account}: ${reading.why}`);
   const controller = new AbortController();
-  const { resolve, asked } = dohResolver({ resolvers: [url], signal: controller.signal, timeoutMs });
+  const { resolve, asked } = dohResolver({ resolvers: typeof url === 'string' ? [url] : url, signal: controller.signal, timeoutMs });
   const run = await diagnoseAccount({
     subject: { domain: reading.domain, server, chosenProfile: null, selectors: [] },
     ports: { resolve, registration: null, probe: null, incidents: null, ownConnection: null },

@@ -222,6 +222,23 @@ describe('time', () => {
     expect(second.asked.map(({ name }) => name)).toEqual(['a.example', 'b.example', 'c.example']);
   });
 
+  test('a silent resolver holds nobody up: the next one is asked beside it, and first from then on', async () => {
+    const first = await fake(silent);
+    const second = await fake(good);
+    const { resolve } = resolverOf([first, second], { timeoutMs: 60_000 });
+    const names = ['a.example', 'b.example', 'c.example'];
+    expect(await Promise.all(names.map((name) => resolve(name, 'A')))).toEqual(names.map(() => found(1)));
+    expect(await resolve('d.example', 'A')).toEqual(found(1));
+    expect(first.asked.map(({ name }) => name).sort()).toEqual(names);
+    expect(second.asked.map(({ name }) => name).sort()).toEqual([...names, 'd.example']);
+  });
+
+  test('a slow one is waited for where the one beside it fails', async () => {
+    const first = await fake((asked, response) => setTimeout(() => good(asked, response), 900));
+    const { resolve } = resolverOf([first, await fake((_, response) => response.destroy())], { timeoutMs: 5000 });
+    expect(await resolve('a.example', 'A')).toEqual(found(1));
+  });
+
   test('stopping ends what runs and lets nothing more out', async () => {
     const server = await fake(silent);
     const stop = new AbortController();
