@@ -2,6 +2,7 @@ import { servicesFrom } from '../adapters/network/services';
 import type { DiagnosticPorts } from '../core/diagnostics/ports';
 import { runDiagnose, type TerminalServices } from './diagnose';
 import { runExplain } from './explain';
+import { runReplay } from './replay';
 import { runSpf } from './spf';
 
 const TIMEOUT_MS = 8_000;
@@ -24,6 +25,8 @@ function run(): Promise<number> {
   switch (command) {
     case 'diagnose':
       return runDiagnose(rest, portsOf);
+    case 'replay':
+      return runReplay(rest);
     case 'spf':
       return runSpf(rest, (resolvers) => open({ resolvers, http: false, signal: new AbortController().signal }).ports.resolve);
     default:

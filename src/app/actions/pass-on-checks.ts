@@ -1,10 +1,11 @@
+import { runCode } from '../../core/diagnostics/run-code';
 import { printable } from '../../core/report/plain-text';
 import type { DiagnosticRun } from '../../core/diagnostics/runner';
 import type { Verdict } from '../../core/diagnostics/verdict';
 import type { Translator } from '../../locales/translate';
 import { guidanceOf, headline, sentenceOf, summaryOf } from '../account-summary';
 import type { DraftAction, TextAction } from './action';
-import { draftAsText, fitToForm, subjectLine } from './draft-text';
+import { draftAsText, fitToForm, isOneAddress, subjectLine } from './draft-text';
 
 /** What is passed on: some verdicts of a run. */
 export interface ChecksToPassOn {
@@ -31,6 +32,28 @@ function draftOf({ run, verdicts }: ChecksToPassOn, language: Translator) {
   const body = [say('account.pass.greeting'), say('account.pass.opening', { domain }), ...verdicts.map((verdict) => paragraph(verdict, run, language)), say('account.pass.closing')].join('\n\n');
   return { to: [], subject: subjectLine(say('account.pass.subject', { domain, result })), text: fitToForm(printable(body)) };
 }
+
+/** What a help desk needs: everything that did not pass, when, how many did, and the run itself at the end. */
+function helpOf({ run, verdicts, helpDeskAddress }: ChecksForHelp, language: Translator) {
+  const { say } = language;
+  const draft = draftOf({ run, verdicts: verdicts.filter(({ outcome }) => outcome !== 'passed' && outcome !== 'not-applicable' && outcome !== 'manual') }, language);
+  const passed = verdicts.filter(({ outcome }) => outcome === 'passed').length;
+  const end = [say('account.help.counts', { count: passed, moment: language.longDate(run.finishedAt) }), say('account.help.data'), runCode(run)].join('\n\n');
+  const address = helpDeskAddress.trim();
+  return { ...draft, to: isOneAddress(address) ? [address] : [], text: `${draft.text}\n\n${end}` };
+}
+
+/** A check of an account that the help desk is to look at. */
+export interface ChecksForHelp extends ChecksToPassOn {
+  /** Empty where none is known. */
+  readonly helpDeskAddress: string;
+}
+
+/** Opens a request to the help desk, with the run as data, so that it can be shown there in another language. */
+export const draftHelp: DraftAction<ChecksForHelp> = { id: 'draft-help', label: () => ({ key: 'account.help.label' }), isOffered: () => true, draft: helpOf };
+
+/** Copies the same request. */
+export const copyHelp: TextAction<ChecksForHelp> = { id: 'copy-help', label: () => ({ key: 'account.help.copy' }), isOffered: () => true, text: (subject, language) => draftAsText(helpOf(subject, language), language) };
 
 const isOffered = ({ verdicts }: ChecksToPassOn): boolean => verdicts.length > 0;
 

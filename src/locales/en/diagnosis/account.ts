@@ -87,6 +87,12 @@ export const account = {
     expected: 'Expected:',
     closing: 'Could you let me know when it is done?',
   },
+  help: {
+    label: 'Write to my help desk',
+    copy: 'Copy a support request',
+    counts: { one: '{count} check passed. Made {moment}.', other: '{count} checks passed. Made {moment}.' },
+    data: 'The same result as data, for the help desk:',
+  },
   privacy: {
     ready: 'Nothing has been sent yet.',
     dns: 'Only domain names were sent, to the DNS service.',

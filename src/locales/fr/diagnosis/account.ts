@@ -89,6 +89,12 @@ export const account = {
     expected: 'Attendu :',
     closing: 'Pouvez-vous me prévenir quand ce sera fait ?',
   },
+  help: {
+    label: 'Écrire à mon assistance',
+    copy: 'Copier une demande d’aide',
+    counts: { one: '{count} vérification réussie. Date : {moment}.', other: '{count} vérifications réussies. Date : {moment}.' },
+    data: 'Le même résultat sous forme de données, pour l’assistance :',
+  },
   privacy: {
     ready: 'Rien n’a encore été envoyé.',
     dns: 'Seuls des noms de domaine ont été envoyés, au service DNS.',

@@ -3,7 +3,7 @@ import { ArrowClockwise20Regular, ArrowClockwiseRegular, PersonSwap20Regular } f
 import { guidanceOf, headline, offers, sentenceOf, summaryOf } from '../../../app/account-summary';
 import type { AccountSummary } from '../../../app/account-summary';
 import type { FinishedCheck } from '../../../app/account-state';
-import { copyChecks, draftChecks } from '../../../app/actions/pass-on-checks';
+import { copyChecks, copyHelp, draftChecks, draftHelp } from '../../../app/actions/pass-on-checks';
 import type { Verdict } from '../../../core/diagnostics/verdict';
 import { CopyButton } from '../../components/copy-button';
 import { Disclosure } from '../../components/disclosure';
@@ -82,6 +82,20 @@ function PassOn({ finished, summary }: { readonly finished: FinishedCheck; reado
   );
 }
 
+/** A request to the help desk: as a draft where one can be opened, otherwise to be copied. */
+function Help({ finished }: { readonly finished: FinishedCheck }) {
+  const { session, text, drafts } = usePane();
+  const { run } = finished;
+  const subject = { run, verdicts: run.verdicts, helpDeskAddress: session.settings.helpDeskAddress };
+  return (
+    <Inset>
+      {drafts !== null
+        ? <DraftButton action={draftHelp} subject={subject} language={text} appearance="secondary" caption={null} />
+        : <CopyButton appearance="secondary" size="medium" label={text.text(copyHelp.label(subject))} getText={() => copyHelp.text(subject, text)} />}
+    </Inset>
+  );
+}
+
 /** The offer that the values were held against, with what it was recognised by; the user may choose another. */
 function Offer({ finished, address }: { readonly finished: FinishedCheck; readonly address: string }) {
   const narrow = useNarrowField();
@@ -149,6 +163,7 @@ export function AccountResult({ finished, address }: { readonly finished: Finish
           )}
           <Row name="another" icon={<PersonSwap20Regular />} title={text.say('account.result.another')} caption={text.say('account.result.anotherHint')} onPress={() => send({ type: 'accountLeft' })} />
         </Rows>
+        <Help finished={finished} />
         <Offer finished={finished} address={address} />
       </main>
       <PrivacyLine sentence={privacyOf(finished, text)} withLink />

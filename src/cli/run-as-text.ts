@@ -1,0 +1,34 @@
+import type { DiagnosticRun } from '../core/diagnostics/runner';
+import type { Outcome, Verdict } from '../core/diagnostics/verdict';
+import { plain, type Translator } from '../locales/translate';
+
+const NOTHING_FAILED = 0;
+const SOMETHING_FAILED = 1;
+const NOTHING_TOLD = 3;
+
+/** Signs by outline, as in the pane (experience §5). */
+const SIGN: Readonly<Record<Outcome, string>> = { passed: '✔', warning: '▲', failed: '✖', inconclusive: '?', 'not-applicable': '–', manual: '☞' };
+
+/** Most urgent first. */
+const ORDER: readonly Outcome[] = ['failed', 'warning', 'manual', 'inconclusive', 'passed', 'not-applicable'];
+
+/** What a run means for the exit code: 0 nothing failed, 1 something failed, 3 nothing could be told. */
+export function exitCodeOf(verdicts: readonly Verdict[]): number {
+  const outcomes = new Set(verdicts.map(({ outcome }) => outcome));
+  if (outcomes.has('failed')) return SOMETHING_FAILED;
+  return outcomes.has('passed') || outcomes.has('warning') ? NOTHING_FAILED : NOTHING_TOLD;
+}
+
+/** A run in the words of a language, for a terminal. */
+export function runAsText({ subject, profile, verdicts }: DiagnosticRun, { say, text }: Translator): string {
+  const lines = [`${subject.domain} · ${plain(profile.name)}`, ''];
+  for (const outcome of ORDER) {
+    for (const { check, code, values, found, expected } of verdicts.filter((verdict) => verdict.outcome === outcome)) {
+      const sentence = outcome === 'inconclusive' ? { key: `checking.unknown.${code}`, values } : { key: `checks.${check}.codes.${code}`, values };
+      lines.push(`${SIGN[outcome]} ${plain(say('checking.line', { name: text({ key: `checks.${check}.name` }), sentence: text(sentence) }))}`);
+      if (outcome !== 'failed' && outcome !== 'warning') continue;
+      lines.push(...found.map((record) => `    ${say('checking.found')} ${plain(record)}`), ...expected.map((record) => `    ${say('checking.expected')} ${plain(record)}`));
+    }
+  }
+  return lines.join('\n');
+}

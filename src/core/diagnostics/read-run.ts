@@ -1,0 +1,80 @@
+/** A run read back: from a file, or from what somebody pasted. Everything in it is a stranger's. */
+import type { MessageValue, NamedValue } from '../messages';
+import { accountCheckIds } from './account-check-id';
+import type { DiagnosticRun } from './runner';
+import type { Outcome, Verdict } from './verdict';
+
+const OUTCOMES: readonly Outcome[] = ['passed', 'warning', 'failed', 'inconclusive', 'not-applicable', 'manual'];
+const BY = ['chosen', 'server', 'exchanger', 'autodiscover', 'include', 'nothing'] as const;
+const KINDS: readonly NamedValue['kind'][] = ['address', 'localPart', 'domain', 'host', 'person', 'code', 'quote', 'moment'];
+
+/** Longer than any record or name that a run holds. */
+const LONGEST = 5_000;
+const MOST = 200;
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const textOf = (value: unknown): string | null => (typeof value === 'string' && value.length <= LONGEST ? value : null);
+
+const textsOf = (value: unknown): readonly string[] => (Array.isArray(value) ? value.slice(0, MOST).filter((one): one is string => textOf(one) !== null) : []);
+
+function messageValue(value: unknown): MessageValue | null {
+  if (typeof value === 'number') return value;
+  if (!isFields(value)) return textOf(value);
+  const kind = KINDS.find((one) => one === value['kind']);
+  const text = textOf(value['text']);
+  return kind === undefined || text === null ? null : { kind, text };
+}
+
+/** A verdict of a check that this version knows; others are left out. */
+function verdictOf(value: unknown): readonly Verdict[] {
+  if (!isFields(value)) return [];
+  const check = accountCheckIds.find((id) => id === value['check']);
+  const outcome = OUTCOMES.find((one) => one === value['outcome']);
+  const code = textOf(value['code']);
+  if (check === undefined || outcome === undefined || code === null || !/^[a-z0-9-]{1,60}$/.test(code)) return [];
+  const values: Record<string, MessageValue> = {};
+  for (const [name, one] of isFields(value['values']) ? Object.entries(value['values']).slice(0, MOST) : []) {
+    const read = messageValue(one);
+    if (read !== null && /^\w{1,40}$/.test(name) && name !== '__proto__') values[name] = read;
+  }
+  return [{ check, outcome, code, values, found: textsOf(value['found']), expected: textsOf(value['expected']) }];
+}
+
+const moment = (value: unknown): string | null => {
+  const text = textOf(value);
+  return text === null || Number.isNaN(Date.parse(text)) ? null : new Date(Date.parse(text)).toISOString();
+};
+
+/**
+ * Reads a run in the form that `diagnose --json` prints (docs/json.md).
+ * @returns null where it is none. Facts are left out: what was concluded from them is in the verdicts, and nothing reads them again.
+ */
+export function readRun(value: unknown): DiagnosticRun | null {
+  if (!isFields(value) || !Array.isArray(value['verdicts'])) return null;
+  const domain = textOf(value['domain']);
+  const profile = textOf(value['profile']);
+  const startedAt = moment(value['startedAt']);
+  const finishedAt = moment(value['finishedAt']);
+  if (domain === null || !/^[\w.-]{1,253}$/.test(domain) || profile === null || startedAt === null || finishedAt === null) return null;
+  const recognised = isFields(value['recognisedBy']) ? value['recognisedBy'] : {};
+  const verdicts = value['verdicts'].slice(0, MOST).flatMap(verdictOf);
+  const seen = new Set<string>();
+  return {
+    startedAt, finishedAt,
+    subject: { domain, server: textOf(value['server']), chosenProfile: textOf(value['chosenProfile']), selectors: textsOf(value['selectors']) },
+    profile: { id: profile, name: textOf(value['profileName']) ?? profile, by: BY.find((one) => one === recognised['by']) ?? 'nothing', evidence: textOf(recognised['evidence']) },
+    verdicts: verdicts.filter(({ check }) => !seen.has(check) && seen.add(check)),
+    facts: {},
+  };
+}
+
+/** The printed form of a run: one flat object, whose first fields are those that scripts want. */
+export function printedRun({ startedAt, finishedAt, subject, profile, verdicts, facts }: DiagnosticRun): Fields {
+  return {
+    startedAt, finishedAt, domain: subject.domain, profile: profile.id, profileName: profile.name, recognisedBy: { by: profile.by, evidence: profile.evidence },
+    server: subject.server, chosenProfile: subject.chosenProfile, selectors: subject.selectors, verdicts, facts,
+  };
+}
