@@ -20,12 +20,12 @@ export function exitCodeOf(verdicts: readonly Verdict[]): number {
 }
 
 /** A run in the words of a language, for a terminal. */
-export function runAsText({ subject, profile, verdicts }: DiagnosticRun, { say, text }: Translator): string {
+export function runAsText({ subject, profile, verdicts }: DiagnosticRun, { say, text, has }: Translator): string {
   const lines = [`${subject.domain} · ${plain(profile.name)}`, ''];
   for (const outcome of ORDER) {
     for (const { check, code, values, found, expected } of verdicts.filter((verdict) => verdict.outcome === outcome)) {
       const sentence = outcome === 'inconclusive' ? { key: `checking.unknown.${code}`, values } : { key: `checks.${check}.codes.${code}`, values };
-      lines.push(`${SIGN[outcome]} ${plain(say('checking.line', { name: text({ key: `checks.${check}.name` }), sentence: text(sentence) }))}`);
+      lines.push(`${SIGN[outcome]} ${plain(say('checking.line', { name: text({ key: `checks.${check}.name` }), sentence: has(sentence.key) ? text(sentence) : say('checking.unheardOf', { code }) }))}`);
       if (outcome !== 'failed' && outcome !== 'warning') continue;
       lines.push(...found.map((record) => `    ${say('checking.found')} ${plain(record)}`), ...expected.map((record) => `    ${say('checking.expected')} ${plain(record)}`));
     }

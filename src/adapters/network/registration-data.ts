@@ -29,18 +29,19 @@ function expiryOf(data: unknown): string | null {
 /**
  * Asks the registry of a domain.
  * @param servers the registries that can be asked
- * @returns a function of a domain name in ASCII, which never rejects; only a registry's own 404 means that a domain is not registered
+ * @returns a function of a domain name in ASCII, which never rejects; only the registry's own 404 in the form of RDAP (its media type, RFC 7480 §4.2, or its error body, RFC 9083 §6) means that a domain is not registered
  */
 export function registrationData(servers: RegistrationServers, options: NetworkOptions): (domain: string) => Promise<Fact<Registration>> {
   return async (domain) => {
     const server = serverOf(servers, domain);
     if (server === null) return unknown('unavailable');
     const answer = await timedFetch(`${server}domain/${encodeURIComponent(domain)}`, { mode: 'cors', headers: { Accept: 'application/rdap+json' } }, options,
-      async (response) => ({ status: response.status, type: response.headers.get('Content-Type') ?? '', data: await readJson(response, LIMIT_BYTES) }));
+      async (response) => ({ status: response.status, isOwn: !response.redirected || new URL(response.url).host === new URL(server).host, type: response.headers.get('Content-Type') ?? '', data: await readJson(response, LIMIT_BYTES) }));
     if (!answer.came) return unknown(answer.why);
-    const { status, type, data } = answer.value;
-    // A portal that wants a sign-in answers 404 as well, with a page.
-    if (status === 404) return /json/i.test(type) ? known({ isRegistered: false, status: [], expires: null }) : unknown('unusable');
+    const { status, isOwn, type, data } = answer.value;
+    // A portal that wants a sign-in, or a gateway, answers 404 as well, with a page or JSON of its own.
+    const isRdap = /^application\/rdap\+json\b/i.test(type) || property(data, 'errorCode') === 404;
+    if (status === 404) return isOwn && isRdap ? known({ isRegistered: false, status: [], expires: null }) : unknown('unusable');
     if (status !== 200 || property(data, 'objectClassName') !== 'domain') return unknown('unusable');
     return known({ isRegistered: true, status: words(property(data, 'status')), expires: expiryOf(data) });
   };

@@ -40,10 +40,11 @@ export function draftAsText({ to, subject, text }: Draft, language: Translator):
 }
 
 /**
- * The beginning of a text that fits into the body of a form, counted as HTML in UTF-8: at least 5,000 characters.
+ * The beginning of a text that fits into the body of a form, counted as HTML in UTF-8: at least 5,000 characters of the whole form.
+ * @param room bytes, where other text stands in the form as well
  * @returns the text itself where all of it fits
  */
-export function fitToForm(text: string): string {
+export function fitToForm(text: string, room: number = MAX_BODY): string {
   let size = 0;
   for (let i = 0; i < text.length; i += 1) {
     const code = text.charCodeAt(i);
@@ -51,7 +52,7 @@ export function fitToForm(text: string): string {
     size += code > 127 ? 3 : code === 10 ? 4 : code === 34 || code === 38 || code === 39 || code === 60 || code === 62 ? 6 : 1;
     if (code === 32 && isBlank(text.charCodeAt(i - 1))) size += 5;
     // Never between the halves of a surrogate pair.
-    if (size > MAX_BODY) return text.slice(0, (code & 0xfc00) === 0xdc00 ? i - 1 : i);
+    if (size > room) return text.slice(0, (code & 0xfc00) === 0xdc00 ? i - 1 : i);
   }
   return text;
 }

@@ -25,20 +25,26 @@ function paragraph(verdict: Verdict, run: DiagnosticRun, { text, say }: Translat
   ].join('\n');
 }
 
-function draftOf({ run, verdicts }: ChecksToPassOn, language: Translator) {
+function draftOf({ run, verdicts }: ChecksToPassOn, language: Translator, room?: number) {
   const { say, text } = language;
   const { domain } = run.subject;
   const result = headline(summaryOf({ run, wasStopped: false }), text);
   const body = [say('account.pass.greeting'), say('account.pass.opening', { domain }), ...verdicts.map((verdict) => paragraph(verdict, run, language)), say('account.pass.closing')].join('\n\n');
-  return { to: [], subject: subjectLine(say('account.pass.subject', { domain, result })), text: fitToForm(printable(body)) };
+  return { to: [], subject: subjectLine(say('account.pass.subject', { domain, result })), text: fitToForm(printable(body), room) };
 }
+
+/** The form's own limit, less what stands around. */
+const ROOM_OF_REQUEST = 29_000;
 
 /** What a help desk needs: everything that did not pass, when, how many did, and the run itself at the end. */
 function helpOf({ run, verdicts, helpDeskAddress }: ChecksForHelp, language: Translator) {
   const { say } = language;
-  const draft = draftOf({ run, verdicts: verdicts.filter(({ outcome }) => outcome !== 'passed' && outcome !== 'not-applicable' && outcome !== 'manual') }, language);
+  const code = runCode(run);
+  // Line ends count more in a form than on paper; what is left is for the words.
+  const room = Math.max(2_000, ROOM_OF_REQUEST - code.length * 2);
+  const draft = draftOf({ run, verdicts: verdicts.filter(({ outcome }) => outcome !== 'passed' && outcome !== 'not-applicable' && outcome !== 'manual') }, language, room);
   const passed = verdicts.filter(({ outcome }) => outcome === 'passed').length;
-  const end = [say('account.help.counts', { count: passed, moment: language.longDate(run.finishedAt) }), say('account.help.data'), runCode(run)].join('\n\n');
+  const end = [say('account.help.counts', { count: passed, moment: language.longDate(run.finishedAt) }), say('account.help.data'), code].join('\n\n');
   const address = helpDeskAddress.trim();
   return { ...draft, to: isOneAddress(address) ? [address] : [], text: `${draft.text}\n\n${end}` };
 }

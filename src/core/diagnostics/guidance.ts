@@ -70,7 +70,7 @@ function stepsOf(verdict: Verdict, { subject, profile }: Pick<DiagnosticRun, 'su
   if (check === 'domain-delegation') return [step('nameServers'), step('checkAgain')];
   if (check === 'dnssec') return [step('signAgain'), step('waitForZone')];
   if (!IN_THE_ZONE.has(check)) return [step('checkAgain')];
-  const change = expected.length === 0 ? 'repairRecord' : verdict.found.length === 0 ? 'addRecord' : 'replaceRecord';
+  const change = expected.length === 0 ? (verdict.found.length === 0 ? 'addMissing' : 'repairRecord') : verdict.found.length === 0 ? 'addRecord' : 'replaceRecord';
   return [step(`openZone.${panel}`), step(change), step('waitForZone')];
 }
 

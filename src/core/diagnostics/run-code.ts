@@ -7,8 +7,13 @@ const BEGIN = '=== bounce-doctor run ===';
 const END = '=== end of run ===';
 /** Shorter than where mail programs fold lines, quoted twice (RFC 5322 §2.1.1 advises 78). */
 const LINE = 64;
-/** A request is 32 kB at most. */
+/** No request that this program writes holds more. */
 const LONGEST = 200_000;
+/** Records of one verdict, and characters of each, that go along: a request has to fit into a draft. */
+const MOST_RECORDS = 8;
+const LONGEST_RECORD = 400;
+/** Mail programs change blanks, and put no-break ones. */
+const MARKS = { begin: /=+\s*bounce-doctor\s+run\s*=+/g, end: /=+\s*end\s+of\s+run\s*=+/ } as const;
 
 /** Base64 for addresses (RFC 4648 §5): none of its characters is changed by a program that makes a text nicer. */
 function lettersOf(bytes: Uint8Array): string {
@@ -36,9 +41,15 @@ function bytesOf(letters: string): Uint8Array {
   return bytes.subarray(0, length);
 }
 
-/** The run without its facts, in lines between two marks. */
+const shortened = (records: readonly string[]): readonly string[] => records.slice(0, MOST_RECORDS).map((record) => record.slice(0, LONGEST_RECORD));
+
+/** The run without its facts, and without what is too much of its records, in lines between two marks. */
 export function runCode(run: DiagnosticRun): string {
-  const letters = lettersOf(new TextEncoder().encode(JSON.stringify(printedRun({ ...run, facts: {} }))));
+  // Records of what is in order are left out where there are many: nobody has to read them again.
+  const verdicts = run.verdicts.map((verdict) => ({
+    ...verdict, found: verdict.outcome === 'passed' && verdict.found.length > MOST_RECORDS ? [] : shortened(verdict.found), expected: shortened(verdict.expected),
+  }));
+  const letters = lettersOf(new TextEncoder().encode(JSON.stringify(printedRun({ ...run, verdicts, facts: {} }))));
   return [BEGIN, ...letters.match(new RegExp(`.{1,${LINE}}`, 'g')) ?? [], END].join('\n');
 }
 
@@ -55,11 +66,17 @@ function parsed(text: string): DiagnosticRun | null {
  * @returns null where there is none
  */
 export function findRun(text: string): DiagnosticRun | null {
-  const whole = parsed(text);
+  const whole = parsed(text.replace(/^\ufeff/, ''));
   if (whole !== null) return whole;
-  const begin = text.lastIndexOf(BEGIN);
-  const end = text.indexOf(END, begin);
-  if (begin < 0 || end < 0 || end - begin > LONGEST) return null;
-  const letters = text.slice(begin + BEGIN.length, end).replace(/[^\w-]/g, '');
-  return parsed(new TextDecoder().decode(bytesOf(letters)));
+  // The last one is the newest; a mark without its end, as in a reply that was cut, is passed over.
+  for (const begin of [...text.matchAll(MARKS.begin)].slice(-MOST_RECORDS).reverse()) {
+    const rest = text.slice(begin.index + begin[0].length, begin.index + LONGEST);
+    const end = MARKS.end.exec(rest)?.index ?? -1;
+    if (end < 0) continue;
+    // Signs of quoting stand before the letters of a line, with the initials of the quoted one at times.
+    const letters = rest.slice(0, end).split('\n').map((line) => line.slice(line.lastIndexOf('>') + 1)).join('').replace(/[^\w-]/g, '');
+    const run = parsed(new TextDecoder().decode(bytesOf(letters)));
+    if (run !== null) return run;
+  }
+  return null;
 }

@@ -64,20 +64,3 @@ describe('replay', () => {
     expect(err).not.toBe('');
   });
 });
-
-describe('diagnose', () => {
-  test.each([
-    ['no domain', ['']], ['one label', ['claire@localhost']], ['no name', ['claire@a b.example']], ['nothing', []], ['two addresses', ['a@b.example', 'c@d.example']],
-  ])('%s: exit 2 in a sentence, and nothing is asked', async (_name, args) => {
-    const { code, out, err } = await told(() => runDiagnose([...args, '--lang', 'en'], () => { throw new Error('nothing is to be asked'); }));
-    expect({ code, out }).toEqual({ code: 2, out: '' });
-    expect(err).toMatch(/\w/);
-  });
-
-  test('nothing could be told: exit 3', async () => {
-    const { code } = await told(() => runDiagnose([`claire@${DOMAIN}`], () => ({
-      resolve: resolverOf({}, { unknown: { '*': 'unreachable' } }), registration: null, probe: null, incidents: null, ownConnection: null,
-    })));
-    expect(code).toBe(3);
-  });
-});

@@ -8,6 +8,7 @@ export const advice = {
     },
     addRecord: 'Add the expected record, exactly as shown.',
     replaceRecord: 'Put the expected record in the place of the one found.',
+    addMissing: 'Add what is missing, as the provider of the mailbox describes it.',
     repairRecord: 'Correct or remove what is named above.',
     waitForZone: 'Wait 4 to 24 hours until the change is known everywhere, then check again.',
     checkAgain: 'Check again afterwards.',

@@ -4,6 +4,7 @@ export const checking = {
   found: 'Found:',
   expected: 'Expected:',
   /** Why a check could not tell. */
+  unheardOf: 'This version has no words for “{code}”.',
   unknown: {
     'timeout': 'Could not tell: no answer in time.',
     'unreachable': 'Could not tell: the service could not be reached from here.',

@@ -10,6 +10,7 @@ export const advice = {
     },
     addRecord: 'Ajoutez l’enregistrement attendu, exactement comme indiqué.',
     replaceRecord: 'Mettez l’enregistrement attendu à la place de celui trouvé.',
+    addMissing: 'Ajoutez ce qui manque, comme l’indique l’hébergeur de la boîte.',
     repairRecord: 'Corrigez ou retirez ce qui est indiqué plus haut.',
     waitForZone: 'Attendez 4 à 24 heures que le changement soit connu partout, puis relancez la vérification.',
     checkAgain: 'Relancez ensuite la vérification.',

@@ -5,6 +5,7 @@ export const checking = {
   line: '{name} : {sentence}',
   found: 'Trouvé :',
   expected: 'Attendu :',
+  unheardOf: 'Cette version n’a pas de mots pour « {code} ».',
   unknown: {
     'timeout': 'Indéterminé : pas de réponse à temps.',
     'unreachable': 'Indéterminé : le service n’a pas pu être joint d’ici.',

@@ -22,13 +22,24 @@ describe('a run inside a text', () => {
     ['quoted, and quoted again', (text) => text.replace(/^/gm, '> > ')],
     ['folded at 40 characters', (text) => fold(text, 40)],
     ['with blanks at the ends of lines, no-break ones too', (text) => text.replace(/$/gm, ' \u00a0')],
+    ['with initials before each line', (text) => text.replace(/^/gm, 'JD> ')],
+    ['with no-break blanks', (text) => text.replaceAll(' ', '\u00a0')],
+    ['before a mark that has no end', (text) => `${text}\n=== bounce-doctor run ===\nAAAA`],
     ['between other lines', (text) => `Hello,\n\nsee below.\n\n${text}\n\nRegards`],
   ])('%s', (_name, mangle) => {
     expect(findRun(mangle(`Dear help desk,\n\n${runCode(run)}\n`))).toEqual(run);
   });
 
-  test('the printed form alone', () => {
+  test('the printed form alone, with the mark that Windows puts before texts', () => {
     expect(findRun(JSON.stringify(printedRun(run)))).toEqual(run);
+    expect(findRun(`\ufeff${JSON.stringify(printedRun(run))}`)).toEqual(run);
+  });
+
+  test('records by the hundred are shortened, and it still reads back', () => {
+    const many = Array.from({ length: 100 }, () => 'x'.repeat(900));
+    const large: DiagnosticRun = { ...run, verdicts: run.verdicts.map((verdict) => ({ ...verdict, found: many, expected: many })) };
+    expect(runCode(large).length).toBeLessThan(20_000);
+    expect(findRun(runCode(large))?.verdicts.map(({ found }) => found.length)).toEqual([8, 8]);
   });
 
   test('lines are short enough for every mail program', () => {
