@@ -31,7 +31,7 @@ export default (_env, { mode = 'production' }) => ({
   mode,
   context: project,
   target: ['web', 'es2022'],
-  entry: { taskpane: './src/taskpane/index.tsx' },
+  entry: { taskpane: './src/taskpane/index.tsx', commands: './src/commands/commands.ts' },
   devtool: mode === 'production' ? false : 'source-map',
   output: {
     path: join(project, 'dist'),
@@ -56,6 +56,12 @@ export default (_env, { mode = 'production' }) => ({
       template: 'src/taskpane/taskpane.html',
       filename: 'taskpane.html',
       chunks: ['taskpane'],
+      scriptLoading: 'module',
+    }),
+    new HtmlWebpackPlugin({
+      template: 'src/commands/commands.html',
+      filename: 'commands.html',
+      chunks: ['commands'],
       scriptLoading: 'module',
     }),
   ],

@@ -28,6 +28,10 @@ function isByHand(id: AccountCheckId): boolean {
 /** True for a check that a run makes by itself. */
 export const isMadeByRun = (id: AccountCheckId): boolean => !isByHand(id);
 
+/** What failed, then what to watch; equal ones in their order. */
+export const byUrgentOrder = (verdicts: readonly Verdict[]): readonly Verdict[] =>
+  (['failed', 'warning'] as const).flatMap((outcome) => verdicts.filter((verdict) => verdict.outcome === outcome));
+
 /** The sentence of a verdict. */
 export const sentenceOf = ({ check, outcome, code, values }: Verdict): Message =>
   (outcome === 'inconclusive' ? { key: `checking.unknown.${code}`, values } : { key: `checks.${check}.codes.${code}`, values });

@@ -142,6 +142,15 @@ export interface MailAccount {
   readonly server: string | null;
 }
 
+/** The mail program, as a function of the ribbon knows it. */
+export interface CommandMail {
+  readonly account: MailAccount;
+  /** BCP 47 tag of its language. */
+  readonly language: string | null;
+  /** Puts a message of at most 150 characters into its bar, in the place of the former. Never rejects. */
+  readonly notify: (kind: 'progress' | 'result', text: string) => Promise<void>;
+}
+
 /** The mail program around the pane. Nothing here throws, rejects or waits without end. */
 export interface MailClient {
   readonly facts: MailClientFacts;

@@ -30,6 +30,7 @@ describe('hosting', () => {
     const [page, ...others] = policies(read('src/taskpane/taskpane.html'));
     expect(page).toContain("default-src 'none'");
     expect(others).toEqual([]);
+    expect(policies(read('src/commands/commands.html'))).toEqual([page]);
     expect(policies(read('docs/hosting.md'))).toEqual([page, page, page]);
   });
 });

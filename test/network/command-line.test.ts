@@ -34,7 +34,7 @@ interface Printed { domain: string; profile: string; recognisedBy: object; verdi
 /** Reads what was printed, and holds it against docs/json.md. */
 function readPrinted(stdout: string): Printed {
   const printed = JSON.parse(stdout) as Printed;
-  assert.deepEqual(Object.keys(printed), ['startedAt', 'finishedAt', 'domain', 'profile', 'recognisedBy', 'verdicts', 'facts']);
+  assert.deepEqual(Object.keys(printed), ['startedAt', 'finishedAt', 'domain', 'profile', 'profileName', 'recognisedBy', 'server', 'chosenProfile', 'selectors', 'verdicts', 'facts']);
   assert.deepEqual(Object.keys(printed.recognisedBy), ['by', 'evidence']);
   assert.deepEqual(printed.verdicts.map(({ check }) => check), checks.map(({ id }) => id));
   for (const verdict of printed.verdicts) {

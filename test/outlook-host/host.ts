@@ -44,7 +44,7 @@ const COMPLETED_ID = 94;
 /** How long a frame takes to come up at most, and how often it is looked for. */
 const FRAME_LIMIT_MS = 10_000;
 const LOOK_EVERY_MS = 10;
-const FUNCTION_LIMIT_MS = 10_000;
+const FUNCTION_LIMIT_MS = 30_000;
 
 /** How a function command ended. */
 export interface CompletedFunction {

@@ -26,6 +26,7 @@ export type Door = PaneDoor | CommandDoor;
 export const doors = [
   { id: 'explain', surfaces: ['read', 'compose'], opens: 'pane', area: 'message' },
   { id: 'check', surfaces: ['read', 'compose'], opens: 'pane', area: 'account' },
+  { id: 'quickCheck', surfaces: ['read', 'compose'], opens: 'command', functionName: 'quickCheck' },
 ] as const satisfies readonly Door[];
 
 /** Address of a door's page, relative to the folder of the add-in. */

@@ -10,6 +10,10 @@ export const manifest = {
       label: 'Expliquer cet avis',
       tip: 'Montre pourquoi un message est revenu, à qui d’agir et que faire.',
     },
+    quickCheck: {
+      label: 'Vérification rapide',
+      tip: 'Vérifie votre compte sans ouvrir le volet, et dit le plus urgent au-dessus du message.',
+    },
     check: {
       label: 'Vérifier mon compte',
       tip: 'Vérifie que les messages partent et arrivent, et dit quoi faire. Seuls des noms de domaines et de serveurs sont envoyés.',

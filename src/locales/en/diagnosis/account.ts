@@ -93,6 +93,14 @@ export const account = {
     counts: { one: '{count} check passed. Made {moment}.', other: '{count} checks passed. Made {moment}.' },
     data: 'The same result as data, for the help desk:',
   },
+  quick: {
+    running: 'Checking your account…',
+    failed: '{name}: {sentence}',
+    warning: 'To watch, {name}: {sentence}',
+    fine: 'No problem found with your account. What could be checked from here is in order.',
+    nothingTold: 'Your account could not be checked: no service answered. That does not mean that it has a problem.',
+    noAccount: 'Outlook does not tell which mailbox is open. Open a message, then try again.',
+  },
   privacy: {
     ready: 'Nothing has been sent yet.',
     dns: 'Only domain names were sent, to the DNS service.',

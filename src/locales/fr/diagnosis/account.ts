@@ -95,6 +95,14 @@ export const account = {
     counts: { one: '{count} vérification réussie. Date : {moment}.', other: '{count} vérifications réussies. Date : {moment}.' },
     data: 'Le même résultat sous forme de données, pour l’assistance :',
   },
+  quick: {
+    running: 'Vérification de votre compte…',
+    failed: '{name} : {sentence}',
+    warning: 'À surveiller, {name} : {sentence}',
+    fine: 'Aucun problème trouvé. Ce qui peut être vérifié d’ici est en ordre.',
+    nothingTold: 'Vérification impossible : aucun service n’a répondu. Cela ne veut pas dire que votre compte a un problème.',
+    noAccount: 'Outlook n’indique pas quelle boîte est ouverte. Ouvrez un message, puis réessayez.',
+  },
   privacy: {
     ready: 'Rien n’a encore été envoyé.',
     dns: 'Seuls des noms de domaine ont été envoyés, au service DNS.',
