@@ -9,6 +9,7 @@ import type { Message } from '../core/messages';
 import type { FinishedCheck } from './account-state';
 
 export { guidanceOf } from '../core/diagnostics/guidance';
+export { outcomes } from '../core/diagnostics/verdict';
 export type { Guidance } from '../core/diagnostics/guidance';
 
 /** Checks of a run under the heading of what they are about, for the list that fills while it runs. */

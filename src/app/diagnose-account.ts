@@ -49,6 +49,17 @@ export function readAccount(text: string): AccountReading {
   return domain.includes('.') ? { readable: true, domain } : { readable: false, why: 'one-label' };
 }
 
+/** What the work gives, or null once its time is over; leaves no timer. */
+export async function within<T>(limitMs: number, work: Promise<T>): Promise<T | null> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<null>((done) => { timer = setTimeout(done, limitMs, null); });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
 /**
  * Checks an account.
  * @param onVerdict called as each check is judged
@@ -62,15 +73,7 @@ export function diagnoseAccount({ subject, ports, only, onVerdict, signal }: {
   readonly signal: AbortSignal;
 }): Promise<DiagnosticRun> {
   const end = Date.now() + RUN_LIMIT_MS;
-  const limit = async <T>(work: Promise<T>): Promise<T | null> => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const late = new Promise<null>((done) => { timer = setTimeout(done, Math.max(0, Math.min(FACT_LIMIT_MS, end - Date.now())), null); });
-    try {
-      return await Promise.race([work, late]);
-    } finally {
-      clearTimeout(timer);
-    }
-  };
+  const limit = <T>(work: Promise<T>): Promise<T | null> => within(Math.max(0, Math.min(FACT_LIMIT_MS, end - Date.now())), work);
   return runDiagnostic({
     subject, ports: throttled(ports, MOST_AT_A_TIME), checks: only === undefined ? checks : checks.filter(({ id }) => only.includes(id)), gatherers, profiles, limit, signal, now: Date.now, ...onVerdict === undefined ? {} : { onVerdict },
   });

@@ -2,7 +2,7 @@
 import type { Verdict } from '../core/diagnostics/verdict';
 import type { Translator } from '../locales/translate';
 import { byUrgentOrder, sentenceOf } from './account-summary';
-import { diagnoseAccount, readAccount } from './diagnose-account';
+import { diagnoseAccount, readAccount, within } from './diagnose-account';
 import type { CommandMail, OpenServices } from './ports';
 
 /** The bar takes no more ("notificationMessages", learn.microsoft.com). */
@@ -36,16 +36,12 @@ export async function quickCheck(mail: CommandMail, open: OpenServices, language
   void mail.notify('progress', fitToBar(language.say('account.quick.running')));
   const controller = new AbortController();
   const verdicts: Verdict[] = [];
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<void>((done) => { timer = setTimeout(done, RUN_LIMIT_MS); });
   const { ports } = open({ resolvers: [], http: true, signal: controller.signal });
-  const run = diagnoseAccount({
+  await within(RUN_LIMIT_MS, diagnoseAccount({
     subject: { domain: account.domain, server: mail.account.server, chosenProfile: null, selectors: [] },
     ports, signal: controller.signal, onVerdict: (verdict) => void verdicts.push(verdict),
-  });
-  await Promise.race([run, late]);
+  }));
   const known = [...verdicts];
-  clearTimeout(timer);
   controller.abort();
   await mail.notify('result', barText(known, language));
 }

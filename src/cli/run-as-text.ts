@@ -1,3 +1,4 @@
+import { outcomes, sentenceOf } from '../app/account-summary';
 import type { DiagnosticRun } from '../core/diagnostics/runner';
 import type { Outcome, Verdict } from '../core/diagnostics/verdict';
 import { plain, type Translator } from '../locales/translate';
@@ -9,9 +10,6 @@ const NOTHING_TOLD = 3;
 /** Signs by outline, as in the pane (experience §5). */
 const SIGN: Readonly<Record<Outcome, string>> = { passed: '✔', warning: '▲', failed: '✖', inconclusive: '?', 'not-applicable': '–', manual: '☞' };
 
-/** Most urgent first. */
-const ORDER: readonly Outcome[] = ['failed', 'warning', 'manual', 'inconclusive', 'passed', 'not-applicable'];
-
 /** What a run means for the exit code: 0 nothing failed, 1 something failed, 3 nothing could be told. */
 export function exitCodeOf(verdicts: readonly Verdict[]): number {
   const outcomes = new Set(verdicts.map(({ outcome }) => outcome));
@@ -22,9 +20,10 @@ export function exitCodeOf(verdicts: readonly Verdict[]): number {
 /** A run in the words of a language, for a terminal. */
 export function runAsText({ subject, profile, verdicts }: DiagnosticRun, { say, text, has }: Translator): string {
   const lines = [`${subject.domain} · ${plain(profile.name)}`, ''];
-  for (const outcome of ORDER) {
-    for (const { check, code, values, found, expected } of verdicts.filter((verdict) => verdict.outcome === outcome)) {
-      const sentence = outcome === 'inconclusive' ? { key: `checking.unknown.${code}`, values } : { key: `checks.${check}.codes.${code}`, values };
+  for (const outcome of outcomes) {
+    for (const verdict of verdicts.filter((one) => one.outcome === outcome)) {
+      const { check, code, found, expected } = verdict;
+      const sentence = sentenceOf(verdict);
       lines.push(`${SIGN[outcome]} ${plain(say('checking.line', { name: text({ key: `checks.${check}.name` }), sentence: has(sentence.key) ? text(sentence) : say('checking.unheardOf', { code }) }))}`);
       if (outcome !== 'failed' && outcome !== 'warning') continue;
       lines.push(...found.map((record) => `    ${say('checking.found')} ${plain(record)}`), ...expected.map((record) => `    ${say('checking.expected')} ${plain(record)}`));

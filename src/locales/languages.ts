@@ -10,8 +10,8 @@ export interface Language {
 }
 
 export const languages = {
-  en: { name: 'English', load: async () => (await import('./en/index')).catalog, loadDiagnosis: async () => (await import('./en/diagnosis/index')).diagnosis },
-  fr: { name: 'Français', load: async () => (await import('./fr/index')).catalog, loadDiagnosis: async () => (await import('./fr/diagnosis/index')).diagnosis },
+  en: { name: 'English', load: async () => (await import(/* webpackChunkName: "texts-en" */ './en/index')).catalog, loadDiagnosis: async () => (await import(/* webpackChunkName: "texts-checks-en" */ './en/diagnosis/index')).diagnosis },
+  fr: { name: 'Français', load: async () => (await import(/* webpackChunkName: "texts-fr" */ './fr/index')).catalog, loadDiagnosis: async () => (await import(/* webpackChunkName: "texts-checks-fr" */ './fr/diagnosis/index')).diagnosis },
 } as const satisfies Readonly<Record<string, Language>>;
 
 export type LanguageTag = keyof typeof languages;

@@ -2,13 +2,14 @@ import { createRoot } from 'react-dom/client';
 import { browserClipboard } from '../adapters/browser/clipboard';
 import { browserFileSaver } from '../adapters/browser/file-saver';
 import { browserIntake } from '../adapters/browser/message-intake';
-import { memoryOfTab } from '../adapters/browser/tab-memory';
+import { jsonInStorage } from '../adapters/browser/json-storage';
 import { settingsInStorage } from '../adapters/browser/settings-storage';
 import { hostInfoOf } from '../adapters/outlook/office-library';
 import { MAX_MESSAGE_BYTES } from '../app/ports';
 import type { Language, Settings } from '../app/ports';
 import { settingsFrom } from '../app/settings';
 import type { AreaId } from '../app/session';
+import { languages } from '../locales/languages';
 import type { AccountPorts } from './hooks/use-account-checks';
 import type { LoadTexts } from './hooks/use-texts';
 import type { MailPorts } from './hooks/use-mail-client';
@@ -29,16 +30,9 @@ const languageOf = (tag: string | null | undefined): Language | null => {
 
 const themeOf = (name: string | null): 'light' | 'dark' | null => (name === 'light' || name === 'dark' ? name : null);
 
-const textsOf = async (language: Language) => (language === 'fr'
-  ? (await import(/* webpackChunkName: "texts-fr" */ '../locales/fr/index')).catalog
-  : (await import(/* webpackChunkName: "texts-en" */ '../locales/en/index')).catalog);
-
-const textsOfChecks = async (language: Language) => (language === 'fr'
-  ? (await import(/* webpackChunkName: "texts-checks-fr" */ '../locales/fr/diagnosis/index')).diagnosis
-  : (await import(/* webpackChunkName: "texts-checks-en" */ '../locales/en/diagnosis/index')).diagnosis);
-
 const loadTexts: LoadTexts = async (language, wide) => {
-  const [texts, checks] = await Promise.all([textsOf(language), wide ? textsOfChecks(language) : {}]);
+  const { load, loadDiagnosis } = languages[language];
+  const [texts, checks] = await Promise.all([load(), wide ? loadDiagnosis() : {}]);
   return { ...texts, ...checks };
 };
 
@@ -62,7 +56,7 @@ const openServices: AccountPorts['openServices'] = async () =>
 
 const loadChecks: AccountPorts['loadChecks'] = async () => (await import(/* webpackChunkName: "account" */ '../app/check-account')).checkAccount;
 
-const lastCheckOfTab = memoryOfTab(() => sessionStorage, 'bounce-doctor.last-check');
+const lastCheckOfTab = jsonInStorage(() => sessionStorage, 'bounce-doctor.last-check');
 
 const area: AreaId = parameters.get('area') === 'account' ? 'account' : 'message';
 
@@ -91,7 +85,6 @@ async function start(root: HTMLElement): Promise<void> {
       connect={connect}
       area={area}
       lastCheck={lastCheck}
-      startsCheck={area === 'account'}
       loadChecks={loadChecks}
       openServices={openServices}
       keepCheck={(finished) => void lastCheckOfTab.save(finished)}

@@ -64,8 +64,6 @@ export interface PaneProps extends SessionPorts, MailPorts, AccountPorts {
   readonly platformLanguage: Language;
   /** A theme asked for by address; null follows the platform. */
   readonly theme: 'light' | 'dark' | null;
-  /** The button of the ribbon that opened the page asks for a check of the account: the press is the consent. */
-  readonly startsCheck: boolean;
 }
 
 /** The area of the account once its texts are there. */
@@ -155,7 +153,8 @@ function Shell({ onTheme, ...props }: PaneProps & { readonly onTheme: (theme: 'l
   const [sent, setSent] = useState<readonly Sent[]>([]);
   const noteSent = useCallback((more: readonly Sent[]) => setSent((before) => [...before, ...more]), []);
   const account = useAccountChecks(props, session, client, { send, noteSent, onFailure: fail });
-  useStartedCheck(props.startsCheck, session, client?.account.address ?? null, account.start);
+  // Only the button of the ribbon opens the page there: the press is the consent.
+  useStartedCheck(props.area === 'account', session, client?.account.address ?? null, account.start);
 
   const open = useCallback<Pane['open']>((page, pressed) => {
     const { scrollY: scroll } = window;

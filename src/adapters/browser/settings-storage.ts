@@ -1,4 +1,5 @@
 import type { Settings, SettingsStore } from '../../app/ports';
+import { jsonInStorage } from './json-storage';
 
 /** The one key under which the settings are stored. */
 export const SETTINGS_KEY = 'bounce-doctor.settings';
@@ -10,21 +11,6 @@ export const SETTINGS_KEY = 'bounce-doctor.settings';
  * @returns a store that falls back to defaults on damaged or refused storage
  */
 export function settingsInStorage(storage: () => Storage, settingsFrom: (value: unknown) => Settings): SettingsStore {
-  return {
-    load() {
-      try {
-        return settingsFrom(JSON.parse(storage().getItem(SETTINGS_KEY) ?? 'null'));
-      } catch {
-        return settingsFrom(null);
-      }
-    },
-    save(settings) {
-      try {
-        storage().setItem(SETTINGS_KEY, JSON.stringify(settings));
-        return true;
-      } catch {
-        return false;
-      }
-    },
-  };
+  const { load, save } = jsonInStorage(storage, SETTINGS_KEY);
+  return { load: () => settingsFrom(load()), save };
 }

@@ -31,6 +31,12 @@ export function isOneAddress(text: string): boolean {
   return text.length <= MAX_ADDRESS && printable(text) === text && oneAddress.test(text);
 }
 
+/** Whom a request goes to: the help desk, where its address is one. */
+export function helpDeskOf(address: string): readonly string[] {
+  const trimmed = address.trim();
+  return isOneAddress(trimmed) ? [trimmed] : [];
+}
+
 /** The draft as a text that can be pasted: recipients, subject, body. What is empty is left out. */
 export function draftAsText({ to, subject, text }: Draft, language: Translator): string {
   const head: string[] = [];

@@ -5,7 +5,7 @@ import type { Verdict } from '../../core/diagnostics/verdict';
 import type { Translator } from '../../locales/translate';
 import { guidanceOf, headline, sentenceOf, summaryOf } from '../account-summary';
 import type { DraftAction, TextAction } from './action';
-import { draftAsText, fitToForm, isOneAddress, subjectLine } from './draft-text';
+import { draftAsText, fitToForm, helpDeskOf, subjectLine } from './draft-text';
 
 /** What is passed on: some verdicts of a run. */
 export interface ChecksToPassOn {
@@ -45,8 +45,7 @@ function helpOf({ run, verdicts, helpDeskAddress }: ChecksForHelp, language: Tra
   const draft = draftOf({ run, verdicts: verdicts.filter(({ outcome }) => outcome !== 'passed' && outcome !== 'not-applicable' && outcome !== 'manual') }, language, room);
   const passed = verdicts.filter(({ outcome }) => outcome === 'passed').length;
   const end = [say('account.help.counts', { count: passed, moment: language.longDate(run.finishedAt) }), say('account.help.data'), code].join('\n\n');
-  const address = helpDeskAddress.trim();
-  return { ...draft, to: isOneAddress(address) ? [address] : [], text: `${draft.text}\n\n${end}` };
+  return { ...draft, to: helpDeskOf(helpDeskAddress), text: `${draft.text}\n\n${end}` };
 }
 
 /** A check of an account that the help desk is to look at. */

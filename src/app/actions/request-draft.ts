@@ -2,7 +2,7 @@ import { renderPlain } from '../../core/report/support-request';
 import type { DraftAction } from './action';
 import { requestOf } from './copy-request';
 import type { RequestWish } from './copy-request';
-import { isOneAddress, subjectLine } from './draft-text';
+import { helpDeskOf, subjectLine } from './draft-text';
 import { lastingText } from './lasting-text';
 
 /** A support request, and to whom it goes. */
@@ -18,9 +18,8 @@ export const requestDraft: DraftAction<RequestDraftWish> = {
   isOffered: () => true,
   draft: (wish, language) => {
     const request = requestOf(wish, language);
-    const address = wish.helpDeskAddress.trim();
     return {
-      to: isOneAddress(address) ? [address] : [],
+      to: helpDeskOf(wish.helpDeskAddress),
       subject: subjectLine(language.text(request.subject)),
       text: renderPlain(request, lastingText(language)),
     };

@@ -3,6 +3,7 @@ import type { Message } from '../messages';
 import type { AccountCheckId } from './account-check-id';
 import type { DiagnosticRun } from './runner';
 import type { Turn, Verdict } from './verdict';
+import { outcomes } from './verdict';
 
 /** What part of mail a check is about. */
 export const checkGroups = ['mailbox', 'receiving', 'sending', 'setup'] as const;
@@ -87,13 +88,11 @@ export function guidanceOf(verdict: Verdict, run: Pick<DiagnosticRun, 'subject' 
   return { turn, steps: stepsOf(verdict, run), link };
 }
 
-/** Orders what did not pass: by severity, then by whose turn it is (experience §6). */
-const SEVERITY: readonly Verdict['outcome'][] = ['failed', 'warning', 'manual', 'inconclusive', 'passed', 'not-applicable'];
 const TURNS: readonly Turn[] = ['user', 'administrator', 'provider', 'nobody'];
 
-/** The verdicts of a run, the most urgent first; equal ones stay in the order of the run. */
+/** The verdicts of a run: by severity, then by whose turn it is (experience §6); equal ones stay in the order of the run. */
 export function byUrgency(run: Pick<DiagnosticRun, 'subject' | 'profile' | 'verdicts'>): readonly Verdict[] {
-  const rank = (verdict: Verdict): number => SEVERITY.indexOf(verdict.outcome) * TURNS.length + TURNS.indexOf(turnOf(verdict));
+  const rank = (verdict: Verdict): number => outcomes.indexOf(verdict.outcome) * TURNS.length + TURNS.indexOf(turnOf(verdict));
   return run.verdicts.toSorted((one, other) => rank(one) - rank(other));
 }
 

@@ -2,9 +2,9 @@
 import type { MessageValue, NamedValue } from '../messages';
 import { accountCheckIds } from './account-check-id';
 import type { DiagnosticRun } from './runner';
-import type { Outcome, Verdict } from './verdict';
+import type { Verdict } from './verdict';
+import { outcomes } from './verdict';
 
-const OUTCOMES: readonly Outcome[] = ['passed', 'warning', 'failed', 'inconclusive', 'not-applicable', 'manual'];
 const BY = ['chosen', 'server', 'exchanger', 'autodiscover', 'include', 'nothing'] as const;
 const KINDS: readonly NamedValue['kind'][] = ['address', 'localPart', 'domain', 'host', 'person', 'code', 'quote', 'moment'];
 
@@ -32,7 +32,7 @@ function messageValue(value: unknown): MessageValue | null {
 function verdictOf(value: unknown): readonly Verdict[] {
   if (!isFields(value)) return [];
   const check = accountCheckIds.find((id) => id === value['check']);
-  const outcome = OUTCOMES.find((one) => one === value['outcome']);
+  const outcome = outcomes.find((one) => one === value['outcome']);
   const code = textOf(value['code']);
   if (check === undefined || outcome === undefined || code === null || !/^[a-z0-9-]{1,60}$/.test(code)) return [];
   const values: Record<string, MessageValue> = {};

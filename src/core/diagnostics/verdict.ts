@@ -3,7 +3,10 @@ import type { MessageValue } from '../messages';
 import type { AccountCheckId } from './account-check-id';
 import type { Unknown } from './fact';
 
-export type Outcome = 'passed' | 'warning' | 'failed' | 'inconclusive' | 'not-applicable' | 'manual';
+/** Most urgent first. */
+export const outcomes = ['failed', 'warning', 'manual', 'inconclusive', 'passed', 'not-applicable'] as const;
+
+export type Outcome = typeof outcomes[number];
 
 /** Whose turn it is where a check did not pass. */
 export type Turn = 'user' | 'administrator' | 'provider' | 'nobody';

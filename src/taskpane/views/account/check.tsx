@@ -8,8 +8,7 @@ import { CardText } from '../../components/card-text';
 import { CopyButton } from '../../components/copy-button';
 import { Inset } from '../../components/inset';
 import { MessageText } from '../../components/message-text';
-import { PageBar } from '../../components/page-bar';
-import { PrivacyLine } from '../../components/privacy-line';
+import { SubPage } from '../../components/page';
 import { RecordBlock } from '../../components/record-block';
 import { TurnCard } from '../../components/turn-card';
 import { VerdictHeading } from '../../components/verdict-heading';
@@ -28,7 +27,7 @@ const useStyles = makeStyles({
 /** One check opened: what was found, what is expected, what to do (11). */
 export function CheckPage({ finished, check, onceMore }: { readonly finished: FinishedCheck; readonly check: AccountCheckId; readonly onceMore: AccountCheckId | null }) {
   const styles = useStyles();
-  const { session, text, send, account } = usePane();
+  const { session, text, account } = usePane();
   const { run } = finished;
   const verdict = run.verdicts.find((one) => one.check === check);
   if (verdict === undefined) return null;
@@ -39,39 +38,35 @@ export function CheckPage({ finished, check, onceMore }: { readonly finished: Fi
   const isOwnServer = check.startsWith('autodiscover') && run.subject.server !== null;
   const isPassedOn = turn === 'administrator' && !shown.isYours;
   return (
-    <>
-      <PageBar title={text.text({ key: `checks.${check}.name` })} backLabel={text.say('ui.back')} onBack={() => send({ type: 'backPressed' })} />
-      <main>
-        <VerdictHeading shape={outcome} label={text.say(`account.states.${outcome}`)} title={<MessageText message={sentenceOf(verdict)} />} isSecond />
+    <SubPage title={text.text({ key: `checks.${check}.name` })} privacy={privacyOf(finished, text)}>
+      <VerdictHeading shape={outcome} label={text.say(`account.states.${outcome}`)} title={<MessageText message={sentenceOf(verdict)} />} isSecond />
+      <Inset>
+        {found.length > 0 && <RecordBlock label={text.say('account.check.found')} records={found} others={shape === null ? [] : expected} isFound shape={shape} copyLabel={null} />}
+        {expected.length > 0 && <RecordBlock label={text.say('account.check.expected')} records={expected} others={found} isFound={false} shape="passed" copyLabel={text.say('account.check.copyExpected')} />}
+        {isOwnServer && run.subject.server !== null && <CardText>{text.say('account.check.ownServer', { host: run.subject.server })}</CardText>}
+      </Inset>
+      {steps.length > 0 && (
+        <TurnCard actor={shown.actor} isYours={shown.isYours} title={text.text(shown.heading)}>
+          {isPassedOn && <CardText>{text.say('account.check.passIt')}</CardText>}
+          {isPassedOn && <CopyButton appearance="primary" size="medium" label={text.say('account.check.copySteps')} getText={() => copyChecks.text({ run, verdicts: [verdict] }, text)} />}
+          <ol className={styles.steps}>
+            {steps.map((step, index) => <li key={index} className={styles.step}><MessageText message={step} /></li>)}
+          </ol>
+          {link !== null && (
+            <Link className={styles.link} href={link} target="_blank" rel="noopener noreferrer">
+              {text.say('account.check.panel', { host: new URL(link).host })}
+              <Open16Regular aria-hidden="true" />
+            </Link>
+          )}
+        </TurnCard>
+      )}
+      {isMadeByRun(check) && (
         <Inset>
-          {found.length > 0 && <RecordBlock label={text.say('account.check.found')} records={found} others={shape === null ? [] : expected} isFound shape={shape} copyLabel={null} />}
-          {expected.length > 0 && <RecordBlock label={text.say('account.check.expected')} records={expected} others={found} isFound={false} shape="passed" copyLabel={text.say('account.check.copyExpected')} />}
-          {isOwnServer && run.subject.server !== null && <CardText>{text.say('account.check.ownServer', { host: run.subject.server })}</CardText>}
+          <Button className={styles.wide} icon={<ArrowClockwiseRegular />} disabledFocusable={onceMore !== null} onClick={() => account.again(check)}>
+            {text.say(onceMore === null ? 'account.check.again' : 'account.check.againBusy')}
+          </Button>
         </Inset>
-        {steps.length > 0 && (
-          <TurnCard actor={shown.actor} isYours={shown.isYours} title={text.text(shown.heading)}>
-            {isPassedOn && <CardText>{text.say('account.check.passIt')}</CardText>}
-            {isPassedOn && <CopyButton appearance="primary" size="medium" label={text.say('account.check.copySteps')} getText={() => copyChecks.text({ run, verdicts: [verdict] }, text)} />}
-            <ol className={styles.steps}>
-              {steps.map((step, index) => <li key={index} className={styles.step}><MessageText message={step} /></li>)}
-            </ol>
-            {link !== null && (
-              <Link className={styles.link} href={link} target="_blank" rel="noopener noreferrer">
-                {text.say('account.check.panel', { host: new URL(link).host })}
-                <Open16Regular aria-hidden="true" />
-              </Link>
-            )}
-          </TurnCard>
-        )}
-        {isMadeByRun(check) && (
-          <Inset>
-            <Button className={styles.wide} icon={<ArrowClockwiseRegular />} disabledFocusable={onceMore !== null} onClick={() => account.again(check)}>
-              {text.say(onceMore === null ? 'account.check.again' : 'account.check.againBusy')}
-            </Button>
-          </Inset>
-        )}
-      </main>
-      <PrivacyLine sentence={privacyOf(finished, text)} withLink={false} />
-    </>
+      )}
+    </SubPage>
   );
 }

@@ -1,5 +1,5 @@
-/** What outlives a reload of the pane, and nothing longer: the storage of the browser's tab. */
-export interface TabMemory {
+/** Plain data under one key of a storage of the browser. */
+export interface JsonStorage {
   /** Never throws: null where nothing is kept, or it cannot be read. */
   load(): unknown;
   /** Never throws: false where nothing is kept. */
@@ -7,10 +7,10 @@ export interface TabMemory {
 }
 
 /**
- * Plain data under one key of the session storage.
- * @param storage gives `sessionStorage`; reading that property throws where the host blocks storage, hence a function
+ * @param storage gives `localStorage`, or `sessionStorage` for what outlives a reload of the tab and nothing longer; reading
+ * either property throws where the host blocks storage, hence a function
  */
-export function memoryOfTab(storage: () => Storage, key: string): TabMemory {
+export function jsonInStorage(storage: () => Storage, key: string): JsonStorage {
   return {
     load() {
       try {
