@@ -13,9 +13,12 @@ export interface Message {
  */
 export type MessageValue = string | number | NamedValue;
 
+/** What a value that comes out of a mail or of the DNS can be. */
+export const namedKinds = ['address', 'localPart', 'domain', 'host', 'person', 'code', 'quote', 'moment', 'size'] as const;
+
 /** A value that comes out of a mail or of the DNS, with its nature. `text` is plain text, never markup. */
 export interface NamedValue {
-  readonly kind: 'address' | 'localPart' | 'domain' | 'host' | 'person' | 'code' | 'quote' | 'moment';
-  /** As read. For `moment`: an ISO 8601 date-time. */
+  readonly kind: typeof namedKinds[number];
+  /** As read. For `moment`: an ISO 8601 date-time; for `size`: bytes of a store, in decimal digits. */
   readonly text: string;
 }

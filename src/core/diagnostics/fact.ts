@@ -3,9 +3,10 @@ import type { Unresolved } from '../dns/records';
 
 /**
  * Why a fact is not known. `not-asked`: this run asks no such service; `unavailable`: the service answered, but not with
- * this; `no-right`: Outlook lets this edition of the add-in not ask; `depends`: another fact that it rests on is unknown.
+ * this; `no-right`: Outlook lets this edition of the add-in not ask; `depends`: another fact that it rests on is unknown;
+ * `disagreeing`: resolvers contradict each other.
  */
-export type Unknown = Unresolved | 'not-asked' | 'unavailable' | 'no-right' | 'depends';
+export type Unknown = Unresolved | 'not-asked' | 'unavailable' | 'no-right' | 'depends' | 'disagreeing';
 
 export type Fact<T> =
   | { readonly known: true; readonly value: T }

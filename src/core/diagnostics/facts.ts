@@ -3,7 +3,9 @@ import type { Resolved } from '../dns/records';
 import type { DmarcDiscovery } from '../mail-auth/dmarc';
 import type { SpfWalk } from '../mail-auth/spf/count';
 import type { Fact } from './fact';
-import type { Incident, ProbeAnswer, Registration } from './ports';
+import type { SenderResult } from '../mail-auth/spf/sender-result';
+import type { SendingServer } from './message-path';
+import type { Incident, MailboxUse, MessageEvidence, ProbeAnswer, Registration, RoundTrip } from './ports';
 
 /** A host name and where it leads. */
 export interface Host {
@@ -25,6 +27,8 @@ export interface NamedHost {
 export interface DkimSelector {
   readonly name: string;
   readonly records: Fact<Resolved<'TXT'>>;
+  /** It stands in a message that names the account's domain, and in nothing that is better known: such a message may be old, or forged. */
+  readonly isFromMessage?: boolean;
 }
 
 export interface DkimFacts {
@@ -59,6 +63,13 @@ export interface FactValues {
   readonly 'webmail': ProbeAnswer;
   readonly 'own-connection': ProbeAnswer;
   readonly 'incidents': readonly Incident[];
+  readonly 'mailbox': MailboxUse;
+  readonly 'round-trip': RoundTrip;
+  readonly 'open-message': MessageEvidence;
+  /** Null: no message tells it. */
+  readonly 'sending-server': SendingServer | null;
+  /** Null: no sending server is known. */
+  readonly 'sender-result': SenderResult | null;
 }
 
 export type FactId = keyof FactValues;

@@ -1,12 +1,13 @@
 /** A run read back: from a file, or from what somebody pasted. Everything in it is a stranger's. */
-import type { MessageValue, NamedValue } from '../messages';
+import type { MessageValue } from '../messages';
+import { namedKinds } from '../messages';
 import { accountCheckIds } from './account-check-id';
+import { ovhResultOf } from './ovh-result';
 import type { DiagnosticRun } from './runner';
 import type { Verdict } from './verdict';
 import { outcomes } from './verdict';
 
 const BY = ['chosen', 'server', 'exchanger', 'autodiscover', 'include', 'nothing'] as const;
-const KINDS: readonly NamedValue['kind'][] = ['address', 'localPart', 'domain', 'host', 'person', 'code', 'quote', 'moment'];
 
 /** Longer than any record or name that a run holds. */
 const LONGEST = 5_000;
@@ -23,7 +24,7 @@ const textsOf = (value: unknown): readonly string[] => (Array.isArray(value) ? v
 function messageValue(value: unknown): MessageValue | null {
   if (typeof value === 'number') return value;
   if (!isFields(value)) return textOf(value);
-  const kind = KINDS.find((one) => one === value['kind']);
+  const kind = namedKinds.find((one) => one === value['kind']);
   const text = textOf(value['text']);
   return kind === undefined || text === null ? null : { kind, text };
 }
@@ -49,11 +50,18 @@ const moment = (value: unknown): string | null => {
   return text !== null && /^\d{4}-(?:0\d|1[0-2])-[0-3]\dT[0-2]\d:[0-5]\d:[0-5]\d\.\d{3}Z$/.test(text) ? text : null;
 };
 
+/** A run that was read back. */
+export interface ReadRun {
+  readonly run: DiagnosticRun;
+  /** Verdicts that this version does not know, or cannot read: they are not in the run. */
+  readonly leftOut: number;
+}
+
 /**
  * Reads a run in the form that `diagnose --json` prints (docs/json.md).
  * @returns null where it is none. Facts are left out: what was concluded from them is in the verdicts, and nothing reads them again.
  */
-export function readRun(value: unknown): DiagnosticRun | null {
+export function readRun(value: unknown): ReadRun | null {
   if (!isFields(value) || !Array.isArray(value['verdicts'])) return null;
   const domain = textOf(value['domain']);
   const profile = textOf(value['profile']);
@@ -63,19 +71,33 @@ export function readRun(value: unknown): DiagnosticRun | null {
   const recognised = isFields(value['recognisedBy']) ? value['recognisedBy'] : {};
   const verdicts = value['verdicts'].slice(0, MOST).flatMap(verdictOf);
   const seen = new Set<string>();
-  return {
+  const ovh = ovhResultOf(value['ovh']);
+  const run: DiagnosticRun = {
     startedAt, finishedAt,
     subject: { domain, server: textOf(value['server']), chosenProfile: textOf(value['chosenProfile']), selectors: textsOf(value['selectors']) },
     profile: { id: profile, name: textOf(value['profileName']) ?? profile, by: BY.find((one) => one === recognised['by']) ?? 'nothing', evidence: textOf(recognised['evidence']) },
     verdicts: verdicts.filter(({ check }) => !seen.has(check) && seen.add(check)),
     facts: {},
+    ...ovh === null ? {} : { ovh },
   };
+  return { run, leftOut: value['verdicts'].length - verdicts.length };
+}
+
+/**
+ * Reads a run in the form of the program itself, as a tab keeps it.
+ * @returns null where it is none, or of another version; facts are taken as they stand
+ */
+export function readKeptRun(value: unknown): DiagnosticRun | null {
+  if (!isFields(value) || !isFields(value['subject']) || !isFields(value['profile']) || !isFields(value['facts'])) return null;
+  const { subject, profile, facts } = value;
+  const read = readRun({ ...value, ...subject, profile: profile['id'], profileName: profile['name'], recognisedBy: profile });
+  return read === null || read.leftOut > 0 ? null : { ...read.run, facts };
 }
 
 /** The printed form of a run: one flat object, whose first fields are those that scripts want. */
-export function printedRun({ startedAt, finishedAt, subject, profile, verdicts, facts }: DiagnosticRun): Fields {
+export function printedRun({ startedAt, finishedAt, subject, profile, verdicts, facts, ovh }: DiagnosticRun): Fields {
   return {
     startedAt, finishedAt, domain: subject.domain, profile: profile.id, profileName: profile.name, recognisedBy: { by: profile.by, evidence: profile.evidence },
-    server: subject.server, chosenProfile: subject.chosenProfile, selectors: subject.selectors, verdicts, facts,
+    server: subject.server, chosenProfile: subject.chosenProfile, selectors: subject.selectors, verdicts, facts, ...ovh === undefined ? {} : { ovh },
   };
 }

@@ -1,6 +1,7 @@
 /** A run as letters that survive a mail: for the end of a support request, so that the help desk sees the same in its own language. */
-import type { DiagnosticRun } from './runner';
+import type { ReadRun } from './read-run';
 import { printedRun, readRun } from './read-run';
+import type { DiagnosticRun } from './runner';
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 const BEGIN = '=== bounce-doctor run ===';
@@ -53,7 +54,7 @@ export function runCode(run: DiagnosticRun): string {
   return [BEGIN, ...letters.match(new RegExp(`.{1,${LINE}}`, 'g')) ?? [], END].join('\n');
 }
 
-function parsed(text: string): DiagnosticRun | null {
+function parsed(text: string): ReadRun | null {
   try {
     return readRun(JSON.parse(text));
   } catch {
@@ -65,7 +66,7 @@ function parsed(text: string): DiagnosticRun | null {
  * Finds a run in a text: the printed form alone, or the letters inside whatever surrounds them, folded or quoted as mail programs do.
  * @returns null where there is none
  */
-export function findRun(text: string): DiagnosticRun | null {
+export function findRun(text: string): ReadRun | null {
   const whole = parsed(text.replace(/^\ufeff/, ''));
   if (whole !== null) return whole;
   // The last one is the newest; a mark without its end, as in a reply that was cut, is passed over.

@@ -1,5 +1,5 @@
 /** Keeps the questions of a run from leaving all at once: resolvers and registries refuse whoever asks too much at a time. */
-import type { RecordType } from '../dns/records';
+import type { RecordType, Resolve } from '../dns/records';
 import type { DiagnosticPorts } from './ports';
 
 /**
@@ -21,12 +21,19 @@ export function throttled(ports: DiagnosticPorts, most: number): DiagnosticPorts
       else next();
     }
   };
-  const { resolve, registration, probe, incidents, ownConnection } = ports;
+  const { resolve, others = [], registration, probe, incidents, ownConnection, openMessage = null, mailbox = null, roundTrip = null } = ports;
+  const resolvingInTurn = (resolver: Resolve): Resolve => <T extends RecordType>(name: string, type: T) => inTurn(() => resolver(name, type));
   return {
-    resolve: <T extends RecordType>(name: string, type: T) => inTurn(() => resolve(name, type)),
+    resolve: resolvingInTurn(resolve),
+    others: others.map(resolvingInTurn),
     registration: registration === null ? null : (domain) => inTurn(() => registration(domain)),
     probe: probe === null ? null : (url) => inTurn(() => probe(url)),
     incidents: incidents === null ? null : (page) => inTurn(() => incidents(page)),
     ownConnection: ownConnection === null ? null : () => inTurn(ownConnection),
+    // No question to anybody outside: it waits for nobody's turn.
+    openMessage,
+    // The account's own server, asked through Outlook.
+    mailbox,
+    roundTrip,
   };
 }

@@ -100,6 +100,12 @@ export interface Hop {
   readonly tls: string | null;
 }
 
+/** Whose key a DKIM-Signature of the returned message names (RFC 6376 §3.5, `d=` and `s=`), in lower case. */
+export interface SignatureKey {
+  readonly domain: string;
+  readonly selector: string;
+}
+
 /** Something odd about the mail. The reader goes on; the user is told in the details. */
 export interface Anomaly {
   readonly id: AnomalyId;
@@ -151,6 +157,8 @@ export interface DeliveryReport {
   readonly recipients: readonly RecipientReport[];
   readonly original: ReturnedMessage | null;
   readonly hops: readonly Hop[];
+  /** Keys by which the returned message was signed, as far as its header came back. */
+  readonly signatures: readonly SignatureKey[];
   readonly automaticReply: AutomaticReply | null;
   /** Visible text of the notice, decoded, before the returned message. */
   readonly text: string;

@@ -5,11 +5,12 @@ import { addressList } from './address';
 import { hasAutomaticSubject, isAutomaticReply, readAutomaticReply } from './automatic-reply';
 import { readDate } from './date';
 import { readDeliveryStatus, readStatusText } from './delivery-status';
-import type { AnomalyId, AutomaticReply, DeliveryReport, Hop, Notice, RecipientReport, ReturnedMessage } from './delivery-report';
+import type { AnomalyId, AutomaticReply, DeliveryReport, Hop, Notice, RecipientReport, ReturnedMessage, SignatureKey } from './delivery-report';
 import { formats } from './formats';
 import { askedFormats } from './formats/asked';
 import { answersNotice, isAnswer, isDaemon, isNoticeSender, isNoticeSubject, readGenerally, readWords } from './general-reader';
 import { readHops } from './hops';
+import { readSignatures } from './signatures';
 import { kindOfActions, kindOfReportParts, type Decision } from './message-kind';
 import { NoticeView } from './notice-view';
 import { saysDelayed } from './notice-wording';
@@ -238,6 +239,7 @@ class Report implements DeliveryReport {
   #notice: Notice | null = null;
   #returned: ReturnedHeader | null | undefined = undefined;
   #hops: readonly Hop[] | null = null;
+  #signatures: readonly SignatureKey[] | null = null;
 
   constructor(view: NoticeView, draft: ReportDraft, decision: Decision, completeness: DeliveryReport['completeness'], automaticReply: AutomaticReply | null, copied: VisibleText | null) {
     this.#view = view;
@@ -271,6 +273,11 @@ class Report implements DeliveryReport {
     return this.#hops;
   }
 
+  get signatures(): readonly SignatureKey[] {
+    this.#signatures ??= readSignatures(this.#header?.header.fields ?? []);
+    return this.#signatures;
+  }
+
   get text(): string {
     return this.#view.text;
   }
@@ -281,7 +288,7 @@ class Report implements DeliveryReport {
   }
 
   toJSON(): DeliveryReport {
-    return { ...this, notice: this.notice, original: this.original, hops: this.hops, text: this.text };
+    return { ...this, notice: this.notice, original: this.original, hops: this.hops, signatures: this.signatures, text: this.text };
   }
 }
 

@@ -2,6 +2,7 @@ import type { DeliveryReport, RecipientReport } from '../dsn/delivery-report';
 import type { ReasonFacts } from '../knowledge/types';
 import type { Classification, Party } from './explanation';
 import { domainOf, hostName, isLoopback, organisationOf } from './organisation';
+import { senderDomainOf } from './sender';
 import { serviceOf } from './service-index';
 
 /** What is known of both ends before anything is said of a server. Domains and organisations in lower case. */
@@ -14,7 +15,7 @@ const nobodyNamed: Party = { side: 'unknown', host: null, service: null };
 
 /** The sender's end: the author of the returned message, else whom the notice was written to. */
 export function sendersEnd(report: DeliveryReport): Ends {
-  const senderDomain = domainOf(report.original?.from) ?? domainOf(report.notice.to);
+  const senderDomain = senderDomainOf(report);
   return { senderDomain, senderOrganisation: senderDomain === null ? null : organisationOf(senderDomain) };
 }
 

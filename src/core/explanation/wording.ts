@@ -7,6 +7,7 @@ import { displayNameOf } from './display-name';
 import { domainOf } from './organisation';
 import { remoteHostOf } from './parties';
 import type { Ends } from './parties';
+import { decidingAnswer, refusedAddress } from './sender';
 
 /** What the texts of one group are written from. */
 interface WordedGroup {
@@ -27,8 +28,6 @@ interface GroupWording {
 }
 
 type Values = Record<string, MessageValue>;
-
-const ipv4 = /(?<![\w.])\d{1,3}(?:\.\d{1,3}){3}(?!\.?\w)/g;
 
 function named(kind: NamedValue['kind'], text: string): NamedValue {
   return { kind, text };
@@ -102,10 +101,6 @@ function shorten(text: string): string {
   if (text.length <= quotedLength) return text;
   const end = (text.charCodeAt(quotedLength - 1) & 0xfc00) === 0xd800 ? quotedLength - 1 : quotedLength;
   return `${text.slice(0, end)}…`;
-}
-
-function decidingAnswer(recipient: RecipientReport): string | undefined {
-  return recipient.answers[recipient.answers.length - 1]?.text ?? recipient.diagnosticCode?.value;
 }
 
 /** Reasons that leave open what is not at fault. */
@@ -196,17 +191,3 @@ function sharedDomain(recipients: readonly ExplainedRecipient[]): string | null 
   }
   return domain;
 }
-
-/** The sending address that the deciding answer quotes: the first IPv4 in it that is not the answering server's own. */
-function refusedAddress(answer: string, recipient: RecipientReport): string | null {
-  ipv4.lastIndex = 0;
-  const text = answer.length > answerLimit ? answer.slice(0, answerLimit) : answer;
-  for (let found = ipv4.exec(text); found !== null; found = ipv4.exec(text)) {
-    const address = found[0];
-    if (address !== recipient.remoteAddress?.value && address.split('.').every((byte) => Number(byte) < 256)) return address;
-  }
-  return null;
-}
-
-/** Answers name the address in their first lines; what stands beyond is log output. */
-const answerLimit = 2000;

@@ -4,7 +4,7 @@ import type { Message, MessageValue } from '../messages';
 import { createMask } from './masking';
 import type { Mask } from './masking';
 import { printable, renderLine } from './plain-text';
-import type { RowValue, Translate } from './plain-text';
+import type { RowValue, Sentence, Translate } from './plain-text';
 
 /** One line of the request, in order. */
 export type RequestLine =
@@ -21,6 +21,16 @@ export interface SupportRequest {
   readonly lines: readonly RequestLine[];
 }
 
+/** Checks that were made beside the notice (experience §12: verified, the record, checks, the run as data). */
+export interface JoinedChecks {
+  /** When the explanation was looked at live, and with what result; null: it was not. */
+  readonly verified: Sentence | null;
+  /** What was found, records found and expected, one line per check that did not pass. */
+  readonly lines: readonly RequestLine[];
+  /** The run, for another copy of the product; null: none was made. */
+  readonly data: string | null;
+}
+
 /** What the caller knows and wants. */
 export interface SupportRequestOptions {
   /** Words that stand in for names and addresses, in the language of the request; null leaves them as they are. */
@@ -29,6 +39,8 @@ export interface SupportRequestOptions {
   readonly group?: number;
   /** Version of the product, kind of Outlook, how the notice was read; one line each. */
   readonly environment?: readonly Message[];
+  /** Checks to be joined; none where absent. */
+  readonly joined?: JoinedChecks;
   /** Largest size of the whole text, in UTF-8 bytes. Above it the server text is cut. */
   readonly maxBytes?: number;
 }
@@ -59,13 +71,16 @@ export function buildSupportRequest(explanation: Explanation, options: SupportRe
     { kind: 'sentence', message: { key: `request.asked.${group?.turn ?? 'helpDesk'}` } },
   ];
   pushFields(lines, explanation, group, recipients, mask);
+  const { joined } = options;
+  if (joined?.verified != null) lines.push({ kind: 'field', label: { key: 'request.fields.verified' }, value: joined.verified });
 
   const data = dataOf(explanation, group, mask);
   const text = serverText(recipients[0]);
   if (text !== undefined) {
-    const budget = (options.maxBytes ?? defaultMaxBytes) - sentencesBytes - byteLength(data);
+    const budget = (options.maxBytes ?? defaultMaxBytes) - sentencesBytes - byteLength(data) - byteLength(JSON.stringify(joined ?? ''));
     lines.push({ kind: 'heading', message: { key: 'request.serverText' } }, quote(mask.text(printable(text)), Math.max(budget, textInData)));
   }
+  if (joined !== undefined) lines.push(...joined.lines);
   const unsure = unsureOf(explanation, group);
   if (unsure.length > 0) {
     lines.push({ kind: 'heading', message: { key: 'request.unsure.heading' } });
@@ -73,6 +88,7 @@ export function buildSupportRequest(explanation: Explanation, options: SupportRe
   }
   for (const message of options.environment ?? []) lines.push({ kind: 'sentence', message });
   lines.push({ kind: 'heading', message: { key: 'request.data' } }, { kind: 'data', text: data });
+  if (joined?.data != null) lines.push({ kind: 'heading', message: { key: 'request.run' } }, { kind: 'data', text: joined.data });
   return { subject: subjectOf(group), lines };
 }
 

@@ -9,14 +9,18 @@ import { dmarcPolicy } from './dmarc-policy';
 import { dnssec } from './dnssec';
 import { domainDelegation } from './domain-delegation';
 import { domainRegistration } from './domain-registration';
+import { mailboxQuota } from './mailbox-quota';
 import { mtaSts } from './mta-sts';
 import { mxDane } from './mx-dane';
 import { mxProvider } from './mx-provider';
 import { mxRecords } from './mx-records';
 import { owaReachability } from './owa-reachability';
+import { receivingEvidence } from './receiving-evidence';
 import { serviceStatus } from './service-status';
 import { spfProvider } from './spf-provider';
 import { spfRecord } from './spf-record';
+import { spfSenderAddress } from './spf-sender-address';
+import { testMessage } from './test-message';
 import { tlsReporting } from './tls-reporting';
 
 export const checks: readonly AnyCheck[] = [
@@ -24,6 +28,7 @@ export const checks: readonly AnyCheck[] = [
   mxRecords, mxProvider, mxDane,
   autodiscoverSrv, autodiscoverConflict, autodiscoverSequence,
   owaReachability, serviceStatus,
-  spfRecord, spfProvider, dkimKeys, dmarcPolicy, mtaSts, tlsReporting,
+  spfRecord, spfProvider, spfSenderAddress, dkimKeys, dmarcPolicy, mtaSts, tlsReporting,
+  mailboxQuota, receivingEvidence, testMessage,
   accountBlockedForSpam, accountExpired, accountLocked, signIn,
 ];

@@ -23,7 +23,7 @@ const MAX_HOSTS = 20;
  * Where a host name leads, IPv4 and IPv6.
  * @returns unknown where either half is unknown and the other gives no address
  */
-export async function resolveHost(name: string, { ports: { resolve } }: Gathering): Promise<Fact<Host>> {
+export async function resolveHost(name: string, { ports: { resolve } }: { readonly ports: Pick<DiagnosticPorts, 'resolve'> }): Promise<Fact<Host>> {
   const [four, six] = await Promise.all([resolve(name, 'A'), resolve(name, 'AAAA')]);
   const first = four.known ? four : six;
   if (!first.known) return first;

@@ -2,12 +2,17 @@
 import { isPrivateAddress } from '../../dns/address';
 import { discoverDmarc } from '../../mail-auth/dmarc';
 import { countLookups } from '../../mail-auth/spf/count';
+import { senderResult } from '../../mail-auth/spf/sender-result';
 import type { Fact } from '../fact';
 import { known, unknown } from '../fact';
-import type { FactId, FactValues } from '../facts';
+import type { DkimSelector, FactId, FactValues } from '../facts';
+import { selectorsIn, sendingServerOf, Side } from '../message-path';
 import { fillPattern } from '../profiles/host-pattern';
 import type { Gatherer, Gathering } from './gatherer';
 import { resolveHost, resolveHosts } from './gatherer';
+
+/** Selectors that are asked for; offers have two or three, and a message is signed once or twice. */
+const MOST_SELECTORS = 10;
 
 /** The root as a target says that there is none (RFC 7505, RFC 2782). */
 const isHost = (name: string): boolean => name !== '.';
@@ -51,14 +56,18 @@ export const gatherers: { readonly [Id in FactId]: Gatherer<Id> } = {
     const txt = await fact('txt');
     return txt.known ? known(await countLookups(subject.domain, ports.resolve)) : unknown('depends');
   },
-  'dkim': async ({ subject, ports, profile }) => {
-    const { dkimSelectors } = await profile();
-    const names = [...new Set([...subject.selectors, ...dkimSelectors])].slice(0, 10);
-    const [below, selectors] = await Promise.all([
+  'dkim': async ({ subject, ports, profile, fact }) => {
+    const ask = async (name: string): Promise<DkimSelector> => ({ name, records: await ports.resolve(`${name}._domainkey.${subject.domain}`, 'TXT') });
+    const stated = profile().then(({ dkimSelectors }) => [...new Set([...subject.selectors, ...dkimSelectors])].slice(0, MOST_SELECTORS));
+    const [below, named, read] = await Promise.all([
       ports.resolve(`_domainkey.${subject.domain}`, 'TXT'),
-      Promise.all(names.map(async (name) => ({ name, records: await ports.resolve(`${name}._domainkey.${subject.domain}`, 'TXT') }))),
+      stated.then((names) => Promise.all(names.map(ask))),
+      Promise.all([stated, fact('open-message')]).then(([names, message]) => {
+        const others = message.known ? selectorsIn(message.value, subject.domain).filter((name) => !names.includes(name)) : [];
+        return Promise.all(others.slice(0, MOST_SELECTORS).map(async (name) => ({ ...await ask(name), isFromMessage: true })));
+      }),
     ]);
-    return known({ hasSelectors: below.known ? known(below.value.state !== 'no-name') : below, selectors });
+    return known({ hasSelectors: below.known ? known(below.value.state !== 'no-name') : below, selectors: [...named, ...read] });
   },
   'dmarc': async ({ subject, ports }) => known(await discoverDmarc(subject.domain, ports.resolve)),
   'mta-sts': ({ subject, ports }) => ports.resolve(`_mta-sts.${subject.domain}`, 'TXT'),
@@ -82,5 +91,20 @@ export const gatherers: { readonly [Id in FactId]: Gatherer<Id> } = {
   'incidents': async ({ ports: { incidents }, profile }) => {
     const { statusPage } = await profile();
     return incidents === null || statusPage === null ? unknown('not-asked') : incidents(statusPage);
+  },
+  'mailbox': async ({ ports: { mailbox = null } }) => (mailbox === null ? unknown('not-asked') : mailbox()),
+  'round-trip': async ({ ports: { roundTrip = null } }) => (roundTrip === null ? unknown('not-asked') : roundTrip()),
+  'open-message': async ({ ports: { openMessage = null } }) => (openMessage === null ? unknown('not-asked') : openMessage()),
+  'sending-server': async ({ subject, fact, profile }) => {
+    const message = await fact('open-message');
+    if (!message.known) return message.why === 'not-asked' ? known(null) : message;
+    const [mx, { spfIncludes }] = await Promise.all([fact('mx'), profile()]);
+    const hosts = [...subject.server === null ? [] : [subject.server], ...mx.known ? mx.value.records.map(({ exchange }) => exchange) : [], ...spfIncludes];
+    return known(sendingServerOf(message.value, subject.domain, new Side(subject.domain, hosts)));
+  },
+  'sender-result': async ({ subject, ports, fact }) => {
+    const server = await fact('sending-server');
+    if (!server.known) return unknown('depends');
+    return known(server.value === null ? null : await senderResult(server.value.address, subject.domain, server.value.helo, ports.resolve));
   },
 };

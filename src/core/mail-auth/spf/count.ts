@@ -3,7 +3,7 @@ import type { Lookup, Resolve, Unresolved } from '../../dns/records';
 import type { MacroString } from './macro-string';
 import { expandName, lettersOf, queryName } from './macros';
 import { parseSpf, type Mechanism, type Qualifier, type RedirectTerm, type SpfFault, type SpfRecord } from './record';
-import { MAX_NAMES, selectSpf } from './session';
+import { MAX_LOOKUPS, MAX_NAMES, selectSpf } from './session';
 
 /** A domain that the walk came to. */
 export interface WalkedDomain {
@@ -49,6 +49,13 @@ export interface SpfWalk {
   /** There were more than 20 domains, or more terms to ask for than 40; the counts are then the least there can be. */
   readonly isCut: boolean;
 }
+
+/**
+ * Whether no receiver can evaluate the record: several of them, syntax, loops, targets without a record, too many look-ups (RFC 7208
+ * §4.5, §4.6). It allows nobody then, whatever is in it.
+ */
+export const isBroken = ({ domains: [root], faults, loops, dangling, lookups }: SpfWalk): boolean =>
+  root?.state === 'several-records' || faults.length > 0 || loops.length > 0 || dangling.length > 0 || lookups > MAX_LOOKUPS;
 
 const MAX_DOMAINS = 20;
 const MAX_TERMS = 40;

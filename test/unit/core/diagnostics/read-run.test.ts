@@ -13,17 +13,22 @@ const run: DiagnosticRun = {
   facts: {},
 };
 const printed = printedRun(run);
-const readVerdicts = (verdicts: readonly unknown[]): DiagnosticRun['verdicts'] | undefined => readRun({ ...printed, verdicts })?.verdicts;
+const readVerdicts = (verdicts: readonly unknown[]): DiagnosticRun['verdicts'] | undefined => readRun({ ...printed, verdicts })?.run.verdicts;
 const deep = (): unknown => JSON.parse(`${'['.repeat(5_000)}${']'.repeat(5_000)}`);
 
 describe('readRun', () => {
   test('gives a printed run back as it was, facts left out', () => {
     const text = JSON.stringify({ ...printed, facts: { mx: { known: true, value: 'anything' } } });
-    expect(readRun(JSON.parse(text))).toEqual(run);
+    expect(readRun(JSON.parse(text))).toEqual({ run, leftOut: 0 });
   });
 
   test('leaves out checks that it does not know, those named like a prototype key too', () => {
     expect(readVerdicts([...['later-check', 'constructor', '__proto__'].map((check) => ({ ...verdict, check })), verdict])).toEqual([verdict]);
+  });
+
+  test('says how many it left out; a check that stands twice is none of them', () => {
+    expect(readRun({ ...printed, verdicts: [{ ...verdict, check: 'later-check' }, null, verdict, verdict] })).toEqual({ run, leftOut: 2 });
+    expect(readRun({ ...printed, verdicts: Array.from({ length: 205 }, () => verdict) })).toEqual({ run, leftOut: 5 });
   });
 
   test('lets no value change a prototype', () => {

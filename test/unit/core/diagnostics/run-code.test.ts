@@ -27,19 +27,19 @@ describe('a run inside a text', () => {
     ['before a mark that has no end', (text) => `${text}\n=== bounce-doctor run ===\nAAAA`],
     ['between other lines', (text) => `Hello,\n\nsee below.\n\n${text}\n\nRegards`],
   ])('%s', (_name, mangle) => {
-    expect(findRun(mangle(`Dear help desk,\n\n${runCode(run)}\n`))).toEqual(run);
+    expect(findRun(mangle(`Dear help desk,\n\n${runCode(run)}\n`))).toEqual({ run, leftOut: 0 });
   });
 
   test('the printed form alone, with the mark that Windows puts before texts', () => {
-    expect(findRun(JSON.stringify(printedRun(run)))).toEqual(run);
-    expect(findRun(`\ufeff${JSON.stringify(printedRun(run))}`)).toEqual(run);
+    expect(findRun(JSON.stringify(printedRun(run)))).toEqual({ run, leftOut: 0 });
+    expect(findRun(`\ufeff${JSON.stringify(printedRun(run))}`)).toEqual({ run, leftOut: 0 });
   });
 
   test('records by the hundred are shortened, and it still reads back', () => {
     const many = Array.from({ length: 100 }, () => 'x'.repeat(900));
     const large: DiagnosticRun = { ...run, verdicts: run.verdicts.map((verdict) => ({ ...verdict, found: many, expected: many })) };
     expect(runCode(large).length).toBeLessThan(20_000);
-    expect(findRun(runCode(large))?.verdicts.map(({ found }) => found.length)).toEqual([8, 8]);
+    expect(findRun(runCode(large))?.run.verdicts.map(({ found }) => found.length)).toEqual([8, 8]);
   });
 
   test('lines are short enough for every mail program', () => {

@@ -82,3 +82,32 @@ test('nobody answers: a run ends within its minute, and accuses nobody', async (
     jest.useRealTimers();
   }
 });
+
+describe('a fault is seconded', () => {
+  const without = resolverOf({ ...zone, [`_autodiscover._tcp.${DOMAIN}`]: {} });
+
+  test('by what another resolver makes known, not by other facts of the run', async () => {
+    const result = await run({ ports: { ...ports, resolve: without, others: [resolverOf(zone)] }, checks: named('autodiscover-srv') });
+    expect(result.verdicts).toMatchObject([{ outcome: 'inconclusive', code: 'disagreeing', found: [], expected: [] }]);
+    expect(result.facts['autodiscover-srv']).toMatchObject({ value: { records: [] } });
+    expect(told(await run({ ports: { ...ports, resolve: without, others: [without] }, checks: named('autodiscover-srv') }))).toEqual(['failed: absent']);
+  });
+
+  test('and where nothing is wrong nobody else is asked', async () => {
+    const other = jest.fn(resolverOf(zone)) as unknown as DiagnosticPorts['resolve'];
+    await run({ ports: { ...ports, others: [other] } });
+    expect(other).not.toHaveBeenCalled();
+  });
+
+  test('services other than the DNS are asked once, whoever needs them', async () => {
+    const incidents = jest.fn(async () => Promise.resolve({ known: true, value: [{ name: 'Exchange slow', kind: 'incident', since: null, link: 'https://status.example' }] } as const));
+    expect(told(await run({ ports: { ...ports, incidents, others: [resolverOf(zone)] }, checks: named('service-status') }))).toEqual(['warning: incident']);
+    expect(incidents).toHaveBeenCalledTimes(1);
+  });
+
+  test('a domain that is missing for one resolver alone: nothing is said to need repair', async () => {
+    const missing = resolverOf({});
+    expect(told(await run({ ports: { ...ports, resolve: missing, others: [resolverOf(zone)] } }))).not.toContain('inconclusive: repair-first');
+    expect(told(await run({ ports: { ...ports, resolve: missing, others: [missing] } }))).toContain('inconclusive: repair-first');
+  });
+});

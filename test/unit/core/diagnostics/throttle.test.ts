@@ -38,6 +38,14 @@ describe('questions under way', () => {
     expect(fake.most()).toBe(1);
   });
 
+  test('other resolvers count as well', async () => {
+    const fake = ports();
+    const { resolve, others = [] } = throttled({ ...fake.ports, others: [fake.ports.resolve] }, 3);
+    await Promise.all([resolve, ...others].flatMap((ask) => Array.from({ length: 20 }, (_, index) => ask(`n${index}.example`, 'A'))));
+    expect(fake.asked).toHaveLength(40);
+    expect(fake.most()).toBe(3);
+  });
+
   test('what a run does not ask stays unasked', () => {
     expect(throttled(ports().ports, 8)).toMatchObject({ registration: null, probe: null, incidents: null, ownConnection: null });
   });

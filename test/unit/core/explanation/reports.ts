@@ -48,7 +48,7 @@ export function report(values: Partial<Omit<DeliveryReport, 'reportingMta'>> & {
       subject: 'Undelivered Mail Returned to Sender', from: 'MAILER-DAEMON@out7.hosting.example', fromName: 'Mail Delivery System',
       to: 'claire.martin@atelier-martin.example', date: '2026-11-24T09:41:12+01:00', messageId: '<n1@out7.hosting.example>',
     },
-    receivedFromMta: null, arrivalDate: null, originalEnvelopeId: null, recipients: [], original: null, hops: [],
+    receivedFromMta: null, arrivalDate: null, originalEnvelopeId: null, recipients: [], original: null, hops: [], signatures: [],
     automaticReply: null, text: '', anomalies: [], ...rest,
     reportingMta: reportingMta === null || reportingMta === undefined ? null : read(reportingMta),
   };
