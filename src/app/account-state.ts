@@ -1,7 +1,8 @@
 import type { AccountCheckId } from '../core/diagnostics/account-check-id';
+import type { OvhResult } from '../core/diagnostics/ovh-result';
 import type { DiagnosticRun } from '../core/diagnostics/runner';
 import type { Verdict } from '../core/diagnostics/verdict';
-import type { NoAccount } from './diagnose-account';
+import type { NoAccount } from './read-account';
 import type { Sent } from './ports';
 
 /** A whole check of an account, as the pane keeps it. */
@@ -33,10 +34,15 @@ export type AccountEvent =
   /** What was asked for is no account. */
   | { readonly type: 'checkFailed'; readonly why: NoAccount }
   | { readonly type: 'onceMoreStarted'; readonly check: AccountCheckId }
+  /** OVH's own result was pasted. */
+  | { readonly type: 'ovhPasted'; readonly result: OvhResult }
   /** Another account is to be checked. */
   | { readonly type: 'accountLeft' };
 
 export const NO_CHECK_YET: AccountState = { state: 'ready', refused: null };
+
+/** A check with OVH's own result beside it; one that was pasted before goes. */
+export const withOvh = (finished: FinishedCheck, result: OvhResult): FinishedCheck => ({ ...finished, run: { ...finished.run, ovh: result } });
 
 /** The next state after an event. Pure; an event that comes too late changes nothing. */
 export function nextAccountState(account: AccountState, event: AccountEvent): AccountState {
@@ -51,6 +57,8 @@ export function nextAccountState(account: AccountState, event: AccountEvent): Ac
       return { state: 'ready', refused: event.why };
     case 'onceMoreStarted':
       return account.state === 'done' ? { ...account, onceMore: event.check } : account;
+    case 'ovhPasted':
+      return account.state === 'done' ? { ...account, finished: withOvh(account.finished, event.result) } : account;
     case 'accountLeft':
       return account.state === 'running' ? account : NO_CHECK_YET;
   }

@@ -1,5 +1,7 @@
 /** What the use cases and the pane need from the outside world. Adapters implement these; nothing here says how. */
-import type { DiagnosticPorts } from '../core/diagnostics/ports';
+import type { Fact } from '../core/diagnostics/fact';
+import type { DiagnosticPorts, MailboxUse, RoundTrip } from '../core/diagnostics/ports';
+import type { PublicResolverId } from '../core/diagnostics/public-resolvers';
 import type { MessageSource, Reading, SourceFailure } from '../core/sources';
 
 /** A language that the product speaks. */
@@ -13,6 +15,10 @@ export interface Settings {
   readonly requestLanguage: Language | null;
   /** Address of the help desk; empty when there is none. */
   readonly helpDeskAddress: string;
+  /** Whether an explanation may be looked up live: asked each time, always, or never (picture 02b). */
+  readonly liveChecks: 'ask' | 'always' | 'never';
+  /** The one DNS service that is asked. Null: the usual ones, or the organisation's own. */
+  readonly dnsService: PublicResolverId | null;
   /** The user manages the mail domain: what falls to the administrator falls to the user. */
   readonly managesDomain: boolean;
 }
@@ -147,8 +153,25 @@ export interface CommandMail {
   readonly account: MailAccount;
   /** BCP 47 tag of its language. */
   readonly language: string | null;
+  /** Settings of the mailbox; null where it keeps none, or they cannot be read. */
+  readonly settings: Settings | null;
   /** Puts a message of at most 150 characters into its bar, in the place of the former. Never rejects. */
   readonly notify: (kind: 'progress' | 'result', text: string) => Promise<void>;
+}
+
+/** A message from the user to the user, in the user's language. */
+export interface TestMessage {
+  /** What makes it findable is added behind it. */
+  readonly subject: string;
+  readonly text: string;
+}
+
+/** The account's own mail server, asked through the mail program. Nothing here throws, rejects or waits without end. */
+export interface OwnServer {
+  /** How full the mailbox is. Asks, and changes nothing. */
+  mailboxUse(signal: AbortSignal): Promise<Fact<MailboxUse>>;
+  /** Sends a message to the user's own address, looks for it, and moves every copy to Deleted Items. For a press of the user alone. */
+  roundTrip(message: TestMessage, signal: AbortSignal): Promise<Fact<RoundTrip>>;
 }
 
 /** The mail program around the pane. Nothing here throws, rejects or waits without end. */
@@ -163,6 +186,8 @@ export interface MailClient {
   /** Reads an attached message: always as a file. */
   readAttached(id: string, signal: AbortSignal): Promise<Reading>;
   readonly drafts: Drafts;
+  /** Null where the kind of server answers no add-in. */
+  readonly ownServer: OwnServer | null;
   /** Null where the program does not tell. */
   theme(): 'light' | 'dark' | null;
   /** Starts to listen, as far as the program lets; what it refuses stays silent. */
@@ -220,3 +245,6 @@ export interface ServiceOptions {
 
 /** Opens the services outside for one run; asks nothing by itself. */
 export type OpenServices = (options: ServiceOptions) => ServicesOfRun;
+
+/** The organisation's own file beside the page, as its web host answered. */
+export type OrganisationFile = { readonly found: 'text'; readonly text: string } | { readonly found: 'too-large' } | { readonly found: 'nothing' };

@@ -2,8 +2,12 @@
 import type { Verdict } from '../core/diagnostics/verdict';
 import type { Translator } from '../locales/translate';
 import { byUrgentOrder, sentenceOf } from './account-summary';
-import { diagnoseAccount, readAccount, within } from './diagnose-account';
-import type { CommandMail, OpenServices } from './ports';
+import { diagnoseAccount, within } from './diagnose-account';
+import { readAccount } from './read-account';
+import { NO_ORGANISATION, resolversFor } from './organisation';
+import type { Organisation } from './organisation';
+import type { CommandMail, OpenServices, Settings } from './ports';
+import { DEFAULT_SETTINGS } from './settings';
 
 /** The bar takes no more ("notificationMessages", learn.microsoft.com). */
 const MOST_CHARACTERS = 150;
@@ -29,18 +33,23 @@ export function barText(verdicts: readonly Verdict[], { say, text }: Translator)
 /**
  * Checks the account of the mailbox within 20 seconds, whatever the network does. Never rejects but where a part of the program
  * could not be loaded.
+ * @param settings those of this browser, where the mailbox keeps none
+ * @param organisation what the organisation configures; waited for while the bar says that the check is under way
  */
-export async function quickCheck(mail: CommandMail, open: OpenServices, language: Translator): Promise<void> {
+export async function quickCheck(mail: CommandMail, open: OpenServices, language: Translator, { settings = DEFAULT_SETTINGS, organisation = Promise.resolve(NO_ORGANISATION) }: { readonly settings?: Settings; readonly organisation?: Promise<Organisation> } = {}): Promise<void> {
   const account = readAccount(mail.account.address ?? '');
   if (!account.readable) return mail.notify('result', fitToBar(language.say('account.quick.noAccount')));
   void mail.notify('progress', fitToBar(language.say('account.quick.running')));
   const controller = new AbortController();
   const verdicts: Verdict[] = [];
-  const { ports } = open({ resolvers: [], http: true, signal: controller.signal });
-  await within(RUN_LIMIT_MS, diagnoseAccount({
-    subject: { domain: account.domain, server: mail.account.server, chosenProfile: null, selectors: [] },
-    ports, signal: controller.signal, onVerdict: (verdict) => void verdicts.push(verdict),
-  }));
+  await within(RUN_LIMIT_MS, organisation.then(({ profiles, resolvers }) => {
+    const { ports } = open({ resolvers: resolversFor(mail.settings ?? settings, { resolvers }), http: true, signal: controller.signal });
+    return diagnoseAccount({
+      subject: { domain: account.domain, server: mail.account.server, chosenProfile: null, selectors: [] },
+      ports, ownProfiles: profiles, signal: controller.signal, onVerdict: (verdict) => void verdicts.push(verdict),
+    });
+  // What the organisation configured could not be read: nobody is asked in its place.
+  }).catch(() => null));
   const known = [...verdicts];
   controller.abort();
   await mail.notify('result', barText(known, language));

@@ -1,10 +1,11 @@
 import type { Unreadable } from '../core/dsn/recognise-input';
-import type { Explanation } from '../core/explanation/explanation';
 import type { AccountCheckId } from '../core/diagnostics/account-check-id';
 import type { SourceAttempt } from '../core/sources';
 import type { AccountEvent, AccountState } from './account-state';
 import { NO_CHECK_YET, nextAccountState } from './account-state';
-import type { IntakeFailure, MailClientFacts, Settings, Way } from './ports';
+import type { Explained } from './explained';
+import type { LiveEvent, LiveState } from './live-state';
+import type { IntakeFailure, MailClientFacts, Settings } from './ports';
 
 /** The areas of the pane; others join when their capability exists. */
 export const areaIds = ['message', 'account'] as const;
@@ -12,7 +13,7 @@ export const areaIds = ['message', 'account'] as const;
 export type AreaId = typeof areaIds[number];
 
 /** Pages of an area. The first three are roots and stand under the area bar; the others under Back and a title. */
-export type PageId = 'start' | 'explanation' | 'account' | 'paste' | 'ways' | 'details' | 'request' | 'settings' | 'sent' | 'check';
+export type PageId = 'start' | 'explanation' | 'account' | 'paste' | 'ways' | 'details' | 'request' | 'settings' | 'sent' | 'check' | 'ovh';
 
 /** A page on the stack, with what Back must restore. */
 export interface Visit {
@@ -23,19 +24,7 @@ export interface Visit {
   readonly pressed: string | null;
 }
 
-/** The message being explained. */
-export interface Explained {
-  readonly explanation: Explanation;
-  /** File name, or null for pasted text. */
-  readonly name: string | null;
-  readonly way: Way;
-  /** Files that came along and were left aside. */
-  readonly leftAside: number;
-  /** Sources of the open message that were asked, in order; empty for what was handed over. */
-  readonly tried: readonly SourceAttempt[];
-  /** The mail as it was read, for a draft that repeats its text. */
-  readonly mail: Uint8Array;
-}
+export type { Explained } from './explained';
 
 /** A notice that is attached to the open message. */
 export interface AttachedNotice {
@@ -86,6 +75,8 @@ export interface Session {
   /** What the mail program tells of itself; null until it is there. */
   readonly client: MailClientFacts | null;
   readonly openMessage: OpenMessage;
+  /** The live look at `explained`; null: none was made, or another message came. */
+  readonly live: LiveState | null;
   /** The check of the account, and what it has found. */
   readonly account: AccountState;
   /** The check whose page is open, or was last. */
@@ -112,6 +103,7 @@ export type SessionEvent =
   | { readonly type: 'openMessageRead'; readonly openMessage: OpenMessage }
   /** The user chose an attached notice, or "the open message". */
   | { readonly type: 'noticeChosen'; readonly explained: Explained }
+  | LiveEvent
   | AccountEvent;
 
 /** Pages below an area's root (experience §2). */
@@ -140,6 +132,7 @@ export function openSession(settings: Settings, mailState: MailState = 'none', a
     mailState,
     client: null,
     openMessage: { found: 'unknown' },
+    live: null,
     account,
     checkShown: null,
   };
@@ -218,10 +211,28 @@ function goBack(session: Session): Session {
   return back.area !== 'message' || isSubPage(back) || back.explained === null ? back : followOpenMessage(back, 'result');
 }
 
+/** What a look found takes the place of what was shown before, wherever that is kept. */
+function endLook(session: Session, { explained, after, look, sent }: Extract<LiveEvent, { readonly type: 'lookEnded' }>): Session {
+  const renewed = (one: Explained): Explained => (one === explained ? after : one);
+  const { openMessage } = session;
+  return {
+    ...session,
+    explained: session.explained === null ? null : renewed(session.explained),
+    openMessage: openMessage.found === 'bounce' ? { ...openMessage, explained: renewed(openMessage.explained) }
+      : openMessage.found === 'attached' ? { ...openMessage, notices: openMessage.notices.map((notice) => ({ ...notice, explained: renewed(notice.explained) })) } : openMessage,
+    live: { explained: after, found: { look, sent } },
+  };
+}
+
+/** A look belongs to the message on show, and goes with it. */
+const withoutPastLook = (session: Session): Session => (session.live === null || session.live.explained === session.explained ? session : { ...session, live: null });
+
 /**
  * The next session after an event. Pure; an event that changes nothing returns the same object.
  */
-export function nextSession(session: Session, event: SessionEvent): Session {
+export const nextSession = (session: Session, event: SessionEvent): Session => withoutPastLook(after(session, event));
+
+function after(session: Session, event: SessionEvent): Session {
   switch (event.type) {
     case 'readingStarted':
       return { ...session, reading: true, trouble: null };
@@ -259,6 +270,14 @@ export function nextSession(session: Session, event: SessionEvent): Session {
       };
     case 'settingsChanged':
       return { ...session, settings: { ...session.settings, ...event.change } };
+    case 'lookStarted':
+      return event.explained === session.explained ? { ...session, live: { explained: event.explained, found: null } } : session;
+    case 'lookEnded':
+      return session.live?.explained === event.explained ? endLook(session, event) : session;
+    case 'ovhPasted': {
+      const account = nextAccountState(session.account, event);
+      return account === session.account ? session : withStack({ ...session, account }, session.stacks[session.area].slice(0, 1), 'result');
+    }
     case 'checkStarted':
     case 'checkJudged':
     case 'checkEnded':

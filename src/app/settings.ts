@@ -1,10 +1,11 @@
+import { publicResolvers } from '../core/diagnostics/public-resolvers';
 import type { Language, Settings } from './ports';
 
 /** RFC 5321 §4.5.3.1.3: a path is at most 256 octets, angle brackets included. */
 const MAX_ADDRESS_LENGTH = 254;
 
 /** What holds before the user has chosen anything. */
-export const DEFAULT_SETTINGS: Settings = { language: null, requestLanguage: null, helpDeskAddress: '', managesDomain: false };
+export const DEFAULT_SETTINGS: Settings = { language: null, requestLanguage: null, helpDeskAddress: '', liveChecks: 'ask', dnsService: null, managesDomain: false };
 
 const languageOrNull = (value: unknown): Language | null => (value === 'en' || value === 'fr' ? value : null);
 
@@ -22,6 +23,8 @@ export function settingsFrom(value: unknown): Settings {
     language: languageOrNull(fields.language),
     requestLanguage: languageOrNull(fields.requestLanguage),
     helpDeskAddress: addressOrEmpty(fields.helpDeskAddress),
+    liveChecks: fields.liveChecks === 'always' || fields.liveChecks === 'never' ? fields.liveChecks : DEFAULT_SETTINGS.liveChecks,
+    dnsService: publicResolvers.find(({ id }) => id === fields.dnsService)?.id ?? null,
     managesDomain: fields.managesDomain === true,
   };
 }

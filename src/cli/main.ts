@@ -2,6 +2,7 @@ import { servicesFrom } from '../adapters/network/services';
 import type { DiagnosticPorts } from '../core/diagnostics/ports';
 import { runDiagnose, type TerminalServices } from './diagnose';
 import { runExplain } from './explain';
+import { runProfiles } from './profiles';
 import { runReplay } from './replay';
 import { runSpf } from './spf';
 
@@ -25,6 +26,8 @@ function run(): Promise<number> {
   switch (command) {
     case 'diagnose':
       return runDiagnose(rest, portsOf);
+    case 'profiles':
+      return runProfiles(rest);
     case 'replay':
       return runReplay(rest);
     case 'spf':

@@ -1,15 +1,16 @@
-import { readFile } from 'node:fs/promises';
-import { text as readStream } from 'node:stream/consumers';
+import { createReadStream } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { mergedRun } from '../app/account-summary';
 import { findRun, printedRun } from '../app/find-run';
 import { plain } from '../locales/translate';
 import { translatorFor } from './language';
+import { readAtMost } from './read-at-most';
 import { exitCodeOf, runAsText } from './run-as-text';
 
 const CALLED_WRONGLY = 2;
 
 /** A request is far smaller; a mailbox handed over by mistake is not read. */
-const MAX_CHARACTERS = 5_000_000;
+const MOST_MEGABYTES = 5;
 
 /**
  * Runs `replay FILE`: shows a check of an account as its user saw it, in the reader's language. FILE holds what `diagnose --json` printed,
@@ -31,14 +32,17 @@ export async function runReplay(args: readonly string[]): Promise<number> {
   };
   const [file, ...others] = options?.positionals ?? [];
   if (options === null || file === undefined || others.length > 0) return complain(translator.say('cli.usage'));
-  let written: string;
+  let written: string | null;
   try {
-    written = file === '-' ? await readStream(process.stdin) : await readFile(file, 'utf8');
+    written = await readAtMost(file === '-' ? process.stdin : createReadStream(file), MOST_MEGABYTES * 1_000_000);
   } catch (error) {
     return complain(translator.say('cli.cannotOpen', { file: plain(file), detail: error instanceof Error && 'code' in error ? String(error.code) : '' }));
   }
-  const run = written.length > MAX_CHARACTERS ? null : findRun(written);
-  if (run === null) return complain(translator.say('cli.noRun', { file: plain(file) }));
+  if (written === null) return complain(translator.say('cli.tooLarge', { file: plain(file), count: MOST_MEGABYTES }));
+  const found = findRun(written);
+  if (found === null) return complain(translator.say('cli.noRun', { file: plain(file) }));
+  const { run, leftOut } = found;
+  if (leftOut > 0) complain(translator.say('cli.leftOut', { file: plain(file), count: leftOut }));
   process.stdout.write(`${options.values.json === true ? JSON.stringify(printedRun(run)) : runAsText(run, translator)}\n`);
-  return exitCodeOf(run.verdicts);
+  return exitCodeOf(mergedRun(run).verdicts);
 }

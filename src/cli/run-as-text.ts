@@ -1,4 +1,4 @@
-import { outcomes, sentenceOf } from '../app/account-summary';
+import { mergedRun, outcomes, ovhBeside, sentenceOf } from '../app/account-summary';
 import type { DiagnosticRun } from '../core/diagnostics/runner';
 import type { Outcome, Verdict } from '../core/diagnostics/verdict';
 import { plain, type Translator } from '../locales/translate';
@@ -18,13 +18,15 @@ export function exitCodeOf(verdicts: readonly Verdict[]): number {
 }
 
 /** A run in the words of a language, for a terminal. */
-export function runAsText({ subject, profile, verdicts }: DiagnosticRun, { say, text, has }: Translator): string {
+export function runAsText(run: DiagnosticRun, { say, text, has }: Translator): string {
+  const { subject, profile, verdicts } = mergedRun(run);
   const lines = [`${subject.domain} · ${plain(profile.name)}`, ''];
   for (const outcome of outcomes) {
     for (const verdict of verdicts.filter((one) => one.outcome === outcome)) {
       const { check, code, found, expected } = verdict;
       const sentence = sentenceOf(verdict);
       lines.push(`${SIGN[outcome]} ${plain(say('checking.line', { name: text({ key: `checks.${check}.name` }), sentence: has(sentence.key) ? text(sentence) : say('checking.unheardOf', { code }) }))}`);
+      lines.push(...ovhBeside(verdict, run).map((statement) => `    ${text({ key: `ovh.codes.${statement.code}` })}`));
       if (outcome !== 'failed' && outcome !== 'warning') continue;
       lines.push(...found.map((record) => `    ${say('checking.found')} ${plain(record)}`), ...expected.map((record) => `    ${say('checking.expected')} ${plain(record)}`));
     }

@@ -33,6 +33,11 @@ export interface DohSettings {
 export interface DohResolver {
   /** Asks each name and type once; whoever asks again shares the answer. */
   readonly resolve: Resolve;
+  /**
+   * The same questions to the other servers, one after the other by a single request, without failover: entry 0 asks a server
+   * that `resolve` did not get its answer from, entry 1 a further one, and so on. Nothing leaves before somebody asks.
+   */
+  readonly others: readonly Resolve[];
   /** What has left so far, in order; grows. */
   readonly asked: readonly AskedQuestion[];
 }
@@ -40,6 +45,8 @@ export interface DohResolver {
 const MEDIA_TYPE = 'application/dns-message';
 /** A server that has not answered by then may be dead: the next one is asked beside it. Most answers take less than half of it. */
 const HEDGE_MS = 700;
+/** A server that only seconds what another one said is waited for no longer. */
+const SECONDING_MS = 2000;
 /** Times that an answer may end at an alias that it says nothing more about. */
 const MAX_LED_ON = 8;
 
@@ -79,8 +86,10 @@ export function dohResolver({ resolvers: addresses, signal, timeoutMs, fetch = (
   });
   const asked: AskedQuestion[] = [];
   const stopping = stopsOf(signal);
-  const lookups = new Map<string, Promise<unknown>>();
   const answers = new Map<string, Promise<unknown>>();
+  const heard = new Map<string, Promise<unknown>>();
+  /** The server that an answer is from. */
+  const givers = new WeakMap<object, Resolver>();
 
   /** The same key always stands for the same type, which a map cannot say. */
   const once = <V>(map: Map<string, Promise<unknown>>, key: string, start: () => Promise<V>): Promise<V> => {
@@ -91,12 +100,12 @@ export function dohResolver({ resolvers: addresses, signal, timeoutMs, fetch = (
     return started;
   };
 
-  async function ask<T extends RecordType>(resolver: Resolver, question: Question<T>, checkingDisabled: boolean): Promise<Told<T> | Failed> {
+  async function ask<T extends RecordType>(resolver: Resolver, question: Question<T>, checkingDisabled: boolean, limitMs = timeoutMs): Promise<Told<T> | Failed> {
     const url = new URL(resolver.url);
     url.searchParams.set('dns', base64Url(encodeQuery({ ...question, checkingDisabled })));
     if (signal.aborted) return { kind: 'failed', why: 'stopped' };
     asked.push({ name: question.name.text, type: question.type, resolver: url.host, at: now() });
-    const body = await within(timeoutMs, stopping, (ended) => fetchMessage(fetch, url, ended));
+    const body = await within(limitMs, stopping, (ended) => fetchMessage(fetch, url, ended));
     const message = body.came ? body.value : body.why;
     if (typeof message === 'string') {
       if (message !== 'stopped') resolver.isDead = true;
@@ -106,10 +115,17 @@ export function dohResolver({ resolvers: addresses, signal, timeoutMs, fetch = (
     const answer = decodeAnswer(message, question);
     if (answer.kind === 'resolved' && answer.value.isAuthentic) resolver.isValidating = Promise.resolve(true);
     if (answer.kind === 'unusable') return { kind: 'failed', why: 'unusable' };
-    if (answer.kind !== 'failed') return answer;
+    if (answer.kind !== 'failed') {
+      givers.set(answer, resolver);
+      return answer;
+    }
     // A server that cannot follow the aliases to an end answers SERVFAIL; one that declines by another code has refused.
     return { kind: 'failed', why: answer.why === 'alias-loop' ? 'server-failure' : answer.why === 'declined' ? 'refused' : answer.why };
   }
+
+  /** Asks a server, or gives what it has said before. */
+  const hear = <T extends RecordType>(resolver: Resolver, question: Question<T>, limitMs = timeoutMs): Promise<Told<T> | Failed> =>
+    once(heard, `${resolver.url.href} ${keyOf(question)}`, () => ask(resolver, question, false, limitMs));
 
   const isValidating = (resolver: Resolver): Promise<boolean> => resolver.isValidating ??= (async () => {
     const root = readDomainName('.');
@@ -119,7 +135,7 @@ export function dohResolver({ resolvers: addresses, signal, timeoutMs, fetch = (
 
   /** Asks the first server, and the second one too if the first is slow; what the second fails with does not count yet. */
   async function askFirst<T extends RecordType>([first, second]: readonly [Resolver, Resolver | undefined], question: Question<T>): Promise<Told<T> | Failed> {
-    const asking = ask(first, question, false);
+    const asking = hear(first, question);
     if (second === undefined) return asking;
     const waiting = new AbortController();
     const slow = new Promise<'slow'>((done) => {
@@ -130,16 +146,18 @@ export function dohResolver({ resolvers: addresses, signal, timeoutMs, fetch = (
     waiting.abort();
     if (early !== 'slow') return early;
     first.isDead = true;
-    const other = ask(second, question, false).then((answer) => (answer.kind === 'failed' ? asking : answer));
+    const other = hear(second, question).then((answer) => (answer.kind === 'failed' ? asking : answer));
     return Promise.race([asking.then((answer) => (answer.kind === 'failed' && answer.why !== 'server-failure' ? other : answer)), other]);
   }
+
+  const livelyFirst = (): readonly Resolver[] => [...resolvers].sort((one, other) => Number(one.isDead) - Number(other.isDead));
 
   async function askInTurn<T extends RecordType>(question: Question<T>): Promise<Told<T> | Failed> {
     const failures: Unresolved[] = [];
     let doubter: Resolver | null = null;
-    const inOrder = [...resolvers].sort((one, other) => Number(one.isDead) - Number(other.isDead));
+    const inOrder = livelyFirst();
     for (const [at, resolver] of inOrder.entries()) {
-      const answer = at === 0 ? await askFirst([resolver, inOrder[1]], question) : await ask(resolver, question, false);
+      const answer = at === 0 ? await askFirst([resolver, inOrder[1]], question) : await hear(resolver, question);
       if (answer.kind !== 'failed') {
         if (doubter === null || isAuthentic(answer) || await isValidating(resolver)) return answer;
         const again = await ask(doubter, question, false);
@@ -158,14 +176,25 @@ export function dohResolver({ resolvers: addresses, signal, timeoutMs, fetch = (
     return { kind: 'failed', why: MOST_TELLING.find((why) => failures.includes(why)) ?? 'unreachable' };
   }
 
-  async function lookUp<T extends RecordType>(first: DomainName, type: T): Promise<Lookup<T>> {
+  /** Asks the server that stands at this place among those that the answer is not from, unless it has been heard already. */
+  async function askAnother<T extends RecordType>(place: number, question: Question<T>): Promise<Told<T> | Failed> {
+    const answer = await (answers.get(keyOf(question)) as Promise<Told<T> | Failed> | undefined);
+    const isBogus = answer?.kind === 'failed' && answer.why === 'bogus';
+    const giver = (answer === undefined ? undefined : givers.get(answer)) ?? livelyFirst()[0];
+    const other = resolvers.filter((one) => one !== giver)[place];
+    const told = other === undefined || other.isDead ? null : await hear(other, question, Math.min(timeoutMs, SECONDING_MS));
+    if (other === undefined || told === null) return isBogus ? answer : { kind: 'failed', why: 'unreachable' };
+    // Of signatures that do not hold, only a server that checks them may say otherwise.
+    return isBogus && (told.kind === 'failed' || !(isAuthentic(told) || await isValidating(other))) ? answer : told;
+  }
+
+  async function lookUp<T extends RecordType>(first: DomainName, type: T, told: (question: Question<T>) => Promise<Told<T> | Failed>): Promise<Lookup<T>> {
     const aliases: string[] = [];
     const seen = new Set<string>();
     let name = first;
     let areAllAuthentic = true;
     for (let turn = 0; turn <= MAX_LED_ON; turn += 1) {
-      const question: Question<T> = { name, type };
-      const answer = await once(answers, `${name.text} ${type}`, () => askInTurn(question));
+      const answer = await told({ name, type });
       if (answer.kind === 'failed') return { known: false, why: answer.why };
       areAllAuthentic &&= isAuthentic(answer);
       seen.add(name.text);
@@ -179,18 +208,29 @@ export function dohResolver({ resolvers: addresses, signal, timeoutMs, fetch = (
     return { known: false, why: 'server-failure' };
   }
 
-  const resolve = <T extends RecordType>(text: string, type: T): Promise<Lookup<T>> => {
-    const read = readDomainName(text);
-    if (read.ok) return once(lookups, `${read.name.text} ${type}`, () => lookUp(read.name, type));
-    return Promise.resolve(read.fault === 'character' || read.fault === 'escape'
-      ? { known: false, why: 'unusable' }
-      // A name that no message can carry is one that nobody can publish (RFC 1035 §2.3.4).
-      : { known: true, value: { state: 'no-name', records: [], aliases: [], isAuthentic: false } });
+  /** Looks names up with questions that are put in one way, each of them once. */
+  function lookingUp(answers: Map<string, Promise<unknown>>, put: <T extends RecordType>(question: Question<T>) => Promise<Told<T> | Failed>): Resolve {
+    const lookups = new Map<string, Promise<unknown>>();
+    return <T extends RecordType>(text: string, type: T): Promise<Lookup<T>> => {
+      const read = readDomainName(text);
+      if (read.ok) return once(lookups, keyOf({ name: read.name, type }), () => lookUp(read.name, type, (question) => once(answers, keyOf(question), () => put(question))));
+      return Promise.resolve(read.fault === 'character' || read.fault === 'escape'
+        ? { known: false, why: 'unusable' }
+        // A name that no message can carry is one that nobody can publish (RFC 1035 §2.3.4).
+        : { known: true, value: { state: 'no-name', records: [], aliases: [], isAuthentic: false } });
+    };
+  }
+
+  return {
+    resolve: lookingUp(answers, askInTurn),
+    others: resolvers.slice(1).map((_, place) => lookingUp(new Map(), (question) => askAnother(place, question))),
+    asked,
   };
-  return { resolve, asked };
 }
 
 const isAuthentic = (answer: Told<RecordType>): boolean => answer.kind === 'resolved' ? answer.value.isAuthentic : answer.isAuthentic;
+
+const keyOf = ({ name, type }: Question<RecordType>): string => `${name.text} ${type}`;
 
 function readAddressOfResolver(address: string): URL | null {
   try {

@@ -1,5 +1,6 @@
 /** Asks whether anything answers over trusted https; the answer itself is not read, for a page may not. */
 import type { ProbeAnswer } from '../../core/diagnostics/ports';
+import { watchPolicy } from './page-policy';
 import type { NetworkOptions } from './timed-fetch';
 import { timedFetch } from './timed-fetch';
 
@@ -12,26 +13,6 @@ const codeOf = (error: unknown): string => {
 };
 
 /**
- * Listens for the page's own policy refusing a connection (CSP 3 §5.3): to code it looks like a dead server.
- * @returns a function that ends the listening and tells whether it did
- */
-function watchPolicy(url: string): () => boolean {
-  if (!('document' in globalThis)) return () => false;
-  let isRefused = false;
-  const onRefusal = ({ blockedURI }: SecurityPolicyViolationEvent): void => {
-    isRefused ||= blockedURI !== '' && new URL(url).href.startsWith(blockedURI.replace(/\/$/, ''));
-  };
-  document.addEventListener('securitypolicyviolation', onRefusal);
-  return () => {
-    document.removeEventListener('securitypolicyviolation', onRefusal);
-    return isRefused;
-  };
-}
-
-/** Long enough for an event that is told beside a request that has just failed. */
-const TOLD_AFTER_MS = 50;
-
-/**
  * Makes a probe. Any answer at all counts, whatever its status: a page sees none of it (`no-cors`), nor why a request failed.
  * @returns a function of an https address, which never rejects
  */
@@ -39,8 +20,7 @@ export function httpProbe(options: NetworkOptions): (url: string) => Promise<Pro
   return async (url) => {
     const endWatch = watchPolicy(url);
     const answer = await timedFetch(url, { mode: 'no-cors', cache: 'no-store', redirect: 'follow' }, options, async () => Promise.resolve(null));
-    if (!answer.came && answer.why === 'unreachable') await new Promise((done) => setTimeout(done, TOLD_AFTER_MS));
-    const isRefused = endWatch();
+    const isRefused = await endWatch(!answer.came && answer.why === 'unreachable');
     if (answer.came) return 'answered';
     if (isRefused) return 'not-allowed';
     if (answer.why !== 'unreachable') return 'timeout';

@@ -2,9 +2,9 @@
 import type { OpenServices, Sent } from '../../app/ports';
 import { dohResolver } from './dns-over-https';
 import { httpProbe } from './http-probe';
-import { publicResolvers } from './public-resolvers';
-import { registrationData } from './registration-data';
-import { registrationServers } from './registration-servers';
+import { publicResolvers } from '../../core/diagnostics/public-resolvers';
+import { registrationData, serversByEnding } from './registration-data';
+import { registrationRegistry } from './registration-servers';
 import { statusPages } from './service-status';
 import type { Fetch } from './timed-fetch';
 
@@ -18,6 +18,8 @@ export interface ServiceEnvironment {
   readonly fetch?: Fetch;
   readonly now?: () => number;
 }
+
+const registrationServers = serversByEnding(registrationRegistry);
 
 const hostOf = (address: string): string => {
   try {
@@ -55,6 +57,7 @@ export function servicesFrom({ ownAddress, timeoutMs, fetch = (to, how) => globa
       },
       ports: {
         resolve: doh.resolve,
+        others: doh.others,
         registration: http ? registrationData(registrationServers, noting('registration', lastPart)) : null,
         probe: http ? httpProbe(noting('webmail', (url) => url)) : null,
         incidents: http ? statusPages(noting('status-page', (url) => url)) : null,

@@ -8,8 +8,10 @@ import { listenToOutlook } from './events';
 import { read } from './office-call';
 import { officeObjects } from './office-objects';
 import { openItem } from './open-item';
+import { mailboxUse } from './mailbox-quota';
 import type { ItemCall } from './read-item';
 import { roamingSettings } from './roaming-settings';
+import { roundTrip } from './round-trip';
 import { asFile } from './sources/as-file';
 import { body } from './sources/body';
 import { ewsMime } from './sources/ews-mime';
@@ -50,6 +52,10 @@ export function outlookClient(office: unknown, settingsFrom: (kept: unknown) => 
     },
     readAttached: (id, signal) => readAttached({ objects, key: listed ?? openItem(objects)?.key ?? '', signal }, id, limit),
     drafts: outlookDrafts(objects, facts.server),
+    ownServer: facts.server === 'exchange-online' || facts.server === 'outlook-com' ? null : {
+      mailboxUse: (signal) => mailboxUse(objects, signal),
+      roundTrip: (message, signal) => roundTrip(objects, account.address, message, signal),
+    },
     theme: () => themeOf(changedTheme) ?? themeOf(read(read(office, 'context'), 'officeTheme')),
     listen: (events) => listenToOutlook(objects, events, (theme) => { changedTheme = theme; }),
     settings: roamingSettings(objects, settingsFrom),

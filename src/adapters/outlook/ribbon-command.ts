@@ -1,8 +1,9 @@
-import type { CommandMail } from '../../app/ports';
+import type { CommandMail, Settings } from '../../app/ports';
 import { mailAccount } from './account';
 import { officeCall, read } from './office-call';
 import { method, officeObjects, textOf, type OfficeObjects } from './office-objects';
 import { startOffice } from './office-library';
+import { roamingSettings } from './roaming-settings';
 
 /**
  * Functions that a button of the ribbon calls without a pane. Sources: learn.microsoft.com/office/dev/add-ins/design/add-in-commands
@@ -36,14 +37,15 @@ function complete(event: unknown): void {
 
 /**
  * Lets the ribbon call a function, once the library is there.
+ * @param settingsFrom makes settings of what the mailbox keeps
  * @param run what the button does; whatever it does, Outlook is told once that it is over
  */
-export async function serveRibbonCommand(page: Document, name: string, run: (mail: CommandMail) => Promise<void>): Promise<void> {
+export async function serveRibbonCommand(page: Document, name: string, settingsFrom: (kept: unknown) => Settings, run: (mail: CommandMail) => Promise<void>): Promise<void> {
   const serve = (): void => {
     const objects = officeObjects(Office);
     Office.actions.associate(name, (event: unknown) => {
       const language = textOf(read(read(Office, 'context'), 'displayLanguage'));
-      void run({ account: mailAccount(objects), language, notify: (kind, text) => notify(objects, kind, text) })
+      void run({ account: mailAccount(objects), language, settings: roamingSettings(objects, settingsFrom).load(), notify: (kind, text) => notify(objects, kind, text) })
         .catch(() => undefined)
         .finally(() => complete(event));
     });

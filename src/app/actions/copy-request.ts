@@ -1,5 +1,5 @@
 import { buildSupportRequest, renderPlain } from '../../core/report/support-request';
-import type { SupportRequest } from '../../core/report/support-request';
+import type { JoinedChecks, SupportRequest } from '../../core/report/support-request';
 import type { Translator } from '../../locales/translate';
 import { clientLine } from '../client-line';
 import type { MailClientFacts } from '../ports';
@@ -16,6 +16,8 @@ export interface RequestWish {
   readonly isMasked: boolean;
   /** Version of the product. */
   readonly version: string;
+  /** Checks to be joined; null: the user wants none, or there are none. */
+  readonly joined: ((language: Translator) => JoinedChecks) | null;
   /** The mail program around the pane, where there is one. */
   readonly client: MailClientFacts | null;
 }
@@ -26,6 +28,7 @@ export function requestOf(wish: RequestWish, language: Translator): SupportReque
   return buildSupportRequest(explanation, {
     mask: wish.isMasked ? language.text : null,
     group: wish.group,
+    ...wish.joined === null ? {} : { joined: wish.joined(language) },
     environment: [
       { key: 'request.environment.version', values: { version: wish.version } },
       ...(wish.client === null ? [] : [{ key: 'request.environment.client', values: { facts: clientLine(wish.client, language) } }]),

@@ -3,7 +3,7 @@ import { printable } from '../../core/report/plain-text';
 import type { DiagnosticRun } from '../../core/diagnostics/runner';
 import type { Verdict } from '../../core/diagnostics/verdict';
 import type { Translator } from '../../locales/translate';
-import { guidanceOf, headline, sentenceOf, summaryOf } from '../account-summary';
+import { guidanceOf, headline, ovhBeside, sentenceOf, summaryOf } from '../account-summary';
 import type { DraftAction, TextAction } from './action';
 import { draftAsText, fitToForm, helpDeskOf, subjectLine } from './draft-text';
 
@@ -19,6 +19,7 @@ function paragraph(verdict: Verdict, run: DiagnosticRun, { text, say }: Translat
   const records = (label: string, list: readonly string[]): readonly string[] => (list.length === 0 ? [] : [label, ...list.map((record) => `  ${record}`)]);
   return [
     say('checking.line', { name: text({ key: `checks.${check}.name` }), sentence: text(sentenceOf(verdict)) }),
+    ...ovhBeside(verdict, run).map(({ code }) => text({ key: `ovh.codes.${code}` })),
     ...records(say('account.pass.found'), found),
     ...records(say('account.pass.expected'), expected),
     ...guidanceOf(verdict, run).steps.map((step, index) => `${index + 1}. ${text(step)}`),

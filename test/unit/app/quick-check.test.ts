@@ -1,6 +1,9 @@
+import { summaryOf } from '../../../src/app/account-summary';
 import { barText, fitToBar, quickCheck } from '../../../src/app/quick-check';
 import type { CommandMail, OpenServices } from '../../../src/app/ports';
+import { DEFAULT_SETTINGS } from '../../../src/app/settings';
 import type { AccountCheckId } from '../../../src/core/diagnostics/account-check-id';
+import { generic } from '../../../src/core/diagnostics/profiles/others';
 import type { Outcome, Verdict } from '../../../src/core/diagnostics/verdict';
 import type { Resolve } from '../../../src/core/dns/records';
 import { createTranslator } from '../../../src/locales/translate';
@@ -40,12 +43,22 @@ describe.each(languages)('what the bar says: %s', (_tag, language) => {
     expect(said).toContain(language.text({ key }));
     expect(said.length).toBeLessThanOrEqual(150);
   });
+
+  test.each<[string, readonly Verdict[]]>([
+    ['in the order of the list', [verdict('mx-records', 'failed', 'none', { domain: DOMAIN }), verdict('autodiscover-srv', 'failed', 'target')]],
+    ['the other way round', [verdict('autodiscover-srv', 'failed', 'target'), verdict('mx-records', 'failed', 'none', { domain: DOMAIN })]],
+    ['after what the registrar must mend', [verdict('domain-registration', 'failed', 'held-by-registry', { domain: DOMAIN }), verdict('autodiscover-srv', 'failed', 'target'), verdict('mx-records', 'failed', 'none', { domain: DOMAIN })]],
+  ])('of several failures the one that the pane has first, though they came %s', (_name, verdicts) => {
+    expect(barText(verdicts, language)).toContain(language.text({ key: 'checks.mx-records.name' }));
+    const summary = summaryOf({ wasStopped: false, run: { startedAt: '', finishedAt: '', subject: { domain: DOMAIN, server: null, chosenProfile: null, selectors: [] }, profile: { id: 'generic', name: '', by: 'nothing', evidence: null }, verdicts, facts: {} } });
+    expect(summary.urgent[0]?.check).toBe('mx-records');
+  });
 });
 
 describe('the button', () => {
   const told: string[] = [];
   const mail = (address: string | null): CommandMail => ({
-    account: { address, server: 'ex3.mail.ovh.net' }, language: 'en', notify: (kind, text) => { told.push(`${kind}: ${text}`); return Promise.resolve(); },
+    account: { address, server: 'ex3.mail.ovh.net' }, language: 'en', settings: null, notify: (kind, text) => { told.push(`${kind}: ${text}`); return Promise.resolve(); },
   });
   const services = (resolve: Resolve): OpenServices => () => ({ ports: { resolve, registration: null, probe: null, incidents: null, ownConnection: null }, sent: [] });
 
@@ -60,6 +73,26 @@ describe('the button', () => {
   test.each([null, '', 'claire@localhost'])('without an account (%j) it says so, and asks nothing', async (address) => {
     await quickCheck(mail(address), () => { throw new Error('nothing is to be asked'); }, english);
     expect(told).toEqual([`result: ${english.say('account.quick.noAccount')}`]);
+  });
+
+  test.each([
+    ['nobody chose', null, null, ['https://dns.company.example/q']],
+    ['this browser', { ...DEFAULT_SETTINGS, dnsService: 'google' }, null, ['https://dns.google/dns-query']],
+    ['the mailbox', null, { ...DEFAULT_SETTINGS, dnsService: 'dns-sb' }, ['https://doh.sb/dns-query']],
+  ] as const)('asks the DNS service that %s says, and knows the own offers', async (_name, here, there, resolvers) => {
+    const asked: (readonly string[])[] = [];
+    const good = services(resolverOf(healthy['OVH Hosted Exchange']?.zone ?? {}));
+    const own = [{ ...generic, id: 'ours', name: 'Ours', recognisedBy: { ...generic.recognisedBy, servers: ['ex#.mail.ovh.net'] }, spfIncludes: ['spf.company.example'] }];
+    await quickCheck({ ...mail(`claire@${DOMAIN}`), settings: there }, (options) => { asked.push(options.resolvers); return good(options); }, english, {
+      ...here === null ? {} : { settings: here }, organisation: Promise.resolve({ profiles: own, resolvers: ['https://dns.company.example/q'], faults: [] }),
+    });
+    expect(asked).toEqual([resolvers]);
+    expect(told.at(-1)).toContain(english.text({ key: 'checks.spf-provider.name' }));
+  });
+
+  test('what the organisation configured cannot be read: nobody is asked in its place', async () => {
+    await quickCheck(mail(`claire@${DOMAIN}`), () => { throw new Error('nothing is to be asked'); }, english, { organisation: Promise.reject(new Error('no chunk')) });
+    expect(told.at(-1)).toBe(`result: ${english.say('account.quick.nothingTold')}`);
   });
 
   test('a network that never answers: the end comes in time, and accuses nobody', async () => {

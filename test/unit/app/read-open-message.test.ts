@@ -56,6 +56,7 @@ function fake({ item = { key: '1', mode: 'read', subject: 'x' }, sources = [], a
       return contents[id] ?? failed('empty');
     },
     drafts: { open: () => Promise.resolve('refused') },
+    ownServer: null,
     theme: () => null,
     listen: () => undefined,
     settings: { load: () => null, save: () => Promise.resolve(false) },

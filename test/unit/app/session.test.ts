@@ -1,9 +1,10 @@
 import { currentVisit, isSubPage, nextSession, openSession } from '../../../src/app/session';
+import { DEFAULT_SETTINGS } from '../../../src/app/settings';
 import type { Explained, Session, SessionEvent } from '../../../src/app/session';
 import type { Settings } from '../../../src/app/ports';
 import { mailboxFull } from '../taskpane/explanations';
 
-const settings: Settings = { language: null, requestLanguage: null, helpDeskAddress: '', managesDomain: false };
+const settings: Settings = DEFAULT_SETTINGS;
 const explained: Explained = { explanation: mailboxFull, name: 'notice.eml', way: 'drop', leftAside: 0, tried: [], mail: new Uint8Array() };
 const after = (...events: readonly SessionEvent[]): Session => events.reduce(nextSession, openSession(settings));
 const pages = (session: Session): readonly string[] => session.stacks.message.map(({ page }) => page);

@@ -1,6 +1,10 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { runDiagnose, type TerminalServices } from '../../../src/cli/diagnose';
 import { checks } from '../../../src/core/diagnostics/checks/index';
 import type { DiagnosticPorts } from '../../../src/core/diagnostics/ports';
+import { fromOutside, noticeFrom } from '../core/diagnostics/messages';
 import { resolverOf, type Zone, type ZoneOptions } from '../core/diagnostics/zone';
 import { DOMAIN, faults, healthy } from '../core/diagnostics/zones';
 
@@ -77,4 +81,37 @@ test('--json: one line, as docs/json.md describes it', async () => {
   expect(result).toMatchObject({ domain: DOMAIN, profile: 'ovh-hosted-exchange', recognisedBy: { by: 'server' } });
   expect(Date.parse(result.startedAt)).toBeLessThanOrEqual(Date.parse(result.finishedAt));
   expect(result.verdicts).toContainEqual(expect.objectContaining({ check: fault?.check, outcome: 'failed' }));
+});
+
+describe('--message', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'diagnose-'));
+  const file = (name: string, bytes: Uint8Array): string => {
+    writeFileSync(join(folder, name), bytes);
+    return join(folder, name);
+  };
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  test('what a message proves is judged: who took it, the sending server, its keys; no address is printed', async () => {
+    const { code, out } = await run([...account, '--json', '--message', file('open.eml', fromOutside())]);
+    expect(code).toBe(0);
+    const { verdicts } = JSON.parse(out) as { verdicts: { check: string; outcome: string; code: string; values: object }[] };
+    expect(verdicts).toContainEqual(expect.objectContaining({ check: 'receiving-evidence', outcome: 'passed', code: 'received', values: expect.objectContaining({ server: 'mx1.mail.ovh.net', count: 6 }) as object }));
+    expect(verdicts).toContainEqual(expect.objectContaining({ check: 'spf-sender-address', outcome: 'not-applicable' }));
+    expect(out).not.toMatch(/claire|sophie|Lunch/i);
+    const notice = await run([...account, '--lang', 'en', '--message', file('notice.eml', noticeFrom('198.51.100.99'))]);
+    expect(notice.out).toContain('The server 198.51.100.99, seen by mx.nordlog.example,');
+    expect(notice.out).toContain('    Expected: v=spf1 include:mx.ovh.com ip4:198.51.100.99 ~all');
+  });
+
+  test('without one, both checks are listed as not applicable', async () => {
+    const { out } = await run([...account, '--json']);
+    const { verdicts } = JSON.parse(out) as { verdicts: { check: string; code: string }[] };
+    expect(verdicts.filter(({ code }) => code === 'no-address' || code === 'no-message').map(({ check }) => check)).toEqual(['spf-sender-address', 'receiving-evidence']);
+  });
+
+  test.each([['that is not there', join(folder, 'missing.eml')], ['that is no message', file('empty.eml', new Uint8Array(0))]])('a file %s: exit 2, a sentence on stderr, nobody is asked', async (_row, path) => {
+    const { code, out, err, services } = await run([...account, '--lang', 'en', '--message', path]);
+    expect({ code, out, services }).toEqual({ code: 2, out: '', services: [] });
+    expect(err).toContain(path);
+  });
 });

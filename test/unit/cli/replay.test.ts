@@ -51,6 +51,20 @@ describe('replay', () => {
     expect(JSON.parse(again.out)).toEqual({ ...printed, facts: {} });
   });
 
+  test('what this version does not know is left out, and that is said beside the answer', async () => {
+    const printed = JSON.parse((await diagnose(broken, '--json')).out) as { readonly verdicts: readonly object[] };
+    const later = { ...printed, verdicts: [{ ...printed.verdicts[0], check: 'later-check' }, ...printed.verdicts] };
+    const known = await told(() => runReplay([fileOf(JSON.stringify(printed)), '--lang', 'en']));
+    expect(await told(() => runReplay([fileOf(JSON.stringify(later)), '--lang', 'en']))).toEqual({ ...known, err: `${join(folder, 'run.txt')}: 1 result is left out, because this version does not know it.\n` });
+    expect(known.err).toBe('');
+  });
+
+  test('a file beyond the limit is said to be too large, though a run stands in it', async () => {
+    const printed = (await diagnose(broken, '--json')).out;
+    const { code, out, err } = await told(() => runReplay([fileOf(`${printed}${' '.repeat(5_000_000)}`), '--lang', 'en']));
+    expect({ code, out, err }).toEqual({ code: 2, out: '', err: `${join(folder, 'run.txt')}: too large for a check of an account, more than 5 MB.\n` });
+  });
+
   test.each<[string, () => readonly string[]]>([
     ['a text without a run', () => [fileOf('Hello')]],
     ['an empty file', () => [fileOf('')]],

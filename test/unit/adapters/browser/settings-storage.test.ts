@@ -1,9 +1,9 @@
 import { SETTINGS_KEY, settingsInStorage } from '../../../../src/adapters/browser/settings-storage';
 import type { Settings } from '../../../../src/app/ports';
-import { settingsFrom } from '../../../../src/app/settings';
+import { DEFAULT_SETTINGS, settingsFrom } from '../../../../src/app/settings';
 
-const defaults: Settings = { language: null, requestLanguage: null, helpDeskAddress: '', managesDomain: false };
-const chosen: Settings = { language: 'fr', requestLanguage: 'en', helpDeskAddress: 'help@atelier-martin.example', managesDomain: true };
+const defaults: Settings = DEFAULT_SETTINGS;
+const chosen: Settings = { ...DEFAULT_SETTINGS, liveChecks: 'always', dnsService: 'google', language: 'fr', requestLanguage: 'en', helpDeskAddress: 'help@atelier-martin.example', managesDomain: true };
 
 /** As much of a Storage as the store uses. */
 function storageWith(stored: string | null): Storage {

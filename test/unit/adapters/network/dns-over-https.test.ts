@@ -4,6 +4,7 @@ import type { AddressInfo, Socket } from 'node:net';
 import { createServer as createSocketServer } from 'node:net';
 import type { DohResolver, DohSettings } from '../../../../src/adapters/network/dns-over-https';
 import { dohResolver } from '../../../../src/adapters/network/dns-over-https';
+import { queryIn, questionIn } from '../../../dns-question';
 
 interface Asked { name: string; type: number; isUnchecked: boolean; query: Buffer; request: IncomingMessage }
 type Handler = (asked: Asked, response: ServerResponse) => void;
@@ -15,14 +16,8 @@ const servers: Server[] = [];
 async function fake(handle: Handler): Promise<Fake> {
   const self: Fake = { url: '', host: '', asked: [], handle };
   const server = createServer((request, response) => {
-    const query = Buffer.from(new URL(request.url ?? '', self.url).searchParams.get('dns') ?? '', 'base64url');
-    const labels: string[] = [];
-    let at = 12;
-    for (let length = query[at] ?? 0; length > 0; length = query[at] ?? 0) {
-      labels.push(query.toString('latin1', at + 1, at + 1 + length));
-      at += 1 + length;
-    }
-    const asked = { name: labels.join('.'), type: query.readUInt16BE(at + 1), isUnchecked: ((query[3] ?? 0) & 0x10) !== 0, query, request };
+    const query = queryIn(new URL(request.url ?? '', self.url));
+    const asked = { ...questionIn(query), query, request };
     self.asked.push(asked);
     self.handle(asked, response);
   });
@@ -355,5 +350,73 @@ describe('aliases that lead out of the answer', () => {
   test('count as checked only where every part was', async () => {
     const half = dns(({ name }) => name === 'a.example' ? { answers: [record(name, CNAME, wire('b.example'))] } : { flags: AUTHENTIC, answers: [record(name, A, [192, 0, 2, 1])] });
     expect(await resolverOf([await fake(half)]).resolve('a.example', 'A')).toEqual(found(1, false, ['b.example']));
+  });
+});
+
+describe('what other resolvers say', () => {
+  const noName = dns({ code: 3 });
+  const absent: unknown = { known: true, value: { state: 'no-name', records: [], aliases: [], isAuthentic: false } };
+
+  test('is asked for on demand, once, of a server that the answer is not from', async () => {
+    const [first, second, third] = [await fake(good), await fake(noName), await fake(address(3))];
+    const { resolve, others, asked } = resolverOf([first, second, third]);
+    expect(await resolve('a.example', 'A')).toEqual(found(1));
+    expect(asked).toHaveLength(1);
+    expect(await Promise.all(others.map((other) => other('a.example', 'A')))).toEqual([absent, found(3)]);
+    await others[0]?.('A.example.', 'A');
+    expect([first, second, third].map((server) => server.asked.length)).toEqual([1, 1, 1]);
+    expect(asked.map(({ resolver }) => resolver)).toEqual([first.host, second.host, third.host]);
+  });
+
+  test('is nothing where there is one server', () => {
+    expect(resolverOf(['https://doh.example/']).others).toEqual([]);
+    expect(resolverOf(['https://doh.example/', 'https://doh.example/']).others).toEqual([]);
+  });
+
+  test('comes from the first where the second gave the answer; one that failed is not asked again', async () => {
+    const [failing, second, third] = [await fake(dns({ code: 5 })), await fake(good), await fake(noName)];
+    const { resolve, others } = resolverOf([failing, second, third]);
+    expect(await resolve('a.example', 'A')).toEqual(found(1));
+    expect(await Promise.all(others.map((other) => other('a.example', 'A')))).toEqual([unknown('refused'), absent]);
+    expect([failing, second, third].map((server) => server.asked.length)).toEqual([1, 1, 1]);
+  });
+
+  test('is nothing where the server is dead: it is not waited for again', async () => {
+    const { resolve, others } = resolverOf([await closedUrl(), await fake(good)]);
+    await resolve('a.example', 'A');
+    expect(await others[0]?.('a.example', 'A')).toEqual(unknown('unreachable'));
+  });
+
+  test('is waited for two seconds, whatever the limit', async () => {
+    const { resolve, others } = resolverOf([await fake(good), await fake(silent)], { timeoutMs: 60_000 });
+    await resolve('a.example', 'A');
+    const began = Date.now();
+    expect(await others[0]?.('a.example', 'A')).toEqual(unknown('timeout'));
+    expect(Date.now() - began).toBeLessThan(3_000);
+  });
+
+  test('follows aliases at the same server', async () => {
+    const alias = dns(({ name }) => name === 'a.example' ? { answers: [record(name, CNAME, wire('b.example'))] } : { answers: [record(name, A, [192, 0, 2, 5])] });
+    const [first, second] = [await fake(good), await fake(alias)];
+    const { resolve, others } = resolverOf([first, second]);
+    await resolve('a.example', 'A');
+    expect(await others[0]?.('a.example', 'A')).toEqual(found(5, false, ['b.example']));
+    expect(first.asked).toHaveLength(1);
+  });
+
+  test('of broken signatures counts from one that checks them alone', async () => {
+    const bogus = dns(({ name, isUnchecked }) => isUnchecked ? { answers: [record(name, A, [192, 0, 2, 9])] } : { code: 2 });
+    const checking = dns(({ name, type }) => type === SOA ? { flags: AUTHENTIC, authority: [] } : { answers: [record(name, A, [192, 0, 2, 4])] });
+    const { resolve, others } = resolverOf([await fake(bogus), await fake(bogus), await fake(good), await fake(checking)]);
+    expect(await resolve('a.example', 'A')).toEqual(unknown('bogus'));
+    expect(await Promise.all(others.map((other) => other('a.example', 'A')))).toEqual([unknown('bogus'), unknown('bogus'), found(4)]);
+  });
+
+  test('ends with the run', async () => {
+    const stop = new AbortController();
+    const { resolve, others } = resolverOf([await fake(good), await fake(silent)], { signal: stop.signal });
+    await resolve('a.example', 'A');
+    setTimeout(() => stop.abort(), 50);
+    expect(await others[0]?.('a.example', 'A')).toEqual(unknown('stopped'));
   });
 });

@@ -105,7 +105,7 @@ test('attachments are asked for again where there were some', () => {
 });
 
 describe.each(languages)('request draft, %s', (_tag, language) => {
-  const wish = { explained: explained(unknownAddress), group: 0, isMasked: false, version: '1.0.0', client: null };
+  const wish = { explained: explained(unknownAddress), group: 0, isMasked: false, joined: null, version: '1.0.0', client: null };
 
   test.each([['aide@atelier.example', ['aide@atelier.example']], [' aide@atelier.example ', ['aide@atelier.example']], ['', []], ['a@b, c@d', []]])('help desk %j', (helpDeskAddress, to) => {
     const draft = requestDraft.draft({ ...wish, helpDeskAddress }, language);
@@ -221,7 +221,7 @@ describe('opening a draft', () => {
 });
 
 describe('sharing as a file', () => {
-  const wish = (of: Explanation) => ({ explained: explained(of), group: 0, isMasked: true, version: '1.0.0', client: null });
+  const wish = (of: Explanation) => ({ explained: explained(of), group: 0, isMasked: true, joined: null, version: '1.0.0', client: null });
   const named = (status: string | null, date: string | null): Explanation => explanation(
     [group([recipient('a@b.example', 'userunknown', null, { status: status === null ? null : { value: status, place: { part: '', line: 0, reader: 'x' } } })])],
     {},

@@ -16,7 +16,7 @@ const explanation: Explanation = {
 /** As seen on the day of the message: the pane itself then says only the hour. */
 const english = createTranslator(catalog, 'en', { now: new Date(sent), timeZone: 'Europe/Paris' });
 const explained: Explained = { explanation, name: null, way: 'open', leftAside: 0, tried: [], mail: new Uint8Array() };
-const wish = { explained, group: 0, isMasked: false, version: '1.0', client: null, helpDeskAddress: '' };
+const wish = { explained, group: 0, isMasked: false, joined: null, version: '1.0', client: null, helpDeskAddress: '' };
 
 describe('texts that leave the pane', () => {
   test('a moment is a whole date, whatever day it is', () => {

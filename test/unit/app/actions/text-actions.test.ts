@@ -66,7 +66,7 @@ describe('copy-details', () => {
 });
 
 describe('copy-request', () => {
-  const wish = { explained: dropped(unknownAddress), group: 0, isMasked: false, version: '0.1.0', client: null };
+  const wish = { explained: dropped(unknownAddress), group: 0, isMasked: false, joined: null, version: '0.1.0', client: null };
 
   test('the subject comes first, then the text', () => {
     const [subject, greeting] = copyRequest.text(wish, english).split('\n\n');
