@@ -92,6 +92,9 @@ interface Piece {
 
 const KILOBYTE = 1000;
 
+/** Mail servers, and the offers of who runs them, count room in powers of 1024 under the same names. */
+const KILOBYTE_OF_A_STORE = 1024;
+
 /**
  * Puts a catalog to work.
  *
@@ -119,9 +122,20 @@ export const createTranslator = (catalog: CatalogTree, languageTag: string, cloc
   const day = (iso: string, width: 'short' | 'long'): string =>
     clock === null ? longDate(iso, languageTag, words, null) : dayAndTime(iso, languageTag, words, clock, width);
 
+  const sizeOfStore = (digits: string): string => {
+    const bytes = Number(digits);
+    if (!/^\d{1,16}$/.test(digits)) return digits;
+    const megabytes = bytes / KILOBYTE_OF_A_STORE ** 2;
+    // What would round to 1,024 is already the next unit.
+    if (megabytes >= KILOBYTE_OF_A_STORE - 0.05) return text({ key: 'sizes.gigabytes', values: { number: decimals.format(megabytes / KILOBYTE_OF_A_STORE) } });
+    if (megabytes >= 1) return text({ key: 'sizes.megabytes', values: { number: decimals.format(megabytes) } });
+    return text({ key: 'sizes.kilobytes', values: { count: Math.ceil(bytes / KILOBYTE_OF_A_STORE) } });
+  };
+
   const valueText = (value: MessageValue): string => {
     if (typeof value === 'number') return numbers.format(value);
     if (typeof value === 'string') return value;
+    if (value.kind === 'size') return sizeOfStore(value.text);
     return value.kind === 'moment' ? day(value.text, 'long') : value.text;
   };
 

@@ -7,10 +7,13 @@ import { settingsInStorage } from '../adapters/browser/settings-storage';
 import { hostInfoOf } from '../adapters/outlook/office-library';
 import { MAX_MESSAGE_BYTES } from '../app/ports';
 import type { Language, Settings } from '../app/ports';
+import { MAX_ORGANISATION_BYTES, ORGANISATION_FILE, organisationFrom } from '../app/organisation';
+import type { Organisation } from '../app/organisation';
 import { settingsFrom } from '../app/settings';
 import type { AreaId } from '../app/session';
 import { languages } from '../locales/languages';
 import type { AccountPorts } from './hooks/use-account-checks';
+import type { LookPorts } from './hooks/use-live-look';
 import type { LoadTexts } from './hooks/use-texts';
 import type { MailPorts } from './hooks/use-mail-client';
 import { PaneRoot, preloadExplanation } from './pane';
@@ -54,7 +57,22 @@ const ANSWER_LIMIT_MS = 8_000;
 const openServices: AccountPorts['openServices'] = async () =>
   (await import(/* webpackChunkName: "account" */ '../adapters/network/services')).servicesFrom({ ownAddress: new URL('taskpane.html', location.href).href, timeoutMs: ANSWER_LIMIT_MS });
 
+/** Asked once for this page, but for a part of the program that did not come; what reads the file is loaded only where there is one. */
+let organisation: ReturnType<AccountPorts['loadOrganisation']> | null = null;
+const loadOrganisation: AccountPorts['loadOrganisation'] = () => organisation ??= readOrganisation().catch((error: unknown) => {
+  organisation = null;
+  throw error;
+});
+
+async function readOrganisation(): Promise<Organisation> {
+  const { organisationFile } = await import(/* webpackChunkName: "organisation-file" */ '../adapters/network/organisation-file');
+  const file = await organisationFile(new URL(ORGANISATION_FILE, location.href).href, { limitBytes: MAX_ORGANISATION_BYTES });
+  return organisationFrom(file, async () => (await import(/* webpackChunkName: "organisation" */ '../app/read-organisation')).readOrganisationFile);
+}
+
 const loadChecks: AccountPorts['loadChecks'] = async () => (await import(/* webpackChunkName: "account" */ '../app/check-account')).checkAccount;
+
+const loadLook: LookPorts['loadLook'] = () => import(/* webpackChunkName: "account" */ '../app/confirm-explanation');
 
 const lastCheckOfTab = jsonInStorage(() => sessionStorage, 'bounce-doctor.last-check');
 
@@ -86,7 +104,9 @@ async function start(root: HTMLElement): Promise<void> {
       area={area}
       lastCheck={lastCheck}
       loadChecks={loadChecks}
+      loadLook={loadLook}
       openServices={openServices}
+      loadOrganisation={loadOrganisation}
       keepCheck={(finished) => void lastCheckOfTab.save(finished)}
       texts={{ language, wide, catalog }}
       loadTexts={loadTexts}

@@ -13,12 +13,15 @@ import { PaneProvider, usePane } from './hooks/pane-context';
 import type { Pane } from './hooks/pane-context';
 import { useAccountChecks } from './hooks/use-account-checks';
 import type { AccountPorts } from './hooks/use-account-checks';
+import { useLiveLook } from './hooks/use-live-look';
+import type { LookPorts } from './hooks/use-live-look';
 import { useAnnouncer } from './hooks/use-announcer';
 import { useArrival } from './hooks/use-arrival';
 import { useDark } from './hooks/use-dark';
 import { useHandOver } from './hooks/use-hand-over';
 import { useMailClient } from './hooks/use-mail-client';
 import type { MailPorts } from './hooks/use-mail-client';
+import { useOrganisation } from './hooks/use-organisation';
 import { useSession } from './hooks/use-session';
 import type { Failure, SessionPorts } from './hooks/use-session';
 import { localTimeZone, useTexts } from './hooks/use-texts';
@@ -35,6 +38,7 @@ const SupportRequestPage = lazy(async () => ({ default: (await import(/* webpack
 const loadAccount = () => import(/* webpackChunkName: "account" */ './views/account/index');
 const AccountPage = lazy(async () => ({ default: (await loadAccount()).AccountPage }));
 const OneCheckPage = lazy(async () => ({ default: (await loadAccount()).OneCheckPage }));
+const OvhResultPage = lazy(async () => ({ default: (await loadAccount()).OvhResultPage }));
 const PastePage = lazy(async () => ({ default: (await import(/* webpackChunkName: "paste" */ './views/paste')).PastePage }));
 const WaysInPage = lazy(async () => ({ default: (await import(/* webpackChunkName: "ways-in" */ './views/ways-in')).WaysInPage }));
 const SettingsPage = lazy(async () => ({ default: (await import(/* webpackChunkName: "settings" */ './views/settings')).SettingsPage }));
@@ -55,7 +59,7 @@ export function preloadExplanation(): void {
 }
 
 /** What the pane is built from; index.tsx brings it. */
-export interface PaneProps extends SessionPorts, MailPorts, AccountPorts {
+export interface PaneProps extends SessionPorts, MailPorts, AccountPorts, LookPorts {
   readonly clipboard: Clipboard;
   readonly files: FileSaver;
   readonly texts: LoadedTexts;
@@ -78,6 +82,8 @@ function PageOf({ session, page }: { readonly session: Session; readonly page: P
       return <InAccount><AccountPage /></InAccount>;
     case 'check':
       return <InAccount><OneCheckPage /></InAccount>;
+    case 'ovh':
+      return <InAccount><OvhResultPage /></InAccount>;
     case 'paste':
       return <PastePage />;
     case 'ways':
@@ -144,7 +150,7 @@ function Shell({ onTheme, ...props }: PaneProps & { readonly onTheme: (theme: 'l
   const styles = useStyles();
   const { clipboard, files, platformLanguage, texts, loadTexts } = props;
   const { session, send, take, adopt, areSettingsKept, failure, fail, recover } = useSession(props);
-  const isAccountSeen = useSeen(session.area === 'account');
+  const isAccountSeen = useSeen(session.area === 'account' || session.live !== null);
   const { text, speak } = useTexts(texts, session.settings.language ?? platformLanguage, session.turn, session.explained !== null || isAccountSeen, isAccountSeen, loadTexts);
   const { sentence, announce } = useAnnouncer();
   useHandOver(take);
@@ -152,7 +158,9 @@ function Shell({ onTheme, ...props }: PaneProps & { readonly onTheme: (theme: 'l
   const drafts = client?.drafts ?? null;
   const [sent, setSent] = useState<readonly Sent[]>([]);
   const noteSent = useCallback((more: readonly Sent[]) => setSent((before) => [...before, ...more]), []);
+  const organisation = useOrganisation(props.loadOrganisation, session.area === 'account' || currentVisit(session).page === 'settings');
   const account = useAccountChecks(props, session, client, { send, noteSent, onFailure: fail });
+  const looks = useLiveLook(props, session, { send, noteSent, hasTexts: text.has('live.retry'), onFailure: fail });
   // Only the button of the ribbon opens the page there: the press is the consent.
   useStartedCheck(props.area === 'account', session, client?.account.address ?? null, account.start);
 
@@ -162,8 +170,8 @@ function Shell({ onTheme, ...props }: PaneProps & { readonly onTheme: (theme: 'l
     startTransition(() => send({ type: 'pageOpened', page, pressed, scroll }));
   }, [send]);
   const pane = useMemo<Pane>(
-    () => ({ session, text, clipboard, client, drafts, files, isListDragged, areSettingsKept, sent, account, send, open, take, announce, speak }),
-    [session, text, clipboard, client, drafts, files, isListDragged, areSettingsKept, sent, account, send, open, take, announce, speak],
+    () => ({ session, text, clipboard, client, drafts, files, isListDragged, areSettingsKept, sent, account, looks, organisation, send, open, take, announce, speak }),
+    [session, text, clipboard, client, drafts, files, isListDragged, areSettingsKept, sent, account, looks, organisation, send, open, take, announce, speak],
   );
 
   useEffect(() => {

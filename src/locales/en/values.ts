@@ -12,6 +12,7 @@ export const sizes = {
   bytes: { one: '{count} byte', other: '{count} bytes' },
   kilobytes: '{count} kB',
   megabytes: '{number} MB',
+  gigabytes: '{number} GB',
 } as const;
 
 /** What stands for a name that the mail does not give. */

@@ -14,6 +14,7 @@ export const sizes = {
   bytes: { one: '{count} octet', other: '{count} octets' },
   kilobytes: '{count} Ko',
   megabytes: '{number} Mo',
+  gigabytes: '{number} Go',
 } as const satisfies SameTexts<typeof sourceSizes>;
 
 /** Un texte à trou ne met jamais « de » ni « à » devant ces mots : le nom peut manquer, ou commencer par une voyelle. */

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   unbroken: { whiteSpace: 'nowrap', [UPRIGHT]: { whiteSpace: 'normal' } },
 });
 
-const isTechnical = (kind: NamedValue['kind']): boolean => kind !== 'person' && kind !== 'quote' && kind !== 'moment';
+const isTechnical = (kind: NamedValue['kind']): boolean => kind !== 'person' && kind !== 'quote' && kind !== 'moment' && kind !== 'size';
 
 /** Kinds that stand out in a sentence; the others are part of it. */
 const isProminent = (kind: NamedValue['kind']): boolean => kind === 'address' || kind === 'localPart' || kind === 'domain' || kind === 'host';

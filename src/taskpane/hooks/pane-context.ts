@@ -1,7 +1,9 @@
 import { createContext, useContext } from 'react';
-import type { Clipboard, Drafts, FileSaver, Language, MailClient, Sent, Way } from '../../app/ports';
+import type { Organisation } from '../../app/organisation';
+import type { Clipboard, Drafts, FileSaver, Language, MailClient, Sent, TestMessage, Way } from '../../app/ports';
+import type { OvhResult } from '../../core/diagnostics/ovh-result';
 import type { AccountCheckId } from '../../core/diagnostics/account-check-id';
-import type { PageId, Session, SessionEvent } from '../../app/session';
+import type { Explained, PageId, Session, SessionEvent } from '../../app/session';
 import type { Translator } from '../../locales/translate';
 
 /** What is handed over in a drop, a paste or the file chooser, or typed text. */
@@ -32,6 +34,10 @@ export interface Pane {
   readonly sent: readonly Sent[];
   /** Checks an account, or one thing of the last check once more. */
   readonly account: AccountChecks;
+  /** Looks live at the explanation on show. */
+  readonly looks: LiveLooks;
+  /** What the organisation configures; nothing until it is known. */
+  readonly organisation: Organisation;
   /** Texts of a language, for what is written in another language than the pane's. */
   readonly speak: (language: Language) => Promise<Translator>;
 }
@@ -43,6 +49,16 @@ export interface AccountChecks {
   readonly stop: () => void;
   /** Makes one check of the last run once more. */
   readonly again: (check: AccountCheckId) => void;
+  /** Sends a message from the user to the user and looks for it: for a press on exactly that. */
+  readonly sendTest: (message: TestMessage) => void;
+  /** Sets OVH's own result beside the last run, and shows both. */
+  readonly addOvh: (result: OvhResult) => void;
+}
+
+/** The live look at the explanation on show, as views start and stop it. */
+export interface LiveLooks {
+  readonly start: (explained: Explained) => void;
+  readonly stop: () => void;
 }
 
 const PaneContext = createContext<Pane | null>(null);

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { Button, makeStyles } from '@fluentui/react-components';
 import { Headset20Regular, MailArrowDown20Regular, Server20Regular } from '@fluentui/react-icons';
 import type { Explained } from '../../app/session';
@@ -18,8 +19,12 @@ import { usePane } from '../hooks/pane-context';
 import { CauseCard } from './cause-card';
 import { CauseGroups, GroupAddresses } from './cause-groups';
 import { detailsCaption } from './details-caption';
+import { privacyOfExplanation } from './privacy-of-explanation';
 import { stripText } from './strip-text';
 import { turnAfter } from './whose-turn';
+
+/** Most of it comes with the first look; the question is there with the explanation. */
+const LivePart = lazy(async () => ({ default: (await import(/* webpackChunkName: "live", webpackPreload: true */ './live/index')).LivePart }));
 
 const useStyles = makeStyles({ wide: { inlineSize: '100%' } });
 
@@ -85,7 +90,7 @@ function ServerWords({ explained }: { readonly explained: Explained }) {
 
 /** What happened, whose turn it is, what to do (02 to 06, 08). */
 export function ExplanationPage({ explained }: { readonly explained: Explained }) {
-  const { text } = usePane();
+  const { session, text } = usePane();
   const { verdict, title, what, path, groups, report } = explained.explanation;
   const [only, second] = groups;
   return (
@@ -106,9 +111,10 @@ export function ExplanationPage({ explained }: { readonly explained: Explained }
         <ServerWords explained={explained} />
         {verdict === 'waiting' && <Tip title={text.say('ui.explanation.urgent')} text={text.say('ui.explanation.urgentHint')} />}
         {report.completeness === 'headers-only' && <Tip title={text.say('ui.explanation.incomplete')} text={text.say('ui.explanation.incompleteHeaders')} />}
+        {only !== undefined && <Suspense fallback={null}><LivePart explained={explained} /></Suspense>}
         {only !== undefined && <Ways explained={explained} />}
       </main>
-      <PrivacyLine sentence={text.say(verdict === 'notABounce' ? 'ui.privacy.readMessage' : 'ui.privacy.read')} withLink />
+      <PrivacyLine sentence={privacyOfExplanation(explained, session.live, text)} withLink />
     </>
   );
 }

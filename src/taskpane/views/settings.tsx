@@ -1,7 +1,9 @@
-import { Checkbox, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Checkbox, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { ShieldCheckmarkRegular } from '@fluentui/react-icons';
 import { clientLine } from '../../app/client-line';
+import { dnsServices } from '../../app/organisation';
 import type { Settings } from '../../app/ports';
+import { settingsFrom } from '../../app/settings';
 import { Inset } from '../components/inset';
 import { LanguageSelect } from '../components/language-select';
 import { useNarrowField } from '../components/narrow-field';
@@ -24,7 +26,8 @@ const ADDRESS = /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/;
 export function SettingsPage() {
   const styles = useStyles();
   const narrow = useNarrowField();
-  const { session, text, send, open, areSettingsKept } = usePane();
+  const { session, text, send, open, areSettingsKept, organisation } = usePane();
+  const { usual, isOfOrganisation, others } = dnsServices(organisation);
   const { settings } = session;
   const change = (part: Partial<Settings>) => send({ type: 'settingsChanged', change: part });
   const isIncomplete = settings.helpDeskAddress !== '' && !ADDRESS.test(settings.helpDeskAddress);
@@ -46,6 +49,17 @@ export function SettingsPage() {
             {...(isIncomplete ? { validationMessage: text.say('ui.settings.helpDeskIncomplete') } : {})}
           >
             <Input className={narrow} type="email" dir="ltr" value={settings.helpDeskAddress} onChange={(_event, { value }) => change({ helpDeskAddress: value.trim() })} />
+          </Field>
+          <Field label={text.say('ui.settings.liveChecks')} hint={text.say('ui.settings.liveChecksHint')}>
+            <Select className={narrow} value={settings.liveChecks} onChange={(_event, { value }) => change({ liveChecks: settingsFrom({ liveChecks: value }).liveChecks })}>
+              {(['ask', 'always', 'never'] as const).map((choice) => <option key={choice} value={choice}>{text.say(`ui.settings.live.${choice}`)}</option>)}
+            </Select>
+          </Field>
+          <Field label={text.say('ui.settings.dnsService')} hint={text.say(settings.dnsService === null && usual.length > 1 ? 'ui.settings.dnsServiceHint' : 'ui.settings.dnsServiceAlone')}>
+            <Select className={narrow} value={settings.dnsService ?? ''} onChange={(_event, { value }) => change({ dnsService: settingsFrom({ dnsService: value }).dnsService })}>
+              <option value="">{text.say(isOfOrganisation ? 'ui.settings.dnsOwn' : 'ui.settings.dnsUsual', { names: usual.join(', ') })}</option>
+              {others.map(({ id, name }) => <option key={id} value={id}>{name}</option>)}
+            </Select>
           </Field>
           <Field hint={text.say('ui.settings.managesDomainHint')}>
             <Checkbox

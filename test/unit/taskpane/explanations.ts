@@ -76,6 +76,7 @@ export const report = (more: Partial<DeliveryReport> = {}): DeliveryReport => ({
   recipients: [],
   original: null,
   hops: [],
+  signatures: [],
   automaticReply: null,
   text: '',
   anomalies: [],

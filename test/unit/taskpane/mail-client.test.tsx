@@ -12,6 +12,7 @@ import { createRoot } from 'react-dom/client';
 import type { Root } from 'react-dom/client';
 import type { Analysis } from '../../../src/app/analyse-bounce';
 import type { MailClient, MailClientEvents, MailConnection, OpenItem, Settings } from '../../../src/app/ports';
+import { DEFAULT_SETTINGS } from '../../../src/app/settings';
 import type { Reading } from '../../../src/core/sources';
 import { catalog as english } from '../../../src/locales/en/index';
 import { catalog as french } from '../../../src/locales/fr/index';
@@ -21,7 +22,7 @@ import { noAccount } from './no-account';
 import { automaticReply, mailboxFull, notAuthenticated } from './explanations';
 
 const text = createTranslator(english, 'en');
-const defaults: Settings = { language: 'en', requestLanguage: null, helpDeskAddress: '', managesDomain: false };
+const defaults: Settings = { ...DEFAULT_SETTINGS, language: 'en' };
 const explanations = [mailboxFull, notAuthenticated, automaticReply];
 const encoder = new TextEncoder();
 
@@ -47,6 +48,7 @@ class FakeMail {
     attachedMessages: () => Promise.resolve({ listed: true, messages: [] }),
     readAttached: () => Promise.resolve({ read: false, why: 'empty', code: null }),
     drafts: { open: () => Promise.resolve('opened') },
+    ownServer: null,
     theme: () => this.colours,
     listen: (events) => { this.events = events; },
     settings: { load: () => this.kept, save: (settings) => { this.saved.push(settings); return Promise.resolve(true); } },

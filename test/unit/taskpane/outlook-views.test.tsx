@@ -6,6 +6,8 @@ import { createRoot } from 'react-dom/client';
 import type { Root } from 'react-dom/client';
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import type { MailClientFacts, MailProgram, MailServer } from '../../../src/app/ports';
+import { NO_ORGANISATION } from '../../../src/app/organisation';
+import { DEFAULT_SETTINGS } from '../../../src/app/settings';
 import { currentVisit, nextSession, openSession } from '../../../src/app/session';
 import type { AttachedNotice, Explained, OpenMessage, Session, SessionEvent } from '../../../src/app/session';
 import type { SourceFailure, SourceId } from '../../../src/core/sources';
@@ -83,7 +85,8 @@ function Shell({ first, areSettingsKept, language }: { readonly first: Session; 
   const open = useCallback<Pane['open']>((page, pressed) => dispatch({ type: 'pageOpened', page, pressed, scroll: 0 }), []);
   const pane = useMemo<Pane>(() => ({
     session: state, text: language, areSettingsKept, send: dispatch, open, isListDragged: false, client: null, sent: [],
-    account: { start: () => undefined, stop: () => undefined, again: () => undefined },
+    looks: { start: () => undefined, stop: () => undefined }, organisation: NO_ORGANISATION,
+    account: { start: () => undefined, stop: () => undefined, again: () => undefined, sendTest: () => undefined, addOvh: () => undefined },
     clipboard: { write: () => Promise.resolve('copied') }, drafts: null, files: { save: () => true },
     take: (_offer, way) => taken.push(way), announce: (sentence) => said.push(sentence), speak: () => Promise.resolve(language),
   }), [state, language, areSettingsKept, open]);
@@ -98,7 +101,7 @@ interface Given {
 }
 
 function show({ mail = client(), openMessage, areSettingsKept = true, language = text }: Given = {}): void {
-  let first = openSession({ language: null, requestLanguage: null, helpDeskAddress: '', managesDomain: false }, mail === 'none' ? 'none' : 'connecting');
+  let first = openSession(DEFAULT_SETTINGS, mail === 'none' ? 'none' : 'connecting');
   if (mail === 'late') first = nextSession(first, { type: 'mailLate' });
   else if (typeof mail === 'object') first = nextSession(first, { type: 'mailReady', client: mail, settings: null });
   if (openMessage !== undefined) first = nextSession(first, { type: 'openMessageRead', openMessage });

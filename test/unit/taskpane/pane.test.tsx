@@ -10,6 +10,7 @@ import { createRoot } from 'react-dom/client';
 import type { Root } from 'react-dom/client';
 import type { Analysis } from '../../../src/app/analyse-bounce';
 import type { CopyOutcome, Intake, MailConnection, Settings } from '../../../src/app/ports';
+import { DEFAULT_SETTINGS } from '../../../src/app/settings';
 import type { Explanation } from '../../../src/core/explanation/explanation';
 import { catalog as english } from '../../../src/locales/en/index';
 import { catalog as french } from '../../../src/locales/fr/index';
@@ -19,7 +20,7 @@ import { noAccount } from './no-account';
 import { automaticReply, couldNotTell, mailboxFull, notAuthenticated, severalRecipients, unknownAddress } from './explanations';
 
 const text = createTranslator(english, 'en');
-const defaults: Settings = { language: 'en', requestLanguage: null, helpDeskAddress: '', managesDomain: false };
+const defaults: Settings = { ...DEFAULT_SETTINGS, language: 'en' };
 const message: Intake = { taken: true, bytes: new Uint8Array(), name: 'notice.eml', way: 'drop', leftAside: 0 };
 
 let root: Root;

@@ -8,6 +8,7 @@ import { stepsByActor } from '../../../src/taskpane/views/steps-by-actor';
 import { stripText } from '../../../src/taskpane/views/strip-text';
 import { shownTurn, turnAfter } from '../../../src/taskpane/views/whose-turn';
 import type { Explained } from '../../../src/app/session';
+import { DEFAULT_SETTINGS } from '../../../src/app/settings';
 import type { DeliveryReport, ReturnedMessage } from '../../../src/core/dsn/delivery-report';
 import type { Step } from '../../../src/core/explanation/explanation';
 import type { DetailHop } from '../../../src/core/report/administrator-details';
@@ -48,7 +49,7 @@ describe('strip', () => {
 });
 
 describe('whose turn', () => {
-  const settings = { language: null, requestLanguage: null, helpDeskAddress: '', managesDomain: false };
+  const settings = DEFAULT_SETTINGS;
 
   test('who manages the domain acts in the administrator’s place', () => {
     expect(shownTurn('yourAdministrator', settings)).toMatchObject({ actor: 'yourAdministrator', isYours: false });

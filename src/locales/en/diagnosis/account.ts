@@ -5,7 +5,7 @@ export const account = {
     lead: 'Whether mail leaves and arrives: domain name, receiving and allowed servers, signature, webmail. No password is asked.',
     address: 'Address or domain to check',
     start: 'Check my account',
-    asked: 'Only names of domains and servers are sent: to a public DNS service, the registry of the domain, your webmail and the status page of your provider.',
+    asked: 'Only names of domains and servers are sent: to a DNS service, the registry of the domain, your webmail and the status page of your provider.',
     refused: {
       'no-domain': 'The part after the @ is missing.',
       'one-label': 'This domain name is incomplete: an ending is missing, such as .com.',
@@ -72,6 +72,20 @@ export const account = {
     again: 'Check this once more',
     againBusy: 'Checking…',
   },
+  test: {
+    send: 'Send a test message',
+    sending: 'Sending, then looking for it…',
+    sendCaption: 'From you to you, on your own server. It proves nothing of other servers. Both copies go to Deleted Items.',
+    prepare: 'Prepare a message to an address outside',
+    copy: 'Copy the text of a test message',
+    prepareCaption: 'It proves that your mail reaches that one address. You fill it in, and nothing is sent without you.',
+    copyCaption: 'It proves that your mail reaches the one address that you send it to.',
+    subject: 'Test message',
+    toYourself: 'You sent this message to yourself, to see whether your own mail server sends and delivers. It proves nothing of other servers. You may delete it.',
+    greeting: 'Hello,',
+    toOutside: 'This is a test message. It shows whether mail from my address reaches yours, and nothing else.',
+    askAnswer: 'A short answer shows me that it arrived, and that yours reach me.',
+  },
   states: { passed: 'Passed', warning: 'Warning', failed: 'Failed', inconclusive: 'Could not tell', 'not-applicable': 'Not applicable', manual: 'To do yourself' },
   live: {
     started: 'Check started.',
@@ -109,6 +123,7 @@ export const account = {
     webmail: 'Webmail was contacted.',
     statusPage: 'The status page was contacted.',
     both: 'Webmail and status page were contacted.',
+    testMessage: 'A test message went from you to you.',
     nothing: 'Nothing was sent.',
   },
 } as const;

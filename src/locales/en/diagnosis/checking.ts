@@ -17,6 +17,7 @@ export const checking = {
     'unavailable': 'Could not tell: the service does not say.',
     'no-right': 'Could not tell: this edition of the add-in may not ask.',
     'depends': 'Could not tell: something that comes before it is not known.',
+    'disagreeing': 'Could not tell: DNS services contradict each other. A recent change takes up to a day to reach them all.',
     'repair-first': 'Could not tell: what comes before it must be repaired first.',
   },
 } as const;

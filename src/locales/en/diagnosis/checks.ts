@@ -56,6 +56,7 @@ export const checks = {
       'mixed-with-elsewhere': 'Mail goes to the server of your mailbox, without the filter of the offer.',
       'exchange-online': 'Mail for your domain goes to the servers of your offer.',
       'gmail': 'Mail for your domain goes to the servers of your offer.',
+      'own-offer': 'Mail for your domain goes to the servers of your offer.',
       'any-server-may-be-right': 'For this kind of server, any receiving server may be right.',
       'none': 'No receiving server of {offer} is named.',
       'foreign': 'Mail for {domain} goes to another provider, not to {offer}.',
@@ -134,6 +135,7 @@ export const checks = {
     name: 'Message signature (DKIM)',
     codes: {
       'good': 'The key {selector} is published and usable.',
+      'good-in-message': 'The key {selector}, which signed the message at hand, is published and usable.',
       'some-selector': 'Keys for signatures are published. Which one is yours shows in a message that you sent.',
       'other-selector': 'Keys are published, under other names than the usual ones.',
       'none': 'No key for signatures is published for {domain}.',
@@ -192,6 +194,39 @@ export const checks = {
       'some-servers-only': 'Only some of your receiving servers can be checked.',
     },
   },
+  'mailbox-quota': {
+    name: 'Room in the mailbox',
+    codes: {
+      'room': 'Your mailbox has room: it holds {used} of {limit}, {percent}%.',
+      'no-limit': 'Your mailbox holds {used}, and its server sets no limit.',
+      'nearly-full': 'Your mailbox is nearly full: it holds {used}[ of {limit}, {percent}%].',
+      'cannot-send': 'Your mailbox is too full to send: it holds {used}, above the limit of {limit}.',
+      'full': 'Your mailbox is full: it holds {used}, above the limit of {limit}. It can no longer send or receive.',
+      'no-exchange': 'Only an Exchange server tells how full a mailbox is.',
+      'exchange-online': 'Microsoft 365 lets no add-in ask how full the mailbox is.',
+    },
+  },
+  'test-message': {
+    name: 'Test message',
+    codes: {
+      'arrived': {
+        one: 'Your server sent a message from you to you and delivered it within {count} second. That says nothing of other servers.',
+        other: 'Your server sent a message from you to you and delivered it within {count} seconds. That says nothing of other servers.',
+      },
+      'arrived-copies-left': {
+        one: 'Your server sent a message from you to you and delivered it within {count} second. That says nothing of other servers. A copy is still in your mailbox.',
+        other: 'Your server sent a message from you to you and delivered it within {count} seconds. That says nothing of other servers. A copy is still in your mailbox.',
+      },
+      'in-junk': 'The message from you to you came in, but among unwanted mail.',
+      'not-arrived': {
+        one: 'Your server took the message from you to you, but it did not reach your inbox within {count} second.',
+        other: 'Your server took the message from you to you, but it did not reach your inbox within {count} seconds.',
+      },
+      'over-quota': 'Your server sends nothing for you: the mailbox is full.',
+      'round-trip-possible': 'Not tried yet. Your own server can send a message from you to you, if you want.',
+      'draft-only': 'Not tried yet. A message that you send yourself shows whether it arrives outside.',
+    },
+  },
   'account-blocked-for-spam': {
     name: 'Blocked for sending spam',
     codes: {
@@ -245,6 +280,30 @@ export const checks = {
       'not-allowed': 'The servers of {offer} are not allowed to send for {domain}.',
       'no-record': 'There is no record of allowed servers to look into.',
       'own-addresses': 'The servers of this offer are allowed by their own addresses.',
+    },
+  },
+  'spf-sender-address': {
+    name: 'Server that sent (SPF)',
+    codes: {
+      'pass': 'Your message left by the server {address}, seen by {witness}. It may send for {domain}.',
+      'fail': 'The server {address}, seen by {witness}, is not allowed to send for {domain}.',
+      'soft-fail': 'The server {address}, seen by {witness}, is not among those allowed to send for {domain}.',
+      'neutral': 'The record does not say whether the server {address}, seen by {witness}, may send for {domain}.',
+      'none': 'No record says whether the server {address}, seen by {witness}, may send for {domain}.',
+      'permerror': 'For the server {address}, seen by {witness}, the record of allowed servers has a fault[: {term}].',
+      'no-address': 'No message at hand tells by which server your mail leaves.',
+    },
+  },
+  'receiving-evidence': {
+    name: 'Receiving, as the open message shows',
+    codes: {
+      'received': {
+        one: 'The open message came in by {server}[, from {source}][ ({moment})].[ It was in your mailbox within {count} second.]',
+        other: 'The open message came in by {server}[, from {source}][ ({moment})].[ It was in your mailbox within {count} seconds.]',
+      },
+      'no-message': 'No received message of this account is open.',
+      'not-received': 'The open message was not received: it names no server.',
+      'not-from-outside': 'The open message comes from your own servers, not from outside.',
     },
   },
 } as const;

@@ -7,7 +7,7 @@ export const account = {
     lead: 'Vos messages partent-ils, arrivent-ils ? Domaine, serveurs de réception et autorisés, signature, webmail. Aucun mot de passe n’est demandé.',
     address: 'Adresse ou domaine à vérifier',
     start: 'Vérifier mon compte',
-    asked: 'Seuls des noms de domaines et de serveurs sont envoyés : à un service DNS public, au registre du domaine, à votre webmail et à la page d’état.',
+    asked: 'Seuls des noms de domaines et de serveurs sont envoyés : à un service DNS, au registre du domaine, à votre webmail et à la page d’état.',
     refused: {
       'no-domain': 'La partie après @ manque.',
       'one-label': 'Ce nom de domaine est incomplet : il manque la fin, par exemple .fr.',
@@ -74,6 +74,20 @@ export const account = {
     again: 'Vérifier ce point de nouveau',
     againBusy: 'Vérification en cours…',
   },
+  test: {
+    send: 'Envoyer un message d’essai',
+    sending: 'Envoi, puis recherche…',
+    sendCaption: 'De vous à vous, sur votre propre serveur. Il ne prouve rien des autres serveurs. Les deux copies vont dans Éléments supprimés.',
+    prepare: 'Préparer un message vers l’extérieur',
+    copy: 'Copier le texte d’un message d’essai',
+    prepareCaption: 'Il prouve que vos messages atteignent cette seule adresse. Vous la saisissez, et rien ne part sans vous.',
+    copyCaption: 'Il prouve que vos messages atteignent la seule adresse à laquelle vous l’envoyez.',
+    subject: 'Message d’essai',
+    toYourself: 'Vous vous êtes envoyé ce message pour voir si votre propre serveur envoie et remet. Il ne prouve rien des autres serveurs. Vous pouvez le supprimer.',
+    greeting: 'Bonjour,',
+    toOutside: 'Ceci est un message d’essai. Il montre si les messages de mon adresse atteignent la vôtre, et rien d’autre.',
+    askAnswer: 'Une courte réponse me montre qu’il est arrivé, et que les vôtres m’atteignent.',
+  },
   states: { passed: 'Réussi', warning: 'À surveiller', failed: 'Échec', inconclusive: 'Indéterminé', 'not-applicable': 'Sans objet', manual: 'À faire par vous' },
   live: {
     started: 'Vérification commencée.',
@@ -111,6 +125,7 @@ export const account = {
     webmail: 'Webmail contacté.',
     statusPage: 'Page d’état contactée.',
     both: 'Webmail et page d’état contactés.',
+    testMessage: 'Un message d’essai est parti de vous à vous.',
     nothing: 'Rien n’a été envoyé.',
   },
 } as const satisfies SameTexts<typeof source>;

@@ -18,6 +18,7 @@ export const checking = {
     'unavailable': 'Indéterminé : le service ne le dit pas.',
     'no-right': 'Indéterminé : cette édition du complément n’a pas ce droit.',
     'depends': 'Indéterminé : un point qui précède n’est pas connu.',
+    'disagreeing': 'Indéterminé : les services DNS se contredisent. Une modification récente met jusqu’à un jour à les atteindre tous.',
     'repair-first': 'Indéterminé : un point qui précède est à corriger d’abord.',
   },
 } as const satisfies SameTexts<typeof source>;

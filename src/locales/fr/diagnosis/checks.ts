@@ -58,6 +58,7 @@ export const checks = {
       'mixed-with-elsewhere': 'Le courrier arrive au serveur de votre boîte, sans le filtre de l’offre.',
       'exchange-online': 'Le courrier de votre domaine arrive aux serveurs de votre offre.',
       'gmail': 'Le courrier de votre domaine arrive aux serveurs de votre offre.',
+      'own-offer': 'Le courrier de votre domaine arrive aux serveurs de votre offre.',
       'any-server-may-be-right': 'Avec ce genre de serveur, tout serveur de réception peut convenir.',
       'none': 'Aucun serveur de réception de l’offre {offer} n’est désigné.',
       'foreign': 'Le courrier du domaine {domain} va chez un autre hébergeur, pas à l’offre {offer}.',
@@ -136,6 +137,7 @@ export const checks = {
     name: 'Signature des messages (DKIM)',
     codes: {
       'good': 'La clé {selector} est publiée et utilisable.',
+      'good-in-message': 'La clé {selector}, qui a signé le message examiné, est publiée et utilisable.',
       'some-selector': 'Des clés de signature sont publiées. Un message que vous avez envoyé dira laquelle est la vôtre.',
       'other-selector': 'Des clés sont publiées, sous d’autres noms que d’habitude.',
       'none': 'Aucune clé de signature n’est publiée pour {domain}.',
@@ -194,6 +196,39 @@ export const checks = {
       'some-servers-only': 'Seule une partie de vos serveurs de réception peut être vérifiée.',
     },
   },
+  'mailbox-quota': {
+    name: 'Place dans la boîte',
+    codes: {
+      'room': 'Votre boîte a de la place : elle contient {used} sur {limit}, soit {percent} %.',
+      'no-limit': 'Votre boîte contient {used}, et son serveur ne fixe pas de limite.',
+      'nearly-full': 'Votre boîte est presque pleine : elle contient {used}[ sur {limit}, soit {percent} %].',
+      'cannot-send': 'Votre boîte est trop pleine pour envoyer : elle contient {used}, au-delà de la limite de {limit}.',
+      'full': 'Votre boîte est pleine : elle contient {used}, au-delà de la limite de {limit}. Elle ne peut plus envoyer ni recevoir.',
+      'no-exchange': 'Seul un serveur Exchange indique si la boîte est pleine.',
+      'exchange-online': 'Microsoft 365 ne laisse aucun complément demander si la boîte est pleine.',
+    },
+  },
+  'test-message': {
+    name: 'Message d’essai',
+    codes: {
+      'arrived': {
+        one: 'Votre serveur a envoyé un message de vous à vous et l’a remis en {count} seconde. Cela ne dit rien des autres serveurs.',
+        other: 'Votre serveur a envoyé un message de vous à vous et l’a remis en {count} secondes. Cela ne dit rien des autres serveurs.',
+      },
+      'arrived-copies-left': {
+        one: 'Votre serveur a envoyé un message de vous à vous et l’a remis en {count} seconde. Cela ne dit rien des autres serveurs. Une copie est restée dans votre boîte.',
+        other: 'Votre serveur a envoyé un message de vous à vous et l’a remis en {count} secondes. Cela ne dit rien des autres serveurs. Une copie est restée dans votre boîte.',
+      },
+      'in-junk': 'Le message de vous à vous est arrivé, mais dans le courrier indésirable.',
+      'not-arrived': {
+        one: 'Votre serveur a pris le message de vous à vous, mais il n’a pas atteint la boîte de réception en {count} seconde.',
+        other: 'Votre serveur a pris le message de vous à vous, mais il n’a pas atteint la boîte de réception en {count} secondes.',
+      },
+      'over-quota': 'Votre serveur n’envoie rien pour vous : la boîte est pleine.',
+      'round-trip-possible': 'Pas encore essayé. Votre propre serveur peut envoyer un message de vous à vous, si vous le voulez.',
+      'draft-only': 'Pas encore essayé. Un message que vous envoyez montre s’il arrive à l’extérieur.',
+    },
+  },
   'account-blocked-for-spam': {
     name: 'Blocage pour envoi de spam',
     codes: {
@@ -247,6 +282,30 @@ export const checks = {
       'not-allowed': 'Les serveurs de l’offre {offer} ne sont pas autorisés à envoyer pour {domain}.',
       'no-record': 'Il n’y a pas d’enregistrement de serveurs autorisés à examiner.',
       'own-addresses': 'Les serveurs de cette offre sont autorisés par leurs propres adresses.',
+    },
+  },
+  'spf-sender-address': {
+    name: 'Serveur d’envoi constaté (SPF)',
+    codes: {
+      'pass': 'Votre message est parti du serveur {address}, vu par {witness}. Il peut envoyer pour {domain}.',
+      'fail': 'Le serveur {address}, vu par {witness}, n’est pas autorisé à envoyer pour {domain}.',
+      'soft-fail': 'Le serveur {address}, vu par {witness}, ne figure pas parmi ceux autorisés à envoyer pour {domain}.',
+      'neutral': 'L’enregistrement ne dit pas si le serveur {address}, vu par {witness}, peut envoyer pour {domain}.',
+      'none': 'Aucun enregistrement ne dit si le serveur {address}, vu par {witness}, peut envoyer pour {domain}.',
+      'permerror': 'Pour le serveur {address}, vu par {witness}, l’enregistrement des serveurs autorisés contient une erreur[ : {term}].',
+      'no-address': 'Aucun message examiné ne montre de quel serveur partent vos messages.',
+    },
+  },
+  'receiving-evidence': {
+    name: 'Réception constatée sur le message ouvert',
+    codes: {
+      'received': {
+        one: 'Le message ouvert est entré par {server}[, depuis {source}][ ({moment})].[ Il était dans votre boîte en {count} seconde.]',
+        other: 'Le message ouvert est entré par {server}[, depuis {source}][ ({moment})].[ Il était dans votre boîte en {count} secondes.]',
+      },
+      'no-message': 'Aucun message reçu par ce compte n’est ouvert.',
+      'not-received': 'Le message ouvert n’a pas été reçu : il ne nomme aucun serveur.',
+      'not-from-outside': 'Le message ouvert vient de vos propres serveurs, pas de l’extérieur.',
     },
   },
 } as const satisfies SameTexts<typeof source>;

@@ -1,6 +1,6 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowClockwiseRegular, Open16Regular } from '@fluentui/react-icons';
-import { guidanceOf, isMadeByRun, sentenceOf } from '../../../app/account-summary';
+import { effectOf, guidanceOf, isMadeByRun, mergedRun, ovhBeside, sentenceOf } from '../../../app/account-summary';
 import type { FinishedCheck } from '../../../app/account-state';
 import { copyChecks } from '../../../app/actions/pass-on-checks';
 import type { AccountCheckId } from '../../../core/diagnostics/account-check-id';
@@ -13,7 +13,9 @@ import { RecordBlock } from '../../components/record-block';
 import { TurnCard } from '../../components/turn-card';
 import { VerdictHeading } from '../../components/verdict-heading';
 import { usePane } from '../../hooks/pane-context';
+import { OvhLines } from './ovh';
 import { privacyOf } from './privacy';
+import { TestMessageButtons } from './test-message';
 import { turnOfCheck } from './turn-of-check';
 
 const useStyles = makeStyles({
@@ -29,22 +31,27 @@ export function CheckPage({ finished, check, onceMore }: { readonly finished: Fi
   const styles = useStyles();
   const { session, text, account } = usePane();
   const { run } = finished;
-  const verdict = run.verdicts.find((one) => one.check === check);
+  const verdict = mergedRun(run).verdicts.find((one) => one.check === check);
   if (verdict === undefined) return null;
   const { outcome, found, expected } = verdict;
   const { turn, steps, link } = guidanceOf(verdict, run);
   const shown = turnOfCheck(turn, session.settings);
   const shape = outcome === 'failed' || outcome === 'warning' ? outcome : null;
+  const effect = effectOf(verdict, (key) => text.has(key));
+  const beside = ovhBeside(verdict, run);
   const isOwnServer = check.startsWith('autodiscover') && run.subject.server !== null;
   const isPassedOn = turn === 'administrator' && !shown.isYours;
   return (
     <SubPage title={text.text({ key: `checks.${check}.name` })} privacy={privacyOf(finished, text)}>
-      <VerdictHeading shape={outcome} label={text.say(`account.states.${outcome}`)} title={<MessageText message={sentenceOf(verdict)} />} isSecond />
+      <VerdictHeading shape={outcome} label={text.say(`account.states.${outcome}`)} title={<MessageText message={sentenceOf(verdict)} />} isSecond>
+        {effect !== null && text.text(effect)}
+      </VerdictHeading>
       <Inset>
         {found.length > 0 && <RecordBlock label={text.say('account.check.found')} records={found} others={shape === null ? [] : expected} isFound shape={shape} copyLabel={null} />}
         {expected.length > 0 && <RecordBlock label={text.say('account.check.expected')} records={expected} others={found} isFound={false} shape="passed" copyLabel={text.say('account.check.copyExpected')} />}
         {isOwnServer && run.subject.server !== null && <CardText>{text.say('account.check.ownServer', { host: run.subject.server })}</CardText>}
       </Inset>
+      {beside.length > 0 && <Inset><OvhLines statements={beside} /></Inset>}
       {steps.length > 0 && (
         <TurnCard actor={shown.actor} isYours={shown.isYours} title={text.text(shown.heading)}>
           {isPassedOn && <CardText>{text.say('account.check.passIt')}</CardText>}
@@ -60,6 +67,7 @@ export function CheckPage({ finished, check, onceMore }: { readonly finished: Fi
           )}
         </TurnCard>
       )}
+      {check === 'test-message' && <TestMessageButtons verdict={run.verdicts.find((one) => one.check === check) ?? verdict} isBusy={onceMore !== null} />}
       {isMadeByRun(check) && (
         <Inset>
           <Button className={styles.wide} icon={<ArrowClockwiseRegular />} disabledFocusable={onceMore !== null} onClick={() => account.again(check)}>

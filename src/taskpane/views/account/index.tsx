@@ -3,6 +3,7 @@ import type { FinishedCheck } from '../../../app/account-state';
 import type { Translator } from '../../../locales/translate';
 import { usePane } from '../../hooks/pane-context';
 import { CheckPage } from './check';
+import { OvhPage } from './ovh';
 import { AccountReady } from './ready';
 import { AccountResult } from './result';
 import { AccountRunning } from './running';
@@ -28,4 +29,10 @@ export function OneCheckPage() {
   const { session: { account, checkShown } } = usePane();
   if (account.state !== 'done' || checkShown === null) return <AccountPage />;
   return <CheckPage finished={account.finished} check={checkShown} onceMore={account.onceMore} />;
+}
+
+/** The page where OVH's own result is pasted; the area's first page where there is no check any more. */
+export function OvhResultPage() {
+  const { session: { account } } = usePane();
+  return account.state === 'done' ? <OvhPage finished={account.finished} /> : <AccountPage />;
 }

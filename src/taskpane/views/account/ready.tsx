@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
-import type { NoAccount } from '../../../app/diagnose-account';
+import type { NoAccount } from '../../../app/read-account';
 import { CardText } from '../../components/card-text';
 import { Inset } from '../../components/inset';
 import { useNarrowField } from '../../components/narrow-field';
 import { PrivacyLine } from '../../components/privacy-line';
 import { VerdictHeading } from '../../components/verdict-heading';
 import { usePane } from '../../hooks/pane-context';
+import { OwnFile } from './own-file';
 
 const useStyles = makeStyles({ form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM }, wide: { inlineSize: '100%' } });
 
@@ -40,6 +41,7 @@ export function AccountReady({ refused }: { readonly refused: NoAccount | null }
             <CardText>{text.say('account.ready.asked')}</CardText>
           </form>
         </Inset>
+        <OwnFile />
       </main>
       <PrivacyLine sentence={text.say('account.privacy.ready')} withLink />
     </>

@@ -1,6 +1,6 @@
 import { Button, Field, makeStyles, Select } from '@fluentui/react-components';
 import { ArrowClockwise20Regular, ArrowClockwiseRegular, PersonSwap20Regular } from '@fluentui/react-icons';
-import { guidanceOf, headline, offers, sentenceOf, summaryOf } from '../../../app/account-summary';
+import { guidanceOf, headline, mergedRun, offers, sentenceOf, summaryOf } from '../../../app/account-summary';
 import type { AccountSummary } from '../../../app/account-summary';
 import type { FinishedCheck } from '../../../app/account-state';
 import { copyChecks, copyHelp, draftChecks, draftHelp } from '../../../app/actions/pass-on-checks';
@@ -21,6 +21,8 @@ import { VerdictHeading } from '../../components/verdict-heading';
 import { VerdictIcon } from '../../components/verdict-icon';
 import { VerdictRow } from '../../components/verdict-row';
 import { usePane } from '../../hooks/pane-context';
+import { OwnFile } from './own-file';
+import { OvhPart, OvhRow } from './ovh';
 import { privacyOf } from './privacy';
 import { turnOfCheck } from './turn-of-check';
 
@@ -86,7 +88,7 @@ function PassOn({ finished, summary }: { readonly finished: FinishedCheck; reado
 function Help({ finished }: { readonly finished: FinishedCheck }) {
   const { session, text, drafts } = usePane();
   const { run } = finished;
-  const subject = { run, verdicts: run.verdicts, helpDeskAddress: session.settings.helpDeskAddress };
+  const subject = { run, verdicts: mergedRun(run).verdicts, helpDeskAddress: session.settings.helpDeskAddress };
   return (
     <Inset>
       {drafts !== null
@@ -99,7 +101,7 @@ function Help({ finished }: { readonly finished: FinishedCheck }) {
 /** The offer that the values were held against, with what it was recognised by; the user may choose another. */
 function Offer({ finished, address }: { readonly finished: FinishedCheck; readonly address: string }) {
   const narrow = useNarrowField();
-  const { text, account } = usePane();
+  const { text, account, organisation } = usePane();
   const { profile, subject } = finished.run;
   const nameOf = ({ id, name }: { readonly id: string; readonly name: string }): string => (id === 'generic' ? text.say('account.result.otherServer') : name);
   return (
@@ -107,7 +109,7 @@ function Offer({ finished, address }: { readonly finished: FinishedCheck; readon
       <Field label={text.say('account.result.myOffer')} hint={text.text({ key: `account.result.offerBy.${profile.by}`, values: { evidence: profile.evidence ?? '' } })}>
         <Select className={narrow} value={subject.chosenProfile ?? ''} onChange={(_event, { value }) => account.start(address, value === '' ? null : value)}>
           <option value="">{text.say('account.result.recognise')}</option>
-          {offers.map((offer) => <option key={offer.id} value={offer.id}>{nameOf(offer)}</option>)}
+          {[...organisation.profiles, ...offers].map((offer) => <option key={offer.id} value={offer.id}>{nameOf(offer)}</option>)}
         </Select>
       </Field>
     </Section>
@@ -151,7 +153,9 @@ export function AccountResult({ finished, address }: { readonly finished: Finish
             </Disclosure>
           );
         })}
+        <OvhPart finished={finished} />
         <Rows>
+          {finished.run.profile.id.startsWith('ovh-') && <OvhRow finished={finished} />}
           {!isUnknown && (
             <Row
               name="again"
@@ -165,6 +169,7 @@ export function AccountResult({ finished, address }: { readonly finished: Finish
         </Rows>
         <Help finished={finished} />
         <Offer finished={finished} address={address} />
+        <OwnFile />
       </main>
       <PrivacyLine sentence={privacyOf(finished, text)} withLink />
     </>
