@@ -1,5 +1,6 @@
 /** DNS over HTTPS out of plain data, for tests: answers a GET of RFC 8484 from a zone. */
 import type { RecordData, RecordType, Resolve } from '../src/core/dns/records';
+import { queryIn, questionIn } from './dns-question';
 
 const TYPES: Readonly<Record<number, RecordType>> = { 1: 'A', 2: 'NS', 5: 'CNAME', 6: 'SOA', 12: 'PTR', 15: 'MX', 16: 'TXT', 28: 'AAAA', 33: 'SRV', 52: 'TLSA' };
 
@@ -33,6 +34,10 @@ function dataBytes(type: RecordType, data: RecordData[RecordType]): Buffer {
   if (type === 'A') return Buffer.from((data as string).split('.').map(Number));
   if (type === 'TXT') return textBytes(data as string);
   if (type === 'NS' || type === 'CNAME' || type === 'PTR') return nameBytes(data as string);
+  if (type === 'TLSA') {
+    const { usage, selector, matchingType, data: digest } = data as RecordData['TLSA'];
+    return Buffer.concat([Buffer.from([usage, selector, matchingType]), Buffer.from(digest, 'hex')]);
+  }
   throw new RangeError(`a record of type ${type} is not written here`);
 }
 
@@ -43,16 +48,11 @@ function dataBytes(type: RecordType, data: RecordData[RecordType]): Buffer {
  * @returns the message, and the question in words, "atelier.example MX"
  */
 export async function answerTo(address: string, resolve: Resolve): Promise<{ readonly message: Buffer; readonly question: string }> {
-  const query = Buffer.from(new URL(address).searchParams.get('dns') ?? '', 'base64url');
-  const labels: string[] = [];
-  let at = 12;
-  for (let length = query[at] ?? 0; length > 0; length = query[at] ?? 0) {
-    labels.push(query.toString('latin1', at + 1, at + 1 + length));
-    at += length + 1;
-  }
-  const asked = query.subarray(12, at + 5);
-  const name = labels.join('.').toLowerCase();
-  const type = TYPES[query.readUInt16BE(at + 1)] ?? 'A';
+  const query = queryIn(new URL(address));
+  const { name: written, type: number, end } = questionIn(query);
+  const asked = query.subarray(12, end);
+  const name = written.toLowerCase();
+  const type = TYPES[number] ?? 'A';
   const lookup = await resolve(name, type);
   const rcode = !lookup.known ? 2 : lookup.value.state === 'no-name' ? 3 : 0;
   const record = (owner: string, number: number, data: Buffer): Buffer => Buffer.concat([nameBytes(owner), u16(number), u16(1), u32(60), u16(data.length), data]);
@@ -63,7 +63,7 @@ export async function answerTo(address: string, resolve: Resolve): Promise<{ rea
       answers.push(record(owner, 5, nameBytes(alias)));
       owner = alias;
     }
-    for (const data of lookup.value.records) answers.push(record(owner, query.readUInt16BE(at + 1), dataBytes(type, data)));
+    for (const data of lookup.value.records) answers.push(record(owner, number, dataBytes(type, data)));
   }
   const header = Buffer.concat([query.subarray(0, 2), u16(0x8180 | rcode), u16(1), u16(answers.length), u16(0), u16(0)]);
   return { message: Buffer.concat([header, asked, ...answers]), question: `${name} ${type}` };

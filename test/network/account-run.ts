@@ -1,7 +1,9 @@
 /** A whole run of the diagnostic over real DNS over HTTPS, and nothing else. */
 import type { AskedQuestion } from '../../src/adapters/network/dns-over-https';
 import { dohResolver } from '../../src/adapters/network/dns-over-https';
-import { diagnoseAccount, readAccount } from '../../src/app/diagnose-account';
+import { diagnoseAccount } from '../../src/app/diagnose-account';
+import { messageEvidence } from '../../src/app/message-evidence';
+import { readAccount } from '../../src/app/read-account';
 import type { DiagnosticRun } from '../../src/core/diagnostics/runner';
 import type { Outcome, Verdict } from '../../src/core/diagnostics/verdict';
 
@@ -10,17 +12,21 @@ export interface AccountRun {
   readonly asked: readonly AskedQuestion[];
 }
 
-/** @param account as a user types it */
-export async function runOver(url: string | readonly string[], account: string, { server = null, timeoutMs = 5000, onVerdict = () => undefined }: {
-  readonly server?: string | null; readonly timeoutMs?: number; readonly onVerdict?: (verdict: Verdict) => void;
+/**
+ * @param account as a user types it
+ * @param message that is open beside the check
+ */
+export async function runOver(url: string | readonly string[], account: string, { server = null, message = null, timeoutMs = 5000, onVerdict = () => undefined }: {
+  readonly server?: string | null; readonly message?: Uint8Array | null; readonly timeoutMs?: number; readonly onVerdict?: (verdict: Verdict) => void;
 } = {}): Promise<AccountRun> {
   const reading = readAccount(account);
   if (!reading.readable) throw new RangeError(`${account}: ${reading.why}`);
+  const evidence = message === null ? null : messageEvidence(message);
   const controller = new AbortController();
-  const { resolve, asked } = dohResolver({ resolvers: typeof url === 'string' ? [url] : url, signal: controller.signal, timeoutMs });
+  const { resolve, others, asked } = dohResolver({ resolvers: typeof url === 'string' ? [url] : url, signal: controller.signal, timeoutMs });
   const run = await diagnoseAccount({
     subject: { domain: reading.domain, server, chosenProfile: null, selectors: [] },
-    ports: { resolve, registration: null, probe: null, incidents: null, ownConnection: null },
+    ports: { resolve, others, registration: null, probe: null, incidents: null, ownConnection: null, openMessage: evidence === null ? null : async () => Promise.resolve({ known: true, value: evidence }) },
     onVerdict,
     signal: controller.signal,
   });

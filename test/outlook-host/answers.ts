@@ -1,4 +1,4 @@
-import type { CallName, EmulatedItem, Fault, LibraryFile, Opened, Permission, Preset, Scene } from './scene';
+import type { CallName, EmulatedItem, Fault, LibraryFile, Opened, Permission, Preset, Scene, StoredMessage } from './scene';
 
 /** What the host answers over the library's channel. Numbers and shapes: read in the library, see README.md. */
 
@@ -37,6 +37,8 @@ export interface HostState {
   roaming: Record<string, string>;
   /** Messages that EWS has put into the Drafts folder, as XML. */
   readonly savedDrafts: string[];
+  /** Messages that EWS has sent, as they lie in the mailbox. */
+  messages: readonly StoredMessage[];
 }
 
 interface Request {
@@ -59,7 +61,7 @@ export function initialData({ preset, scene }: HostState, opened: Opened): unkno
   if (opened === null) return null;
   const mailbox = {
     permissionLevel: PERMISSIONS[scene.permission], userDisplayName: scene.user.name, userEmailAddress: scene.user.address, userTimeZone: 'Romance Standard Time',
-    timeZoneOffsets: [], ewsUrl: preset.ewsUrl, restUrl: '', hostVersion: preset.hostVersion, owaView: 'ThreeColumns', extensionId: 'bounce-doctor',
+    timeZoneOffsets: [], ewsUrl: scene.ewsUrl ?? preset.ewsUrl, restUrl: '', hostVersion: preset.hostVersion, owaView: 'ThreeColumns', extensionId: 'bounce-doctor',
     isRestIdSupported: false, openWindowOpen: false, isFromSharedFolder: false, isRead: true,
   };
   if (opened === 'no-item') return { ...mailbox, itemType: ITEM_TYPES.none };
@@ -86,13 +88,60 @@ function appContext({ preset, scene, roaming }: HostState): unknown {
 const MESSAGES = 'http://schemas.microsoft.com/exchange/services/2006/messages';
 const TYPES = 'http://schemas.microsoft.com/exchange/services/2006/types';
 
+const refusal = (operation: string, code: string): string =>
+  `<?xml version="1.0" encoding="utf-8"?><s:Envelope xmlns:s="http://schemas.xmlsoap.org/soap/envelope/"><s:Body><m:${operation}Response xmlns:m="${MESSAGES}" xmlns:t="${TYPES}"><m:ResponseMessages><m:${operation}ResponseMessage ResponseClass="Error"><m:MessageText>Refused.</m:MessageText><m:ResponseCode>${code}</m:ResponseCode><m:DescriptiveLinkKey>0</m:DescriptiveLinkKey></m:${operation}ResponseMessage></m:ResponseMessages></m:${operation}Response></s:Body></s:Envelope>`;
+
+const FAULT = '<?xml version="1.0" encoding="utf-8"?><s:Envelope xmlns:s="http://schemas.xmlsoap.org/soap/envelope/"><s:Body><s:Fault><faultcode xmlns:a="http://schemas.microsoft.com/exchange/services/2006/types">a:ErrorServerBusy</faultcode><faultstring xml:lang="en-US">The server cannot service this request right now. Try again later.</faultstring><detail><e:ResponseCode xmlns:e="http://schemas.microsoft.com/exchange/services/2006/errors">ErrorServerBusy</e:ResponseCode></detail></s:Fault></s:Body></s:Envelope>';
+
 const soap = (operation: string, success: boolean, content: string): string =>
   `<?xml version="1.0" encoding="utf-8"?><s:Envelope xmlns:s="http://schemas.xmlsoap.org/soap/envelope/"><s:Body><m:${operation}Response xmlns:m="${MESSAGES}" xmlns:t="${TYPES}"><m:ResponseMessages><m:${operation}ResponseMessage ResponseClass="${success ? 'Success' : 'Error'}"><m:ResponseCode>${success ? 'NoError' : 'ErrorItemNotFound'}</m:ResponseCode>${content}</m:${operation}ResponseMessage></m:ResponseMessages></m:${operation}Response></s:Body></s:Envelope>`;
 
-/** Exchange Web Services, as far as the product asks: one message whole, and a message put into Drafts. */
+const extended = (tag: string, type: string, value: number | null): string =>
+  (value === null ? '' : `<t:ExtendedProperty><t:ExtendedFieldURI PropertyTag="${tag}" PropertyType="${type}"/><t:Value>${value}</t:Value></t:ExtendedProperty>`);
+
+const first = (pattern: RegExp, text: string): string => pattern.exec(text)?.[1] ?? '';
+
+const withoutMarkup = (text: string): string => text.replaceAll(/&#(\d+);/g, (_all, code: string) => String.fromCodePoint(Number(code)));
+
+/** What concerns the mailbox as a whole, and messages from the user to the user; null: another operation. */
+function mailboxAnswer(state: HostState, request: string): string | null {
+  const { folders, limits: [warn, send, receive], delivery, refuses } = state.scene.mailbox;
+  const operation = first(/<soap:Body><m:(\w+)/, request);
+  const isSending = operation === 'CreateItem' && request.includes('MessageDisposition="SendAndSaveCopy"');
+  if (!['GetFolder', 'FindFolder', 'FindItem', 'MoveItem'].includes(operation) && !isSending) return null;
+  if (refuses === 'fault') return FAULT;
+  // Who is over the quota may still look and move.
+  if (refuses !== null && (refuses !== 'ErrorQuotaExceeded' || isSending)) return refusal(operation, refuses);
+  const folder = first(/<t:DistinguishedFolderId Id="(\w+)"/, request);
+  switch (operation) {
+    case 'GetFolder':
+      return soap('GetFolder', true, `<m:Folders><t:Folder><t:FolderId Id="AQAt-root=" ChangeKey="AQ=="/>${extended('0x3ff5', 'Integer', warn)}${extended('0x666e', 'Integer', send)}${extended('0x666a', 'Integer', receive)}</t:Folder></m:Folders>`);
+    case 'FindFolder':
+      return soap('FindFolder', true, `<m:RootFolder IndexedPagingOffset="${folders.length}" TotalItemsInView="${folders.length}" IncludesLastItemInRange="true"><t:Folders>${folders.map((size, at) => `<t:Folder><t:FolderId Id="AQAt-${at}=" ChangeKey="AQ=="/>${extended('0xe08', 'Long', size)}</t:Folder>`).join('')}</t:Folders></m:RootFolder>`);
+    case 'CreateItem': {
+      const subject = withoutMarkup(first(/<t:Subject>(.*?)<\/t:Subject>/, request));
+      const copies = ['sentitems', ...delivery === 'never' ? [] : [delivery]];
+      state.messages = [...state.messages, ...copies.map((where, at) => ({ id: `AAMkAD-test-${state.messages.length + at}=`, subject, folder: where }))];
+      return soap('CreateItem', true, '<m:Items/>');
+    }
+    case 'FindItem': {
+      const found = state.messages.filter((message) => message.folder === folder && message.subject.includes(first(/<t:Constant Value="([^"]*)"/, request)));
+      return soap('FindItem', true, `<m:RootFolder IndexedPagingOffset="${found.length}" TotalItemsInView="${found.length}" IncludesLastItemInRange="true"><t:Items>${found.map(({ id, subject }) => `<t:Message><t:ItemId Id="${id}" ChangeKey="CQ=="/><t:Subject>${subject}</t:Subject></t:Message>`).join('')}</t:Items></m:RootFolder>`);
+    }
+    default: {
+      const id = first(/<t:ItemId Id="([^"]*)"/, request);
+      state.messages = state.messages.map((message) => (message.id === id ? { ...message, folder } : message));
+      return soap('MoveItem', true, `<m:Items><t:Message><t:ItemId Id="${id}" ChangeKey="CQ=="/></t:Message></m:Items>`);
+    }
+  }
+}
+
+/** Exchange Web Services, as far as the product asks: one message whole, a message put into Drafts, and what concerns the mailbox. */
 function ews(state: HostState, request: string): unknown {
   const { opened } = state;
   if (!state.preset.hasEws) return { wasProxySuccessful: false, errorMessage: 'Token retrieval is not supported for this organization.' };
+  const ofMailbox = mailboxAnswer(state, request);
+  if (ofMailbox !== null) return { wasProxySuccessful: true, body: ofMailbox };
   if (request.includes('<m:CreateItem')) {
     state.savedDrafts.push(request);
     return { wasProxySuccessful: true, body: soap('CreateItem', true, '<m:Items><t:Message><t:ItemId Id="AAMkAD-draft-1=" ChangeKey="CQ=="/></t:Message></m:Items>') };

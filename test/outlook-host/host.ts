@@ -11,7 +11,7 @@ import type { Browser, BrowserContext, Frame, Page, Route } from 'playwright-cor
 import { startBrowser } from '../../tools/browser';
 import { distFolder } from '../../tools/static-server';
 import { answerRequest, asRoaming, initialData, type HostState, type SeenCall } from './answers';
-import { defaultScene, presets, type CallName, type Delivery, type EmulatedAttachment, type EmulatedItem, type Fault, type LibraryFile, type Opened, type Scene } from './scene';
+import { defaultScene, presets, type CallName, type Delivery, type EmulatedAttachment, type EmulatedItem, type Fault, type LibraryFile, type Opened, type Scene, type StoredMessage } from './scene';
 
 /** Where the pane is hosted. */
 export const PANE_ORIGIN = 'https://addin.example';
@@ -76,6 +76,8 @@ export interface HostedPane {
   readonly shownIds: readonly string[];
   /** Requests with which EWS put a message into Drafts. */
   readonly savedDrafts: readonly string[];
+  /** Messages that EWS has sent, as they lie in the mailbox now. */
+  messages(): readonly StoredMessage[];
   /** Roaming settings as the server keeps them. */
   roaming(): Readonly<Record<string, string>>;
   /** Opens another message: the event of a pinned pane. */
@@ -165,7 +167,7 @@ export async function openScene(context: BrowserContext, scene: Scene, folder: s
   const preset = presets[scene.preset];
   const state: HostState = {
     preset, scene, opened: scene.opened, faults: new Map(Object.entries(scene.faults) as [CallName, Fault][]), calls: [], forms: [], shownIds: [],
-    met: new Set(), registered: new Set(), roaming: asRoaming(scene.roamingSettings), savedDrafts: [],
+    met: new Set(), registered: new Set(), roaming: asRoaming(scene.roamingSettings), savedDrafts: [], messages: [],
   };
   const wrong: string[] = [];
   const telemetry: string[] = [];
@@ -267,6 +269,7 @@ export async function openScene(context: BrowserContext, scene: Scene, folder: s
   return {
     page, frame, calls: state.calls, met: state.met, forms: state.forms, shownIds: state.shownIds, savedDrafts: state.savedDrafts, wrong, telemetry, questions,
     roaming: () => state.roaming,
+    messages: () => state.messages,
     async select(opened) {
       state.opened = opened;
       await fire('olkItemSelectedChanged', initialData(state, opened));

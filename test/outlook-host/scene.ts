@@ -100,11 +100,33 @@ export type Delivery = 'normal' | 'blocked' | 'hangs' | 'garbage' | 'empty' | { 
 /** The files of the library, by what they are. */
 export type LibraryFile = 'office.js' | 'host-file' | 'strings' | 'ajax' | 'telemetry';
 
+/** The user's mailbox as Exchange Web Services tell it, where the server answers them at all. */
+export interface EmulatedMailbox {
+  /** Bytes in each folder that the user sees. */
+  readonly folders: readonly number[];
+  /** Kilobytes: where the server warns, stops sending, stops receiving; null: it leaves the property out. */
+  readonly limits: readonly [warn: number | null, send: number | null, receive: number | null];
+  /** Where a message to the user's own address comes in. */
+  readonly delivery: 'inbox' | 'junkemail' | 'never';
+  /** Null: all is well. `fault`: a SOAP fault for whatever is asked; else the code with which each operation is refused. */
+  readonly refuses: 'fault' | 'ErrorAccessDenied' | 'ErrorQuotaExceeded' | null;
+}
+
+/** A message that lies in the emulated mailbox. */
+export interface StoredMessage {
+  readonly id: string;
+  readonly subject: string;
+  readonly folder: string;
+}
+
 export interface Scene {
   readonly preset: PresetId;
   readonly opened: Opened;
   readonly permission: Permission;
+  readonly mailbox: EmulatedMailbox;
   readonly user: Person;
+  /** Where Exchange Web Services of the mailbox lie; null: where the preset has them. */
+  readonly ewsUrl: string | null;
   /** BCP 47. */
   readonly language: string;
   /** How the page is told of its host: both ways are taken by the library, which one a server uses is chosen here. */
@@ -129,7 +151,7 @@ export interface Scene {
 }
 
 export const defaultScene: Omit<Scene, 'preset'> = {
-  opened: null, permission: 'ReadItem', user: { name: 'Claire Martin', address: 'claire.martin@atelier-martin.example' }, language: 'en-US',
+  opened: null, permission: 'ReadItem', mailbox: { folders: [300_000_000, 700_000_000], limits: [null, null, null], delivery: 'inbox', refuses: null }, user: { name: 'Claire Martin', address: 'claire.martin@atelier-martin.example' }, ewsUrl: null, language: 'en-US',
   opening: 'name', trust: 'yes', faults: {}, library: {}, roamingSettings: {}, theme: null, page: 'taskpane.html', colorScheme: 'light',
   width: 320, height: 600, before: null, clipboard: 'allowed',
 };

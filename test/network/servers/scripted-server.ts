@@ -1,6 +1,7 @@
 /** A DNS-over-HTTPS server that answers as a test says, over real HTTP on the loopback device. */
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { queryIn, questionIn } from '../../dns-question';
 
 export interface Arrived {
   /** The whole address, with its `dns` parameter. */
@@ -24,14 +25,9 @@ export interface ScriptedServer {
 }
 
 function read(url: string): Arrived {
-  const query = Buffer.from(new URL(url).searchParams.get('dns') ?? '', 'base64url');
-  const labels: string[] = [];
-  let at = 12;
-  for (let length = query[at] ?? 0; length > 0; length = query[at] ?? 0) {
-    labels.push(query.toString('latin1', at + 1, at + 1 + length));
-    at += 1 + length;
-  }
-  return { url, query, name: labels.join('.').toLowerCase(), type: query.readUInt16BE(at + 1), isUnchecked: ((query[3] ?? 0) & 0x10) !== 0 };
+  const query = queryIn(new URL(url));
+  const { name, type, isUnchecked } = questionIn(query);
+  return { url, query, name: name.toLowerCase(), type, isUnchecked };
 }
 
 export const send = (response: ServerResponse, body: Uint8Array | string, type = 'application/dns-message', status = 200): void => {
