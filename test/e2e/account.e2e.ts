@@ -150,7 +150,7 @@ describe('the account from its address to the verdicts', () => {
     const { page, text, start, close } = await open({ zone: good });
     await start(DOMAIN);
     await awaitHeading(page, text.say('account.result.fine'));
-    await page.getByRole('button', { name: plain(text.say('ui.areas.message')) }).click();
+    await page.getByRole('button', { name: plain(text.say('ui.areas.message')), exact: true }).click();
     await awaitHeading(page, text.say('ui.start.title'));
     await page.getByRole('button', { name: plain(text.say('ui.areas.account')) }).click();
     await awaitHeading(page, text.say('account.result.fine'));

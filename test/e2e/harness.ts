@@ -18,6 +18,7 @@ import { startBrowser } from '../../tools/browser';
 import { fixturesFolder } from '../../tools/corpus';
 import { servePlayground } from '../../tools/playground/serve';
 import type { StaticServer } from '../../tools/static-server';
+import type { HttpsFront } from '../network/servers/https-front';
 
 export type LanguageTag = 'en' | 'fr';
 export type Theme = 'light' | 'dark';
@@ -45,6 +46,9 @@ export interface OpenPane {
   /** Ends the use of the pane; asserts that nothing went wrong meanwhile. */
   close(): Promise<void>;
 }
+
+/** Files of the host that need not be there; a browser says so on the console all the same. */
+const MAY_BE_MISSING = /\/(?:favicon\.ico|profiles\.json)$/;
 
 /** Far more than a pane needs, far less than a run can wait for. */
 const PATIENCE_MS = 10_000;
@@ -102,16 +106,18 @@ interface GuardedPage {
 export class Harness {
   private readonly kept = new Map<string, OpenPane>();
 
-  private constructor(private readonly browser: Browser, private readonly server: StaticServer, private readonly keeps: boolean) {}
+  private constructor(private readonly browser: Browser, private readonly server: StaticServer, private readonly keeps: boolean, private readonly front: HttpsFront | null) {}
 
   /**
    * @param keeps panes are kept open and taken again for the same options: for scans over many screens, where each needs
    * the page but none depends on a fresh one
+   * @param front leads the requests to its hosts to servers of the test, through the network of the browser; those to any
+   * other host still fail the test. What the browser itself writes on the console about them is nothing wrong
    */
-  static async start({ keeps = false } = {}): Promise<Harness> {
+  static async start({ keeps = false, front = null }: { readonly keeps?: boolean; readonly front?: HttpsFront | null } = {}): Promise<Harness> {
     const server = await servePlayground(0);
     try {
-      return new Harness(await startBrowser(), server, keeps);
+      return new Harness(await startBrowser({ flags: front?.flags ?? [] }), server, keeps, front);
     } catch (error) {
       await server.close();
       throw error;
@@ -135,15 +141,28 @@ export class Harness {
       colorScheme: theme, reducedMotion: 'reduce', forcedColors: forcedColors ? 'active' : 'none',
     });
     const wrong: string[] = [];
-    await context.route((url) => url.origin !== this.origin, async (route) => {
-      wrong.push(`request to ${route.request().url()}`);
-      await route.abort();
-    });
+    const isLed = (url: string): boolean => this.front?.leadsTo(url) === true;
+    const isOutside = (url: URL): boolean => url.origin !== this.origin;
+    if (this.front === null) {
+      await context.route(isOutside, async (route) => {
+        wrong.push(`request to ${route.request().url()}`);
+        await route.abort();
+      });
+    } else {
+      // Routes would put the test between the browser and its network, and its cache out of use.
+      context.on('request', (request) => {
+        const url = new URL(request.url());
+        if (url.protocol.startsWith('http') && isOutside(url) && !isLed(url.href)) wrong.push(`request to ${url.href}`);
+      });
+    }
     const page = await context.newPage();
     page.setDefaultTimeout(PATIENCE_MS);
     page.on('pageerror', (error) => wrong.push(`error of the page: ${error.message}`));
     page.on('console', (message) => {
-      if (message.type() === 'error' && !message.location().url.endsWith('/favicon.ico')) wrong.push(`console: ${message.text()}`);
+      // A request that was led to a host of the front, or on from there.
+      const isOfFront = this.front !== null && (message.text().startsWith('Failed to load resource') ? !message.location().url.startsWith(this.origin)
+        : (message.text().match(/https:\/\/[^\s'"]+/g) ?? []).some((url) => URL.canParse(url) && isLed(url)));
+      if (message.type() === 'error' && !MAY_BE_MISSING.test(message.location().url) && !isOfFront) wrong.push(`console: ${message.text()}`);
     });
     return { page, context, check: () => { assert.deepEqual(wrong.splice(0), []); } };
   }

@@ -10,6 +10,7 @@ import { doors, pageOf } from '../../tools/manifests/doors';
 import { answerTo } from '../dns-over-https';
 import { received } from '../outlook-host/items';
 import type { PresetId } from '../outlook-host/scene';
+import { fromOutside, noticeFrom } from '../unit/core/diagnostics/messages';
 import { resolverOf } from '../unit/core/diagnostics/zone';
 import { DOMAIN, healthy } from '../unit/core/diagnostics/zones';
 import { specimen } from './harness';
@@ -77,6 +78,46 @@ describe('check my account', () => {
     await pane.awaitTitle(en.say('account.result.nothingTold'));
     await pane.frame().getByRole('navigation').getByRole('button', { name: en.say('ui.areas.message') }).click();
     await pane.awaitExplanation('messages/postfix/mailbox-full.eml');
+    await pane.close(REFUSED);
+  });
+
+  /** Checks the account beside a message, and opens the page of one check that stands among those of an outcome. */
+  async function checkBeside(message: Uint8Array, preset: PresetId, check: 'receiving-evidence' | 'spf-sender-address', folded = /checks? passed/): Promise<OutlookPane> {
+    const pane = await outlook.open({ preset, page, opened: received(message) });
+    await pane.awaitTitle(en.say('account.result.nothingTold'));
+    await playServices(pane);
+    await pane.button(en.say('account.result.retry')).click();
+    await pane.awaitWords(en.say('account.result.again'));
+    const row = pane.frame().getByRole('button', { name: en.say(`checks.${check}.name`) });
+    if (await row.count() === 0) await pane.frame().getByRole('button', { name: folded }).click();
+    await row.click();
+    await pane.awaitTitle(en.say(`checks.${check}.name`));
+    return pane;
+  }
+
+  for (const preset of ['exchange-online', 'new-outlook', 'mailbox-1.8'] satisfies PresetId[]) {
+    test(`${preset}: an open message from outside shows which server took it, when, and what was found of the sender`, async () => {
+      const pane = await checkBeside(fromOutside(), preset, 'receiving-evidence');
+      await pane.awaitWords('The open message came in by mx1.mail.ovh.net, from out.nordlog.example');
+      await pane.awaitWords('within 6 seconds');
+      await pane.awaitWords('spf=pass smtp.mailfrom=nordlog.example');
+      assert.ok(!(await pane.words()).includes('forged.example'), 'what the sender wrote is not believed');
+      await pane.close(REFUSED);
+    });
+  }
+
+  test('exchange-2019 lets an add-in without the right to the mailbox see no header: could not tell, and why', async () => {
+    const pane = await checkBeside(fromOutside(), 'exchange-2019', 'receiving-evidence', /without an answer/);
+    await pane.awaitWords(en.say('checking.unknown.no-right'));
+    await pane.awaitWords(en.say('advice.steps.openReceived'));
+    await pane.close(REFUSED);
+  });
+
+  test('an open notice tells the sending server, which the record is held against; the servers of the offer come first', async () => {
+    const pane = await checkBeside(noticeFrom('198.51.100.99'), 'exchange-online', 'spf-sender-address');
+    await pane.awaitWords('The server 198.51.100.99, seen by mx.nordlog.example,');
+    await pane.awaitWords('v=spf1 include:mx.ovh.com ~all');
+    await pane.awaitWords(en.say('advice.steps.repairFirst'));
     await pane.close(REFUSED);
   });
 });

@@ -34,8 +34,10 @@ const bar = (pane: OutlookPane): readonly { readonly type: number; readonly mess
 
 async function press(scene: Partial<Scene> & Pick<Scene, 'preset'>, zone: Zone | null) {
   const pane = await outlook.open(scene);
+  const asked = new Set<string>();
   if (zone !== null) {
     await pane.page.route(/^https:\/\/(?:cloudflare-dns\.com|dns\.google|doh\.sb)\//, async (route) => {
+      asked.add(new URL(route.request().url()).host);
       const { message } = await answerTo(route.request().url(), resolverOf(zone));
       await route.fulfill({ status: 200, headers: { 'access-control-allow-origin': '*', 'content-type': 'application/dns-message' }, body: message });
     });
@@ -49,7 +51,7 @@ async function press(scene: Partial<Scene> & Pick<Scene, 'preset'>, zone: Zone |
     assert.ok(message.length <= 150, message);
     assert.equal(key, messages[0]?.key, 'one message, replaced');
   }
-  return { pane, messages };
+  return { pane, messages, asked };
 }
 
 describe('quick check', () => {
@@ -64,6 +66,13 @@ describe('quick check', () => {
       await pane.close(REFUSED);
     });
   }
+
+  test('the DNS service that the settings of the mailbox name is the only one that is asked', async () => {
+    const { pane, messages, asked } = await press({ preset: 'exchange-online', opened, roamingSettings: { 'bounce-doctor.settings': { dnsService: 'google' } } }, good);
+    assert.equal(messages.length, 2);
+    assert.deepEqual([...asked], ['dns.google']);
+    await pane.close(REFUSED);
+  });
 
   test('no network: it ends, in French where Outlook is, and accuses nobody', async () => {
     const { pane, messages } = await press({ preset: 'exchange-online', opened, language: 'fr-FR' }, null);
