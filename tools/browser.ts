@@ -9,7 +9,10 @@ const FLAGS = [
   '--disable-component-update', '--disable-sync',
 ];
 
-/** Starts Chromium, without a window unless one is wanted. The caller closes it. */
-export function startBrowser({ hasWindow = false } = {}): Promise<Browser> {
-  return chromium.launch({ executablePath, headless: !hasWindow, args: FLAGS });
+/**
+ * Starts Chromium, without a window unless one is wanted. The caller closes it.
+ * @param flags more of them, for the command line
+ */
+export function startBrowser({ hasWindow = false, flags = [] }: { readonly hasWindow?: boolean; readonly flags?: readonly string[] } = {}): Promise<Browser> {
+  return chromium.launch({ executablePath, headless: !hasWindow, args: [...FLAGS, ...flags] });
 }

@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import type { AccountCheckId } from '../../src/core/diagnostics/account-check-id';
 import { accountCheckIds } from '../../src/core/diagnostics/account-check-id';
 import { checks } from '../../src/core/diagnostics/checks/index';
+import { groupOf } from '../../src/core/diagnostics/guidance';
+import { account } from '../../src/locales/en/diagnosis/account';
 import { checks as texts } from '../../src/locales/en/diagnosis/checks';
+import { effects } from '../../src/locales/en/diagnosis/effects';
 import type { Template } from '../../src/locales/catalog';
 import { faults } from '../../test/unit/core/diagnostics/zones';
 
@@ -13,7 +16,7 @@ const OUTCOMES: Readonly<Record<string, string>> = { passed: 'passed', warning: 
 /** Codes that a check chooses while it runs. */
 const CHOSEN: Readonly<Partial<Record<AccountCheckId, Readonly<Record<string, string>>>>> = {
   'domain-registration': { 'held-by-registrar': 'failed', 'held-by-registry': 'failed', 'redemption-period': 'failed', 'pending-delete': 'failed', 'inactive': 'failed' },
-  'mx-provider': { 'all-at-ovh': 'passed', 'all-at-ovh-canada': 'passed', 'mixed-with-elsewhere': 'passed', 'exchange-online': 'passed', 'gmail': 'passed' },
+  'mx-provider': { 'all-at-ovh': 'passed', 'all-at-ovh-canada': 'passed', 'mixed-with-elsewhere': 'passed', 'exchange-online': 'passed', 'gmail': 'passed', 'own-offer': 'passed' },
   'owa-reachability': { refused: 'failed', certificate: 'failed' },
   'dkim-keys': { 'absent': 'failed', 'short-key': 'failed', 'broken-target': 'failed' },
   'dmarc-policy': { 'policy-none': 'passed', 'policy-quarantine': 'passed', 'policy-reject': 'passed' },
@@ -67,10 +70,19 @@ function codesOf(project: string, id: AccountCheckId): readonly Code[] {
   });
 }
 
+const isFault = ({ outcome }: Code): boolean => outcome === 'failed' || outcome === 'warning';
+
 /** Faults that can be told apart: codes that fail or warn. */
-export function distinguishableFaults(project: string): number {
-  return checks.flatMap(({ id }) => codesOf(project, id))
-    .filter(({ outcome }) => outcome === 'failed' || outcome === 'warning').length;
+export const faultsOf = (project: string): readonly { readonly check: AccountCheckId; readonly code: string }[] =>
+  checks.flatMap(({ id }) => codesOf(project, id).filter(isFault).map(({ code }) => ({ check: id, code })));
+
+/** How many they are. */
+export const distinguishableFaults = (project: string): number => faultsOf(project).length;
+
+/** What a fault does to mail, as the page of its check says it. */
+function effectOf(id: AccountCheckId, code: Code): string {
+  if (!isFault(code)) return '–';
+  return (effects as Readonly<Record<string, Readonly<Record<string, string>>>>)[id]?.[code.code] ?? account.result.risk[groupOf[id]];
 }
 
 /** The page as text. */
@@ -79,9 +91,12 @@ export function checksPage(project: string): string {
   const sections = checks.map(({ id, needs }) => {
     const source = sourceOf(project, id);
     const about = /^\/\*\* (.*) \*\/$/m.exec(source)?.[1] ?? '';
-    const rows = codesOf(project, id).map(({ code, outcome, sentence, zones }) => `| \`${code}\` | ${outcome ?? '?'} | ${sentence.replaceAll('|', '\\|')} | ${zones.join('; ') || '–'} |`);
+    const rows = codesOf(project, id).map((one) => {
+      const { code, outcome, sentence, zones } = one;
+      return `| \`${code}\` | ${outcome ?? '?'} | ${sentence.replaceAll('|', '\\|')} | ${effectOf(id, one)} | ${zones.join('; ') || '–'} |`;
+    });
     const asked = needs.length === 0 ? 'nothing' : needs.map((need) => `\`${need}\``).join(', ');
-    return [`## ${id}`, '', `**${(texts as Readonly<Record<string, { readonly name: string }>>)[id]?.name ?? id}.** ${about} Asks for ${asked}.`, '', '| code | outcome | sentence | zone of the tests |', '| --- | --- | --- | --- |', ...rows, ''].join('\n');
+    return [`## ${id}`, '', `**${(texts as Readonly<Record<string, { readonly name: string }>>)[id]?.name ?? id}.** ${about} Asks for ${asked}.`, '', '| code | outcome | sentence | what it does to mail | zone of the tests |', '| --- | --- | --- | --- | --- |', ...rows, ''].join('\n');
   });
   return `# Checks of an account
 
