@@ -331,7 +331,7 @@ for (const [how, fault] of [['EWS refuses', { makeEwsRequestAsync: { kind: 'erro
 }
 
 /** Where the focus is: the name of the control, or of the heading. */
-const focused = (pane: OutlookPane): Promise<string> => pane.frame().evaluate<string>("(document.activeElement.getAttribute('aria-label') ?? document.activeElement.innerText).split('\\n')[0]").then(plain);
+const focused = (pane: OutlookPane): Promise<string> => pane.frame().evaluate<string>("(document.activeElement.getAttribute('aria-label') ?? document.activeElement.labels?.[0]?.innerText ?? document.activeElement.innerText).split('\\n')[0]").then(plain);
 
 const awaitFocus = (pane: OutlookPane, name: string): Promise<void> => {
   let seen = '';
@@ -349,6 +349,7 @@ test('Tab, as Outlook’s library moves it: every control of an explanation in t
   const { say } = pane.text;
   const order = [
     say('ui.areas.message'), say('ui.areas.account'), say('ui.areas.settings'), say('ui.strip.another'), say('actions.prepareCorrected'), say('actions.copyAddress'),
+    say('ui.consent.always'), say('ui.consent.start'), say('ui.privacy.more'),
     say('ui.explanation.help'), say('ui.explanation.details'), say('ui.privacy.more'),
   ];
   for (const name of order) {
