@@ -5,6 +5,8 @@
 export interface Message {
   readonly key: string;
   readonly values?: Readonly<Record<string, MessageValue>>;
+  /** Key of the general text that stands in where the catalog has none under `key`: own texts of codes are loaded on demand. */
+  readonly instead?: string;
 }
 
 /**

@@ -85,5 +85,23 @@ export const OTHER_PARTY = /^\s*(?:sender(?: address)?|from|reply-to|return-path
 /** Where the notice's own words end and the returned message, or its header, begins. */
 export const RETURNED_BEGINS = /^(?:\s*(?:original message headers|message headers?|en-têtes? (?:de|du) message[^:]{0,30}|(?:ursprüngliche )?nachrichtenkopfzeilen|ursprüngliche nachrichten[- ]?kopfzeilen|encabezados (?:del|de) mensajes?[^:]{0,30}|intestazioni (?:originali )?(?:del|dei) messagg[^:]{0,30}|oorspronkelijke bericht(?:koppen|kopteksten)|berichtkoppen|cabeçalhos (?:da|de|das) mensage[^:]{0,30}|cabeçalhos originais[^:]{0,30})\s*:\s*$|[-=_ ]{2,}.{0,80}(?:original message|original headers?|copy of (?:the|your) (?:message|original)|below this line|returned message|undelivered message|message header|message follows|headers? follow|unsent message|message d['’]origine|ursprüngliche nachricht|mensaje original|messaggio originale|oorspronkelijk bericht|mensagem original)|(?:return-path|received|dkim-signature|arc-seal): )/i;
 
+/** How many lines of a notice are searched for the returned message. */
+const SEARCHED_LINES = 2_000;
+
+/**
+ * The notice's own words: plain-text notices append the returned message, which may speak of anything ("X-Virus-Status: No
+ * virus found"). The whole text where nothing is returned.
+ */
+export function beforeReturned(text: string): string {
+  let at = text.indexOf('\n') + 1;
+  for (let line = 0; at > 0 && line < SEARCHED_LINES; line++) {
+    const end = text.indexOf('\n', at);
+    const words = end < 0 ? text.slice(at) : text.slice(at, end);
+    if (words.length <= MAX_LINE && RETURNED_BEGINS.test(words)) return text.slice(0, at);
+    at = end + 1;
+  }
+  return text;
+}
+
 /** Addresses that help pages and closing lines of notices name, never a recipient. */
 export const HELP_LINE = /\b(?:postmaster|please (?:contact|send|forward|include)|contact(?:er|ez)? (?:your|the|votre|l['’]|le)|for (?:further|more) (?:assistance|information)|veuillez contacter|wenden sie sich|póngase en contacto|contattare|neem contact op|entre em contato|contacte)\b/i;

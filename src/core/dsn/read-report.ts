@@ -13,7 +13,7 @@ import { readHops } from './hops';
 import { readSignatures } from './signatures';
 import { kindOfActions, kindOfReportParts, type Decision } from './message-kind';
 import { NoticeView } from './notice-view';
-import { saysDelayed } from './notice-wording';
+import { beforeReturned, saysDelayed } from './notice-wording';
 import { newDraft, noteAnomaly, type ReportDraft } from './report-draft';
 import { readNoticeHead, readReturnedMessage, type ReturnedHeader } from './returned-message';
 import { settleRecipient } from './settle';
@@ -237,6 +237,7 @@ class Report implements DeliveryReport {
   readonly #draft: ReportDraft;
   readonly #copied: VisibleText | null;
   #notice: Notice | null = null;
+  #text: string | null = null;
   #returned: ReturnedHeader | null | undefined = undefined;
   #hops: readonly Hop[] | null = null;
   #signatures: readonly SignatureKey[] | null = null;
@@ -279,7 +280,8 @@ class Report implements DeliveryReport {
   }
 
   get text(): string {
-    return this.#view.text;
+    this.#text ??= beforeReturned(this.#view.text);
+    return this.#text;
   }
 
   get #header(): ReturnedHeader | null {

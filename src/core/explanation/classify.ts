@@ -4,6 +4,7 @@ import type { ReasonId } from '../knowledge/types';
 import { rank, type Candidate } from './classification/candidate';
 import { witnessesFor } from './classification/witnesses';
 import type { Classification, SetAside, Witness } from './explanation';
+import { alternativesOf } from './meanings';
 
 /**
  * Why one recipient was refused, and what shows it.
@@ -45,12 +46,14 @@ function settled(best: Candidate, candidates: readonly Candidate[]): Classificat
       alsoSeen.push(candidate.witness);
     }
   }
+  const elsewhere = best.anonymous === undefined ? [] : alternativesOf(best.anonymous).filter((other) => other.reason !== reason);
   return {
     reason,
     decidedBy: best.witness,
     alsoSeen,
     setAside: setAsideOf(candidates, best),
     shared: best.shared,
+    ...elsewhere.length === 0 ? {} : { elsewhere },
     turn: best.row?.turn ?? facts.turn,
     retryHelps: best.row?.retryHelps ?? facts.retryHelps,
     checks: best.row?.checks ?? facts.checks,

@@ -8,6 +8,7 @@ import { domainOf } from './organisation';
 import { isAnswered, refuserOf, reporterOf, sameEnd, sendersEnd } from './parties';
 import type { Ends } from './parties';
 import { arrivedPath, delayedPath, failedPath, relayedPath } from './path';
+import { withOwnText } from './own-text';
 import { scopeOf, stepsFor } from './steps';
 import { suggestAddress } from './typo';
 import { groupWording, kindWording, retriesOf, severalWording } from './wording';
@@ -159,7 +160,7 @@ function closeGroup(open: OpenGroup, alone: boolean, report: DeliveryReport, rep
   const facts = reasons[reason];
   const first = recipients[0];
   const wording = groupWording(open, alone, report, ends);
-  return {
+  return withOwnText({
     outcome,
     reason,
     title: wording.title,
@@ -176,7 +177,7 @@ function closeGroup(open: OpenGroup, alone: boolean, report: DeliveryReport, rep
     note: wording.note,
     confirmations: confirmationsOf(recipients),
     recipients,
-  };
+  });
 }
 
 function pathOfGroup(

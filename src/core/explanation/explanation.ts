@@ -1,6 +1,7 @@
 import type { CheckId } from '../diagnostics/check-id';
 import type { RecipientReport, DeliveryReport, MessageKind } from '../dsn/delivery-report';
 import type { Actor, ReasonId, StepId } from '../knowledge/types';
+import type { Alternative } from './meanings';
 import type { Message } from '../messages';
 
 /** What bore on a decision: the row that decided, one that agrees, one that was set aside (picture 07). */
@@ -29,6 +30,8 @@ export interface Classification {
   readonly setAside: readonly { readonly witness: Witness; readonly why: SetAside }[];
   /** True where one code has several meanings and the refuser is unknown: only what they share may be said. */
   readonly shared: boolean;
+  /** What services mean by the code that decided, other than the reason; absent where the refuser is known or all mean the same. */
+  readonly elsewhere?: readonly Alternative[];
   readonly turn: Actor;
   readonly retryHelps: boolean;
   readonly checks: readonly CheckId[];
@@ -48,10 +51,10 @@ export interface PathNode {
   readonly note: 'refusedHere' | 'full' | 'retrying' | 'failedHere' | 'perhapsHere' | 'arrived' | 'unknownHere' | 'closed' | null;
 }
 
-/** Something to do, by whom. `message.key` is `steps.<StepId>`. */
+/** Something to do, by whom. `message.key` is `steps.<StepId>`, or `codes.<scope>.<row>.steps.<actor>.<number>` for one of the row's own. */
 export interface Step {
   readonly actor: Actor;
-  readonly step: StepId;
+  readonly step: StepId | 'own';
   readonly message: Message;
   /** https link to the page where it is done, where one is known. */
   readonly link: string | null;
@@ -68,6 +71,13 @@ export interface TypoSuggestion {
   readonly evidence: 'display-name' | 'other-recipient' | 'known-domain';
   /** The display name or other address that shows it. */
   readonly evidenceText: string;
+}
+
+/** A page of a service, one of ours and never out of the mail, opened by nobody but the user. */
+export interface ServicePage {
+  /** What the service itself says of the code that decided, where an address is taken off its list, its page for senders. */
+  readonly purpose: 'code-page' | 'delisting' | 'postmaster';
+  readonly address: string;
 }
 
 /** A recipient within a group. */

@@ -1,33 +1,16 @@
 import type { RecipientReport } from '../dsn/delivery-report';
+import type { LinkPurpose } from '../knowledge/links';
 import type { Actor, ReasonFacts, StepId } from '../knowledge/types';
 import type { MessageValue } from '../messages';
 import type { Party, Step, Witness } from './explanation';
+import { addressOf, blockListOf } from './links';
 import { serviceOf } from './service-index';
 
-/** Pages where a step is done, by the scope of the service that refused. Sources: the services' own answers and help pages. */
-const serviceLinks: Partial<Record<StepId, Readonly<Record<string, string>>>> = {
-  requestRemoval: {
-    'exchange-online': 'https://sender.office.com/',
-    'outlook.com': 'https://go.microsoft.com/fwlink/?LinkID=614866',
-    orange: 'https://postmaster.orange.fr/',
-    proofpoint: 'https://ipcheck.proofpoint.com/',
-    yahoo: 'https://senders.yahooinc.com/',
-  },
-  checkServiceStatus: {
-    'exchange-online': 'https://status.cloud.microsoft/',
-    'outlook.com': 'https://status.cloud.microsoft/',
-    gmail: 'https://www.google.com/appsstatus/dashboard/',
-    ovh: 'https://web-cloud.status-ovhcloud.com/',
-  },
+/** Steps that are done on a page of the service that refused: what the page is for, best first. */
+const doneOn: Partial<Record<StepId, readonly LinkPurpose[]>> = {
+  requestRemoval: ['delisting', 'postmaster'],
+  checkServiceStatus: ['status'],
 };
-
-/** Block lists that answers name, and their own page for looking up and leaving the list. */
-const blockLists: readonly (readonly [mark: string, link: string])[] = [
-  ['spamhaus', 'https://check.spamhaus.org/'],
-  ['spamcop', 'https://www.spamcop.net/bl.shtml'],
-  ['barracudacentral', 'https://www.barracudacentral.org/lookups'],
-  ['abusix', 'https://lookup.abusix.com/'],
-];
 
 /** Where to begin, whatever the reason. */
 const firstSteps: Partial<Record<Actor, StepId>> = {
@@ -65,12 +48,15 @@ export function stepsFor(
 
 function linkOf(step: StepId, scope: string | null, recipient: RecipientReport | undefined): string | null {
   if (step === 'findBlockList' || step === 'requestRemoval') {
-    const answer = recipient?.diagnosticCode?.value.toLowerCase();
-    if (answer !== undefined) {
-      for (const [mark, link] of blockLists) if (answer.includes(mark)) return link;
-    }
+    const list = blockListOf(recipient?.diagnosticCode?.value);
+    if (list !== null) return list;
   }
-  return (scope === null ? undefined : serviceLinks[step]?.[scope]) ?? null;
+  if (scope === null) return null;
+  for (const purpose of doneOn[step] ?? []) {
+    const address = addressOf(scope, purpose);
+    if (address !== null) return address;
+  }
+  return null;
 }
 
 /** Scope of the service that refused: who runs the named host, else whose own row decided. */

@@ -2,6 +2,7 @@ import type { DeliveryReport, RecipientReport } from '../dsn/delivery-report';
 import type { ReasonId } from '../knowledge/types';
 import { displayNameOf } from './display-name';
 import type { TypoSuggestion } from './explanation';
+import { fold } from './fold';
 import { mailDomains } from './mail-domains';
 
 /** One edit that turns `used` into `probable`, with the ranges [start, end) that differ. */
@@ -23,8 +24,6 @@ const shortestRunTogether = 6;
 /** Rows of the QWERTY and AZERTY keyboards: a replaced letter counts only if both keys touch in a row. */
 const keyboardRows: readonly string[] = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm', 'azertyuiop', 'qsdfghjklm', 'wxcvbn'];
 
-const plainName = /^[\x20-\x7e]*$/;
-const combiningMarks = /\p{M}+/gu;
 const notLetters = /[^\p{L}]+/u;
 const localSeparators = /[._-]/;
 const lowerLetters = /^[a-z]+$/;
@@ -213,19 +212,6 @@ function replaceDomain(used: string, at: number, domain: string, edit: Edit): Pi
 
 function shift(range: readonly [number, number], by: number): readonly [number, number] {
   return [range[0] + by, range[1] + by];
-}
-
-function fold(name: string): string {
-  if (plainName.test(name)) return name.toLowerCase();
-  return name
-    .normalize('NFD')
-    .replace(combiningMarks, '')
-    .toLowerCase()
-    .replaceAll('œ', 'oe')
-    .replaceAll('æ', 'ae')
-    .replaceAll('ø', 'o')
-    .replaceAll('ł', 'l')
-    .replaceAll('ß', 'ss');
 }
 
 /** The single edit (Damerau distance 1) between two different strings, or null. Linear in their length. */

@@ -11,7 +11,7 @@ import { requirePtrPhrases } from './phrases/require-ptr';
 import { notCompliantRfcPhrases } from './phrases/not-compliant-rfc';
 import { badReputationPhrases } from './phrases/bad-reputation';
 import { contentErrorPhrases } from './phrases/content-error';
-import { rejectedPhrases } from './phrases/rejected';
+import { rejectedPhrases, senderPhrases } from './phrases/rejected';
 import { hostUnknownPhrases } from './phrases/host-unknown';
 import { virusDetectedPhrases } from './phrases/virus-detected';
 import { spamDetectedPhrases } from './phrases/spam-detected';
@@ -20,7 +20,7 @@ import { tooManyConnectionsPhrases } from './phrases/too-many-connections';
 import { blockedPhrases } from './phrases/blocked';
 import { policyViolationPhrases } from './phrases/policy-violation';
 import { securityErrorPhrases } from './phrases/security-error';
-import { notAcceptPhrases } from './phrases/not-accept';
+import { notAcceptPhrases, nullMxPhrases } from './phrases/not-accept';
 import { systemFullPhrases } from './phrases/system-full';
 import { mailerErrorPhrases } from './phrases/mailer-error';
 import { syntaxErrorPhrases } from './phrases/syntax-error';
@@ -60,6 +60,17 @@ import { messageLabs } from './services/messagelabs';
 import { iUa } from './services/i-ua';
 import { docomo } from './services/docomo';
 import { kddi } from './services/kddi';
+import { fastmail } from './services/fastmail';
+import { proton } from './services/proton';
+import { infomaniak } from './services/infomaniak';
+import { ionos } from './services/ionos';
+import { webDe } from './services/web-de';
+import { strato } from './services/strato';
+import { gandi } from './services/gandi';
+import { trendMicro } from './services/trend-micro';
+import { sophos } from './services/sophos';
+import { hornetsecurity } from './services/hornetsecurity';
+import { mailinblack } from './services/mailinblack';
 import { exim } from './services/exim';
 import { qmail } from './services/qmail';
 import { domino } from './services/domino';
@@ -73,6 +84,7 @@ import { mailFoundry } from './services/mailfoundry';
 import { mcafee } from './services/mcafee';
 import type { PhraseGroup, ServiceFacts } from './types';
 
+export { links } from './links';
 export { reasons } from './reasons';
 export { replies } from './replies';
 export { ianaCodes } from './status-codes/iana';
@@ -103,6 +115,8 @@ export const services: readonly ServiceFacts[] = [
   cox,
   spectrum,
   att,
+  ionos,
+  webDe,
   gmx,
   tOnline,
   zoho,
@@ -112,6 +126,15 @@ export const services: readonly ServiceFacts[] = [
   iUa,
   docomo,
   kddi,
+  fastmail,
+  proton,
+  infomaniak,
+  strato,
+  gandi,
+  trendMicro,
+  sophos,
+  hornetsecurity,
+  mailinblack,
   exim,
   qmail,
   domino,
@@ -134,6 +157,7 @@ export const phrases: readonly (readonly PhraseGroup[])[] = [
   hasMovedPhrases,
   noRelayingPhrases,
   authFailurePhrases,
+  senderPhrases,
   userUnknownPhrases,
   filteredPhrases,
   requirePtrPhrases,
@@ -142,6 +166,7 @@ export const phrases: readonly (readonly PhraseGroup[])[] = [
   contentErrorPhrases,
   rejectedPhrases,
   temporaryLookupPhrases,
+  nullMxPhrases,
   hostUnknownPhrases,
   virusDetectedPhrases,
   spamDetectedPhrases,

@@ -92,10 +92,22 @@ export interface CodeRow {
   readonly turn?: Actor;
   readonly retryHelps?: boolean;
   readonly checks?: readonly CheckId[];
+  /** Seen in one place only, or nowhere explained: it decides where no row that is certain knows the code or the words. */
+  readonly uncertain?: true;
   /** The code or the words only wrap the next hop's answer, which decides if it is quoted; alone, reason "undefined" tells nothing. */
   readonly wraps?: true;
   /** Key into the file's table of sources, or a specimen under test/fixtures. */
   readonly source: string;
+}
+
+/** Which texts a row has of its own, beside "what"; the others are those of its reason. */
+export interface OwnText {
+  readonly title?: true;
+  readonly card?: true;
+  /** What is not at fault. */
+  readonly fine?: true;
+  /** How many steps, by who takes them: they stand for all steps that the reason has for that actor; 0: that actor has none. */
+  readonly steps?: Readonly<Partial<Record<Actor, number>>>;
 }
 
 /** General phrases that lead to one reason, whoever writes them. Reasons are tried in the order of `phrases` (index.ts). */

@@ -1,5 +1,5 @@
 import type { DeliveryReport, RecipientReport, SmtpStage } from '../dsn/delivery-report';
-import type { CauseGroup, ExplainedRecipient, Explanation, Party, PathNode, Witness } from '../explanation/explanation';
+import type { CauseGroup, ExplainedRecipient, Explanation, Party, PathNode, ServicePage, Witness } from '../explanation/explanation';
 import type { Message } from '../messages';
 import { printable, renderLine } from './plain-text';
 import type { RowValue, Translate } from './plain-text';
@@ -31,6 +31,8 @@ export interface DetailRecipient {
   readonly decision: readonly DetailRow[];
   readonly codes: readonly DetailRow[];
   readonly parties: readonly DetailRow[];
+  /** What the service that refused has for this case; empty where no page of it is known. */
+  readonly pages: readonly DetailRow[];
   /** The server's words, whole, without controls; null where none are quoted. */
   readonly serverText: string | null;
   /** Answers that stand around the one that decided, outermost first. */
@@ -47,22 +49,26 @@ export interface AdministratorDetails {
   readonly source: readonly DetailRow[];
 }
 
+/** Looks up the pages of a service; the tables are not known here. */
+export type PagesFor = (group: CauseGroup, recipient: ExplainedRecipient) => readonly ServicePage[];
+
 /**
  * Everything that an administrator may want to know, as rows for the pane, the terminal and "copy all".
  *
  * @param way how the notice came in (`ui.details.file` …); only the caller knows. Null leaves the row out.
+ * @param pagesFor pages of the service that refused a recipient, out of the tables
  */
-export function administratorDetails(explanation: Explanation, way: Message | null = null): AdministratorDetails {
+export function administratorDetails(explanation: Explanation, way: Message | null = null, pagesFor: PagesFor = () => []): AdministratorDetails {
   const hops = detailHops(explanation);
   return {
-    recipients: explanation.groups.flatMap((group) => group.recipients.map((recipient) => detailRecipient(group, recipient, explanation.reporter))),
+    recipients: explanation.groups.flatMap((group) => group.recipients.map((recipient) => detailRecipient(group, recipient, explanation.reporter, pagesFor(group, recipient)))),
     hops,
     totalSeconds: totalSeconds(hops),
     source: sourceRows(explanation.report, way),
   };
 }
 
-function detailRecipient(group: CauseGroup, { report, classification }: ExplainedRecipient, reporter: Party): DetailRecipient {
+function detailRecipient(group: CauseGroup, { report, classification }: ExplainedRecipient, reporter: Party, pages: readonly ServicePage[]): DetailRecipient {
   const answers = report.answers;
   const text = report.diagnosticCode?.value ?? answers[answers.length - 1]?.text;
   return {
@@ -70,10 +76,13 @@ function detailRecipient(group: CauseGroup, { report, classification }: Explaine
     decision: decisionRows(group, classification),
     codes: codeRows(report),
     parties: partyRows(group, report, reporter),
+    pages: pages.map(({ purpose, address }) => ({ label: { key: `ui.details.${pageLabels[purpose]}` }, value: { kind: 'page', text: address } })),
     serverText: text === undefined || text === '' ? null : printable(text),
     earlierAnswers: answers.slice(0, -1).map((answer) => printable(answer.text)),
   };
 }
+
+const pageLabels = { 'code-page': 'codePage', delisting: 'delistingPage', postmaster: 'postmasterPage' } as const;
 
 function decisionRows(group: CauseGroup, classification: ExplainedRecipient['classification']): DetailRow[] {
   const rows: DetailRow[] = [];
@@ -81,6 +90,11 @@ function decisionRows(group: CauseGroup, classification: ExplainedRecipient['cla
   sentence(rows, 'cause', { key: `reasons.${group.reason}.name` });
   sentence(rows, 'decidedBy', decidedBy === null ? { key: 'witnesses.nothing' } : witnessMessage(decidedBy));
   if (classification.shared) sentence(rows, 'decidedBy', { key: 'witnesses.shared' });
+  for (const { reason, services, isStandard } of classification.elsewhere ?? []) {
+    const cause = { cause: { key: `reasons.${reason}.name` } };
+    if (isStandard) sentence(rows, 'elsewhere', { key: 'witnesses.elsewhere.standard' }, cause);
+    if (services.length > 0) sentence(rows, 'elsewhere', { key: 'witnesses.elsewhere.services', values: { services: services.join(', ') } }, cause);
+  }
   for (const witness of classification.alsoSeen) {
     sentence(rows, 'alsoSeen', { key: 'witnesses.sameCause' }, { witness: witnessMessage(witness) });
   }
@@ -237,6 +251,7 @@ export function renderDetails(details: AdministratorDetails, translate: Translat
     section('decision', recipient.decision);
     section('codes', recipient.codes);
     section('parties', recipient.parties);
+    section('pages', recipient.pages);
     if (recipient.serverText !== null) {
       heading('serverText');
       lines.push(recipient.serverText);

@@ -16,8 +16,14 @@ export interface Literal {
   readonly text: string;
 }
 
+/** A page of a service, https, one of ours and never out of the mail. */
+export interface PageAddress {
+  readonly kind: 'page';
+  readonly text: string;
+}
+
 /** What stands beside a label. A moment is an ISO 8601 date-time, or the text as the mail has it. */
-export type RowValue = Sentence | Literal | (NamedValue & { readonly kind: 'moment' });
+export type RowValue = Sentence | Literal | PageAddress | (NamedValue & { readonly kind: 'moment' });
 
 /**
  * C0 and C1 controls but the line feed, and marks that turn the writing direction: a mail must not steer a terminal or
@@ -35,11 +41,11 @@ export function renderSentence({ message, inner }: Sentence, translate: Translat
   if (inner === undefined) return translate(message);
   const values: Record<string, MessageValue> = { ...message.values };
   for (const [name, part] of Object.entries(inner)) values[name] = translate(part);
-  return translate({ key: message.key, values });
+  return translate({ ...message, values });
 }
 
 /** One line, "label: value", as the language writes it. */
 export function renderLine(label: Message, value: RowValue, translate: Translate): string {
-  const shown = value.kind === 'message' ? renderSentence(value, translate) : value.kind === 'literal' ? value.text : value;
+  const shown = value.kind === 'message' ? renderSentence(value, translate) : value.kind === 'literal' || value.kind === 'page' ? value.text : value;
   return translate({ key: 'request.line', values: { label: translate(label), value: shown } });
 }

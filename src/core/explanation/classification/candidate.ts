@@ -31,6 +31,8 @@ export const rank = {
   sender: 16,
   wrapper: 17,
   courtesy: 18,
+  /** Rows that the tables mark as uncertain: behind whatever knows the code or the words, before what is left when nothing does. */
+  uncertain: 18.5,
   /** What the subject of an unregistered code leaves to say. */
   subject: 19,
   ownReply: 20,
@@ -55,6 +57,8 @@ export interface Candidate {
   readonly shared: boolean;
   /** Its service is none of those that can have refused. */
   readonly foreign: boolean;
+  /** The code in its general meaning, where nothing tells who wrote it: services that mean something else by it count as alternatives. */
+  readonly anonymous?: string;
 }
 
 /** What a row may say otherwise than its reason. */
@@ -87,6 +91,6 @@ export function ofRow(
   const kind: Witness['kind'] = isAnonymous ? 'phrase' : `${isProduct ? 'product' : 'service'}-${what}`;
   return {
     witness: { kind, row: `${service.scope}/${row.id}`, service: isAnonymous ? null : service.name, seen, reason: row.reason },
-    rank: at, order, depth, row, wraps: row.wraps === true, shared: false, foreign: role === 'foreign',
+    rank: row.uncertain === true ? Math.max(at, rank.uncertain) : at, order, depth, row, wraps: row.wraps === true, shared: false, foreign: role === 'foreign',
   };
 }

@@ -61,9 +61,11 @@ export function standardRow(code: string): StandardCodeRow | undefined {
 
 /**
  * What is left of a code that nobody registered: its subject (RFC 3463 §2, §3), by the row of the subject's general
- * code. Of security that is X.7.1, "message refused", because X.7.0 speaks of sign-in and encryption.
+ * code. Of security that is X.7.1, "message refused", because X.7.0 speaks of sign-in and encryption. X.1.9 is no fault
+ * of the address: it was valid, and the mail went on to a system of which nothing more is known.
  */
 export function subjectRow(code: string): StandardCodeRow | undefined {
+  if (code.endsWith('.1.9')) return undefined;
   const subject = code.charAt(2);
   return standard.get(`x.${subject}.${subject === '7' ? 1 : 0}`);
 }

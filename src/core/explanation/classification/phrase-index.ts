@@ -23,6 +23,9 @@ export interface PhraseHit {
 /** How many characters " … " may stand for: an address (RFC 5321 §4.5.3.1 allows 254, real ones stay below 80) or a host. */
 const gapLength = 80;
 
+/** A literal is found by four characters of it: a first piece of three ("553 … does not exist") counts with the blank behind it. */
+const shortest = 4;
+
 /** How many characters of a literal are searched for rare ones: more costs time at the start and finds little. */
 const sampled = 20;
 
@@ -87,7 +90,7 @@ function build(): PhraseIndex {
   for (let candidate = 0; candidate < all.length; candidate += 1) {
     const text = all[candidate]?.text ?? '';
     const gap = text.indexOf(' … ');
-    const first = gap < 0 ? text : text.slice(0, gap);
+    const first = gap < 0 ? text : text.slice(0, Math.max(gap, shortest));
     if (gap >= 0) rests[candidate] = text.slice(gap + 3).split(' … ');
     firsts.push(first);
     let word = 0;

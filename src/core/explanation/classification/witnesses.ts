@@ -118,14 +118,31 @@ function readHit(at: Examination, hit: PhraseHit): void {
   if (row === null) return;
   const role: Role = at.refusers.includes(service) ? 'refuser' : at.products.includes(service) ? 'reporter' : 'foreign';
   if (row.common === true && role === 'foreign') return;
+  if (role !== 'foreign' && isOutOfRange(row, at.answer.status)) return;
   if (role === 'reporter' && row.reason === 'filtered' && at.answer.status?.endsWith('.1.1') === true) return;
-  const own = row.wraps === true ? rank.wrapper : ownWordsRank(at, service, role);
+  const own = row.wraps === true ? rank.wrapper : belongsToAnotherCode(at, service, row) ? ownCodeRank(service, role) + 0.5 : ownWordsRank(at, service, role);
   if (row.code !== undefined && row.code === at.answer.status && role !== 'foreign') {
     const both = own === rank.ownWords ? rank.ownCodeAndWords : own;
     at.candidates.push(ofRow(service, row, 'code', role, row.code, ranked(at, both), at.depth, phrase.order));
   }
   at.candidates.push(ofRow(service, row, 'phrase', role, seen, ranked(at, own), at.depth, phrase.order));
 }
+
+/** A row for a span of codes says nothing of a code outside it. */
+function isOutOfRange({ code, range }: CodeRow, status: string | null): boolean {
+  if (code === undefined || range === undefined || status === null) return false;
+  const dot = status.lastIndexOf('.') + 1;
+  return status.slice(0, dot) === code.slice(0, -1) && (Number(status.slice(dot)) < range[0] || Number(status.slice(dot)) > range[1]);
+}
+
+/** The words stand in the table under another code than the answer has, whose own row decides without words: that row is nearer. */
+function belongsToAnotherCode(at: Examination, service: ServiceFacts, row: CodeRow): boolean {
+  const { status, replyCode } = at.answer;
+  if (row.code === undefined || row.range !== undefined || status === null || row.code === status) return false;
+  return lone(codesOf(service).byCode.get(status), replyCode) !== undefined;
+}
+
+const ownCodeRank = (service: ServiceFacts, role: Role): number => (role === 'reporter' || service.nature === 'product' ? rank.productCode : rank.ownCode);
 
 /** A service's words count as its own where it can have answered or nobody else can; else they are words like others. */
 function ownWordsRank(at: Examination, service: ServiceFacts, role: Role): number {
@@ -136,14 +153,17 @@ function ownWordsRank(at: Examination, service: ServiceFacts, role: Role): numbe
 /**
  * What plain words mean where they stand. After DATA the server had accepted the address, so that "user unknown" is the
  * doing of a rule of the mailbox (mobile carriers answer so, see services/docomo.ts), unless the code insists (RFC 3463
- * §3.2, X.1.1). Under X.2.0 and X.2.1 the mailbox exists (§3.3), and refuses, except after RCPT, where servers do mean
- * the address. "Too big" under X.2.3 is the limit of one mailbox (§3.3).
+ * §3.2, X.1.1), and a domain that does not exist is the sender's, unless X.1.2 insists. Under X.2.0 and X.2.1 the
+ * mailbox exists (§3.3), and refuses, except after RCPT, where servers do mean the address. "Too big" under X.2.3 is the
+ * limit of one mailbox (§3.3).
  */
 function reasonAt(stage: SmtpStage | null, reason: ReasonId, status: string | null): ReasonId {
   if (reason === 'mesgtoobig') return status?.endsWith('.2.3') === true ? 'exceedlimit' : reason;
   const found = beforeRecipient(stage, reason);
+  const isAccepted = stage === 'DATA' || stage === 'EOM';
+  if (found === 'hostunknown' && isAccepted) return status?.endsWith('.1.2') === true ? found : 'rejected';
   if (found !== 'userunknown' || stage === 'RCPT') return found;
-  if (stage === 'DATA' || stage === 'EOM') return status?.endsWith('.1.1') === true ? found : 'filtered';
+  if (isAccepted) return status?.endsWith('.1.1') === true ? found : 'filtered';
   return status !== null && (status.endsWith('.2.0') || status.endsWith('.2.1')) ? 'filtered' : found;
 }
 
@@ -199,10 +219,12 @@ function readCode(at: Examination, code: string): void {
   const { refusers, products, depth } = at;
   for (const service of refusers) readServiceCode(at, service, 'refuser', code);
   for (const service of products) if (!refusers.includes(service)) readServiceCode(at, service, 'reporter', code);
-  const shared = refusers.length === 0 && products.length === 0 ? sharedRow(code) : undefined;
+  const isAnonymous = refusers.length === 0 && products.length === 0;
+  const anonymous = isAnonymous ? { anonymous: code } : {};
+  const shared = isAnonymous ? sharedRow(code) : undefined;
   if (shared !== undefined) {
     const own = ranked(at, rank.sharedCode);
-    at.candidates.push(plain('iana-code', `standard/${code}`, code, shared.reason, own, depth, 0, shared, true));
+    at.candidates.push({ ...plain('iana-code', `standard/${code}`, code, shared.reason, own, depth, 0, shared, true), ...anonymous });
     return;
   }
   const registered = standardRow(code);
@@ -210,7 +232,7 @@ function readCode(at: Examination, code: string): void {
   if (row === undefined) return;
   const reason = beforeRecipient(at.stage, row.reason);
   const own = ranked(at, registered === undefined ? rank.subject : standardRank(registered));
-  at.candidates.push(plain('iana-code', `standard/${row.code}`, code, reason, own, depth, 0, reason === row.reason ? row : null));
+  at.candidates.push({ ...plain('iana-code', `standard/${row.code}`, code, reason, own, depth, 0, reason === row.reason ? row : null), ...anonymous });
 }
 
 function standardRank(row: StandardCodeRow): number {
@@ -222,8 +244,7 @@ function readServiceCode(at: Examination, service: ServiceFacts, role: Role, cod
   const { byCode, ranges } = codesOf(service);
   const row = lone(byCode.get(code), at.answer.replyCode);
   if (row !== undefined) {
-    const product = role === 'reporter' || service.nature === 'product';
-    const own = row.wraps === true ? rank.wrapper : product ? rank.productCode : rank.ownCode;
+    const own = row.wraps === true ? rank.wrapper : ownCodeRank(service, role);
     at.candidates.push(ofRow(service, row, 'code', role, code, ranked(at, own), at.depth, 0));
     return;
   }
@@ -232,9 +253,11 @@ function readServiceCode(at: Examination, service: ServiceFacts, role: Role, cod
   if (span !== undefined) at.candidates.push(ofRow(service, span, 'code', role, code, ranked(at, rank.ownRange), at.depth, 0));
 }
 
-/** The row a code alone points to: one without words, or any where all of that code agree. */
-function lone(rows: readonly CodeRow[] | undefined, reply: string | null): CodeRow | undefined {
-  if (rows === undefined) return undefined;
+/** The row a code alone points to: one without words, or any where all of that code agree. Uncertain rows only where no other has it. */
+function lone(all: readonly CodeRow[] | undefined, reply: string | null): CodeRow | undefined {
+  if (all === undefined) return undefined;
+  const certain = all.filter((row) => row.uncertain !== true);
+  const rows = certain.length === 0 ? all : certain;
   const wordless = rows.find((row) => row.match === undefined
     && (row.replies === undefined || (reply !== null && row.replies.includes(reply))));
   return wordless ?? (rows.every((row) => row.reason === rows[0]?.reason) ? rows[0] : undefined);

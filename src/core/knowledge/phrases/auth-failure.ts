@@ -6,6 +6,7 @@ export const sources = {
   kumomta: 'https://github.com/KumoCorp/kumomta/blob/main/assets/community/bounces.toml',
   hosts: 'https://github.com/sisimai/go-sisimai/tree/5-stable/rhost',
   meaning: 'https://www.rfc-editor.org/rfc/rfc7372',
+  cfortune: 'https://github.com/cfortune/PHP-Bounce-Handler/blob/master/bounce_responses.php',
 } as const;
 
 /** SPF, DKIM, DMARC or ARC check of the sending domain failed. */
@@ -45,6 +46,11 @@ export const authFailurePhrases: readonly PhraseGroup[] = [
   {
     reason: 'authfailure', weak: true, source: 'meaning', texts: [
       ' dmarc', ' spf', ' dkim',
+    ],
+  },
+  {
+    reason: 'authfailure', source: 'cfortune', texts: [
+      'does not pass domainkeys',
     ],
   },
 ];

@@ -13,6 +13,7 @@ export const sources = {
   meaning: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.8',
   lists: 'https://multirbl.valli.org/list/',
   hosts: 'https://github.com/sisimai/go-sisimai/tree/5-stable/rhost',
+  cfortune: 'https://github.com/cfortune/PHP-Bounce-Handler/blob/master/bounce_responses.php',
 } as const;
 
 /** Sending IP or host refused (block list, network policy, connection refused). */
@@ -38,7 +39,7 @@ export const blockedPhrases: readonly PhraseGroup[] = [
       'you are not allowed to connect', 'you are sending spam', 'your server requires confirmation', 'access from ip address … blocked',
       'connections will not be accepted from … because the ip is in spamhaus\'s list', 'dnsbl:rbl … >_is_blocked', 'is in an … rbl on',
       'mail server at … is blocked', 'mail from … refused:', 'message from … rejected based on blacklist',
-      'messages from … temporarily deferred due to user complaints', 'server ip … listed as abusive',
+      'server ip … listed as abusive',
       'veuillez essayer plus tard. service refused, please try later. … 103',
       'veuillez essayer plus tard. service refused, please try later. … 510',
     ],
@@ -112,6 +113,26 @@ export const blockedPhrases: readonly PhraseGroup[] = [
       'banned sending ip', 'banned sender', 'customer block list', 'try again later, closing connection', 'too many invalid recipients',
       'too many bad commands', 'suspected spam ip', 'suspected bounce attacks', 'connection denied', 'does not accept email over ipv6',
       'mailfrom domain is listed', ':blocked)',
+    ],
+  },
+  {
+    reason: 'blocked', source: 'meaning', texts: [
+      'mail server has been blocked', 'connection from your network',
+    ],
+  },
+  {
+    reason: 'blocked', source: 'cfortune', texts: [
+      'bad ip profile', 'dynamic-ip denied', 'ips blocked', 'not allowed access from your location', 'host … is listed on',
+    ],
+  },
+  {
+    reason: 'blocked', source: 'meaning', texts: [
+      '550 blocked', '554 blocked',
+    ],
+  },
+  {
+    reason: 'blocked', source: 'meaning', texts: [
+      'not allowed to connect',
     ],
   },
 ];

@@ -8,6 +8,7 @@ export const sources = {
   cyrus: 'https://github.com/cyrusimap/cyrus-imapd/tree/master/imap',
   postfix: 'https://github.com/vdukhovni/postfix/tree/master/postfix/src',
   exim: 'https://github.com/Exim/exim/tree/master/src/src',
+  cfortune: 'https://github.com/cfortune/PHP-Bounce-Handler/blob/master/bounce_responses.php',
 } as const;
 
 /** Message structure or encoding not acceptable. */
@@ -43,6 +44,11 @@ export const contentErrorPhrases: readonly PhraseGroup[] = [
   {
     reason: 'contenterror', source: 'exim', texts: [
       'too many "received" headers', 'malformed mime', 'invalid mime', 'mime error',
+    ],
+  },
+  {
+    reason: 'contenterror', source: 'cfortune', texts: [
+      'invalid content',
     ],
   },
 ];

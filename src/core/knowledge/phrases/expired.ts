@@ -8,6 +8,7 @@ export const sources = {
   senders: 'https://github.com/sisimai/go-sisimai/tree/5-stable/lhost',
   meaning: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.5',
   exchange: 'https://support.microsoft.com/help/3028012',
+  borras: 'https://alexborras.com/errores-y-warnings-habituales-en-retorno-de-email/',
 } as const;
 
 /** Retries exhausted. Weak: the queue's own words, which only wrap what kept the message waiting. */
@@ -58,6 +59,11 @@ export const expiredPhrases: readonly PhraseGroup[] = [
       'in the time limit specified', 'time limit specified', 'delivery is delayed', 'has not been delivered', 'not yet been delivered',
       'has not yet been delivered', 'still being retried', 'will continue to try', 'will be retried', 'message delayed',
       'message is delayed', 'has been in the queue', 'retry time not reached', 'maximum retries', 'max retries', 'too many retries',
+    ],
+  },
+  {
+    reason: 'expired', weak: true, source: 'borras', texts: [
+      'tiempo de entrega vencido',
     ],
   },
 ];

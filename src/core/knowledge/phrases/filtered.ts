@@ -58,4 +58,9 @@ export const filteredPhrases: readonly PhraseGroup[] = [
       'unsubscribed address',
     ],
   },
+  {
+    reason: 'filtered', source: 'meaning', texts: [
+      'blocked by recipient', 'blocked by the recipient\'s filter',
+    ],
+  },
 ];

@@ -5,6 +5,7 @@ export const sources = {
   sisimai: 'https://github.com/sisimai/p5-sisimai/tree/master/lib/Sisimai',
   civicrm: 'https://github.com/civicrm/civicrm-core/tree/master/sql/civicrm_data/civicrm_mailing_bounce_type',
   rfc5321: 'https://www.rfc-editor.org/rfc/rfc5321#section-4.2.3',
+  cfortune: 'https://github.com/cfortune/PHP-Bounce-Handler/blob/master/bounce_responses.php',
 } as const;
 
 /** Address replaced or owner changed. */
@@ -22,6 +23,11 @@ export const hasMovedPhrases: readonly PhraseGroup[] = [
   {
     reason: 'hasmoved', source: 'rfc5321', texts: [
       'user not local; will forward', 'mailbox has moved', 'user has moved', 'account has moved',
+    ],
+  },
+  {
+    reason: 'hasmoved', source: 'cfortune', texts: [
+      'old address no longer valid',
     ],
   },
 ];

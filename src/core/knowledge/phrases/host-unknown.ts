@@ -14,6 +14,7 @@ export const sources = {
   exchange: 'https://support.microsoft.com/help/3028012',
   sendgrid: 'https://docs.sendgrid.com/ui/sending-email/bounces-blocks-invalids',
   googleFr: 'https://support.google.com/mail/answer/6596?hl=fr',
+  cfortune: 'https://github.com/cfortune/PHP-Bounce-Handler/blob/master/bounce_responses.php',
 } as const;
 
 /** Domain (after @) does not exist or has no usable mail host. */
@@ -93,6 +94,16 @@ export const hostUnknownPhrases: readonly PhraseGroup[] = [
   {
     reason: 'hostunknown', source: 'googleFr', texts: [
       'le domaine … est introuvable', 'domaine inexistant', 'domaine introuvable', 'domaine inconnu',
+    ],
+  },
+  {
+    reason: 'hostunknown', weak: true, source: 'sisimai', texts: [
+      '553 … does not exist',
+    ],
+  },
+  {
+    reason: 'hostunknown', source: 'cfortune', texts: [
+      'host name is unknown', 'hostname is unknown', 'perm_failure: dns error',
     ],
   },
 ];

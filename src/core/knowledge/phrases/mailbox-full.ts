@@ -14,6 +14,13 @@ export const sources = {
   hosts: 'https://github.com/sisimai/go-sisimai/tree/5-stable/rhost',
   microsoftFr: 'https://learn.microsoft.com/fr-fr/troubleshoot/exchange/email-delivery/ndr/non-delivery-reports-in-exchange-online',
   googleFr: 'https://support.google.com/mail/answer/6596?hl=fr',
+  bouncefetch: 'https://github.com/2called-chaos/bouncefetch/blob/master/config/rules.rb',
+  borras: 'https://alexborras.com/errores-y-warnings-habituales-en-retorno-de-email/',
+  microsoftDe: 'https://learn.microsoft.com/de-de/exchange/troubleshoot/email-delivery/ndr/cannot-send-mail-mepf',
+  cfortune: 'https://github.com/cfortune/PHP-Bounce-Handler/blob/master/bounce_responses.php',
+  microsoftEs: 'https://learn.microsoft.com/es-es/exchange/client-developer/web-service-reference/mailboxfull',
+  microsoftPt: 'https://learn.microsoft.com/pt-br/exchange/client-developer/web-service-reference/mailboxfull',
+  microsoftJa: 'https://learn.microsoft.com/ja-jp/exchange/client-developer/web-service-reference/mailboxfull',
 } as const;
 
 /** Recipient storage quota reached. */
@@ -98,6 +105,41 @@ export const mailboxFullPhrases: readonly PhraseGroup[] = [
   {
     reason: 'mailboxfull', source: 'googleFr', texts: [
       'boîte de réception pleine', 'boîte de réception du destinataire est pleine',
+    ],
+  },
+  {
+    reason: 'mailboxfull', source: 'microsoftDe', texts: [
+      'das postfach des empfängers ist voll',
+    ],
+  },
+  {
+    reason: 'mailboxfull', source: 'bouncefetch', texts: [
+      'benutzer hat zuviele mails auf dem server', 'benutzer hat das speichervolumen', 'kapazität des empfänger', 'over message quota',
+    ],
+  },
+  {
+    reason: 'mailboxfull', source: 'borras', texts: [
+      'correo lleno',
+    ],
+  },
+  {
+    reason: 'mailboxfull', source: 'cfortune', texts: [
+      'exhausted allowed storage', 'not enough storage space',
+    ],
+  },
+  {
+    reason: 'mailboxfull', source: 'microsoftEs', texts: [
+      'buzón del destinatario está lleno',
+    ],
+  },
+  {
+    reason: 'mailboxfull', source: 'microsoftPt', texts: [
+      'caixa de correio do destinatário está cheia',
+    ],
+  },
+  {
+    reason: 'mailboxfull', source: 'microsoftJa', texts: [
+      '受信者のメールボックスがいっぱい',
     ],
   },
 ];

@@ -12,6 +12,7 @@ export const sources = {
   exim: 'https://github.com/Exim/exim/tree/master/src/src',
   hosts: 'https://github.com/sisimai/go-sisimai/tree/5-stable/rhost',
   senders: 'https://github.com/sisimai/go-sisimai/tree/5-stable/lhost',
+  bouncefetch: 'https://github.com/2called-chaos/bouncefetch/blob/master/lib/bouncefetch/rules.rb',
 } as const;
 
 /** Server refuses to forward for this sender. */
@@ -76,6 +77,11 @@ export const noRelayingPhrases: readonly PhraseGroup[] = [
   {
     reason: 'norelaying', source: 'senders', texts: [
       'does not support smtp authenticated relay',
+    ],
+  },
+  {
+    reason: 'norelaying', source: 'bouncefetch', texts: [
+      'only allowed for local users',
     ],
   },
 ];

@@ -11,6 +11,7 @@ export const sources = {
   qmail: 'https://github.com/notqmail/notqmail',
   senders: 'https://github.com/sisimai/go-sisimai/tree/5-stable/lhost',
   exim: 'https://github.com/Exim/exim/tree/master/src/src',
+  rfc5322: 'https://www.rfc-editor.org/rfc/rfc5322#section-3.6',
 } as const;
 
 /** Message breaks RFC 5322. */
@@ -62,6 +63,12 @@ export const notCompliantRfcPhrases: readonly PhraseGroup[] = [
   {
     reason: 'notcompliantrfc', source: 'exim', texts: [
       'lines too long for transport', 'maximum allowed line length', 'missing or empty from:', 'no valid sender in any header line',
+    ],
+  },
+  {
+    reason: 'notcompliantrfc', source: 'rfc5322', texts: [
+      'messages without to: field', 'missing from: header', 'missing from header', 'missing date header', 'missing date: header',
+      'missing message-id header', 'multiple from headers', 'more than one from header',
     ],
   },
 ];

@@ -6,6 +6,8 @@ export const sources = {
   hosts: 'https://github.com/sisimai/go-sisimai/tree/5-stable/rhost',
   civicrm: 'https://github.com/civicrm/civicrm-core/tree/master/sql/civicrm_data/civicrm_mailing_bounce_type',
   meaning: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.8',
+  bouncefetch: 'https://github.com/2called-chaos/bouncefetch/blob/master/config/rules.rb',
+  cfortune: 'https://github.com/cfortune/PHP-Bounce-Handler/blob/master/bounce_responses.php',
 } as const;
 
 /** Local policy of the receiver (attachment, header, member-only list, forwarding rule). */
@@ -49,6 +51,26 @@ export const policyViolationPhrases: readonly PhraseGroup[] = [
   {
     reason: 'policyviolation', weak: true, source: 'meaning', texts: [
       ' policy',
+    ],
+  },
+  {
+    reason: 'policyviolation', source: 'bouncefetch', texts: [
+      'keine emails mit eingebetteten bildern akzeptiert',
+    ],
+  },
+  {
+    reason: 'policyviolation', source: 'cfortune', texts: [
+      'password protected file', 'security regulations',
+    ],
+  },
+  {
+    reason: 'policyviolation', source: 'meaning', texts: [
+      'rejected due to attachment',
+    ],
+  },
+  {
+    reason: 'policyviolation', weak: true, source: 'cfortune', texts: [
+      'policy violation',
     ],
   },
 ];

@@ -11,6 +11,7 @@ export const sources = {
   qmail: 'https://github.com/notqmail/notqmail',
   hosts: 'https://github.com/sisimai/go-sisimai/tree/5-stable/rhost',
   exchange: 'https://support.microsoft.com/help/3028012',
+  bouncefetch: 'https://github.com/2called-chaos/bouncefetch/blob/master/config/rules.rb',
 } as const;
 
 /** The sender address or domain refused (not the recipient). */
@@ -22,7 +23,7 @@ export const rejectedPhrases: readonly PhraseGroup[] = [
   },
   {
     reason: 'rejected', source: 'sisimai', texts: [
-      'sender address rejected', 'emetteur invalide', 'sender verify failed', 'mail from not owned by user',
+      'emetteur invalide',
       'access denied (in reply to mail from command)', 'access denied (sender blacklisted)', 'administrative prohibition',
       'batv failed to verify', 'batv validation failure', 'backscatter protection detected an invalid or expired email address',
       'because the sender isn\'t on the recipient\'s list of senders to accept mail from', 'bogus mail from',
@@ -33,11 +34,11 @@ export const rejectedPhrases: readonly PhraseGroup[] = [
       'invalid domain, see <url:', 'is not a registered gateway user', 'message rejected: email address is not verified',
       'mx records for', 'recipient addresses rejected : access denied', 'recipient not accepted. (batv: no tag',
       'returned mail not accepted here', 'rfc 1035 violation: recursive cname records for', 'rule imposed mailbox access for',
-      'sending this from a different address or alias using the', 'sender address has been blacklisted', 'sender email address rejected',
+      'sending this from a different address or alias using the', 'sender address has been blacklisted',
       'sender is in my black list', 'sender is spammer', 'sender not pre-approved', 'sender rejected', 'sender domain is empty',
       'sender was rejected', 'spam reporting address', 'syntax error: empty email address',
       'the message has been rejected by batv defense', 'this server does not accept mail from', 'transaction failed unsigned dsn for',
-      'unroutable sender address', 'you are not allowed to post to this mailing list',
+      'you are not allowed to post to this mailing list',
       'you are sending to/from an address that has been blacklisted', 'your email address has been blacklisted',
     ],
   },
@@ -60,24 +61,19 @@ export const rejectedPhrases: readonly PhraseGroup[] = [
   },
   {
     reason: 'rejected', source: 'exim', texts: [
-      'sender verification failed', 'could not complete sender verify', 'sender address must contain a domain',
+      'sender address must contain a domain',
       'callback setup failed while verifying', 'callout verification failed', 'unverifiable sender', 'verification failed for <',
     ],
   },
   {
     reason: 'rejected', source: 'sendmail', texts: [
-      'real domain name required for sender address', 'domain must resolve', 'sender domain must exist', 'domain of sender',
-    ],
-  },
-  {
-    reason: 'rejected', source: 'qmail', texts: [
-      'badmailfrom',
+      'domain must resolve',
     ],
   },
   {
     reason: 'rejected', source: 'hosts', texts: [
       'was not authenticated by organization', 'sender was not authenticated', 'bad outbound sender', 'unknown sender address',
-      'mail sending denied', 'mail is rejected by recipients', 'mail rejected by destination domain', 'unresolvable rfc.5321',
+      'mail is rejected by recipients', 'mail rejected by destination domain', 'unresolvable rfc.5321',
       'your domain has been blacklisted', 'your domain has been blocked', 'your email address has been blocked', 'sender address blocked',
       'sender envelope domain not allowed', 'envelope rejected', 'reject mail from', 'reject spammers:', 'not member article',
       'not a member of this mailing list',
@@ -88,6 +84,55 @@ export const rejectedPhrases: readonly PhraseGroup[] = [
       'do not have permission to send to', 'don\'t have permission to send', 'not authorized to send to',
       'delivery to this address is restricted', 'resolver.rst.notauthorized', 'only accepts mail from', 'only accepting mail from',
       'restricted to members', 'not allowed to send to', 'not permitted to send to',
+    ],
+  },
+  {
+    reason: 'rejected', weak: true, source: 'sisimai', texts: [
+      'delivery not authorized',
+    ],
+  },
+  {
+    reason: 'rejected', source: 'bouncefetch', texts: [
+      'nur emails von bestimmten email-adressen akzeptiert',
+    ],
+  },
+  {
+    reason: 'rejected', source: 'bouncefetch', texts: [
+      'recipient definitively does not want', 'envelope sender has been denied', 'callout verification failure',
+    ],
+  },
+  {
+    reason: 'rejected', source: 'meaning', texts: [
+      'does not accept mail from', 'does not accept mails from', 'does not accept email from',
+    ],
+  },
+];
+
+/**
+ * Words that name the sender's address. Tried before those of an unknown recipient, which follow them where the sender was looked up:
+ * "Sender address rejected: User unknown", "Domain of sender address … does not exist".
+ */
+export const senderPhrases: readonly PhraseGroup[] = [
+  {
+    reason: 'rejected', source: 'sisimai', texts: [
+      'sender address rejected', 'sender verify failed', 'unroutable sender address', 'sender email address rejected',
+      'mail from not owned by user',
+    ],
+  },
+  {
+    reason: 'rejected', source: 'exim', texts: [
+      'sender verification failed', 'could not complete sender verify',
+    ],
+  },
+  {
+    reason: 'rejected', source: 'sendmail', texts: [
+      'real domain name required for sender address', 'sender domain must exist', 'domain of sender',
+      'domain name required for sender address',
+    ],
+  },
+  {
+    reason: 'rejected', source: 'qmail', texts: [
+      'badmailfrom',
     ],
   },
 ];

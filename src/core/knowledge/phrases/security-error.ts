@@ -40,8 +40,8 @@ export const securityErrorPhrases: readonly PhraseGroup[] = [
   },
   {
     reason: 'securityerror', source: 'hosts', texts: [
-      'starttls is required', 'certificate-expired', 'certificate-host-mismatch', 'starttls-not-supported', 'tlsa-invalid',
-      'dnssec-invalid', 'failed mta-sts validation', 'tls/sslv3 connection required', 'this route requires encryption',
+      'starttls is required', 'certificate-expired', 'starttls-not-supported',
+      'failed mta-sts validation', 'tls/sslv3 connection required', 'this route requires encryption',
       'this route requires tls', 'this route requires high-strength', 'senders to use tls', 'username and password not accepted',
       'incorrect authentication data', 'application-specific password required', 'log in with your web browser',
       'log in through your web browser', 'too many login attempts', 'no identity changes permitted', 'submitter failed',

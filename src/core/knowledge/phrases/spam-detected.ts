@@ -10,6 +10,7 @@ export const sources = {
   meaning: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.8',
   haraka: 'https://github.com/haraka/Haraka/tree/master/plugins',
   hosts: 'https://github.com/sisimai/go-sisimai/tree/5-stable/rhost',
+  cfortune: 'https://github.com/cfortune/PHP-Bounce-Handler/blob/master/bounce_responses.php',
 } as const;
 
 /** Content judged spam. */
@@ -80,12 +81,22 @@ export const spamDetectedPhrases: readonly PhraseGroup[] = [
   },
   {
     reason: 'spamdetected', source: 'hosts', texts: [
-      'spam or virus content', 'nature of the content or the links', 'mail score ( … over',
+      'spam or virus content', 'mail score ( … over',
     ],
   },
   {
     reason: 'spamdetected', weak: true, source: 'meaning', texts: [
       ' spam', ' unsolicited',
+    ],
+  },
+  {
+    reason: 'spamdetected', source: 'cfortune', texts: [
+      'odrzucona przez system antyspamowy',
+    ],
+  },
+  {
+    reason: 'spamdetected', source: 'cfortune', texts: [
+      'content rejected',
     ],
   },
 ];

@@ -40,4 +40,9 @@ export const speedingPhrases: readonly PhraseGroup[] = [
       'too many mails', 'limit exceeded for sending', 'hourly limit', 'hourly quota', 'daily limit', 'maximum credits exceeded',
     ],
   },
+  {
+    reason: 'speeding', source: 'meaning', texts: [
+      'limite d\'envoi', 'limite d’envoi',
+    ],
+  },
 ];

@@ -8,6 +8,8 @@ export const sources = {
   civicrm: 'https://github.com/civicrm/civicrm-core/tree/master/sql/civicrm_data/civicrm_mailing_bounce_type',
   meaning: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.3',
   hosts: 'https://github.com/sisimai/go-sisimai/tree/5-stable/rhost',
+  cfortune: 'https://github.com/cfortune/PHP-Bounce-Handler/blob/master/bounce_responses.php',
+  bouncefetch: 'https://github.com/2called-chaos/bouncefetch/blob/master/lib/bouncefetch/rules.rb',
 } as const;
 
 /** Recipient account disabled, closed, archived or locked. */
@@ -52,6 +54,23 @@ export const suspendPhrases: readonly PhraseGroup[] = [
   {
     reason: 'suspend', source: 'hosts', texts: [
       'account that you tried to reach is inactive',
+    ],
+  },
+  {
+    reason: 'suspend', source: 'meaning', texts: [
+      'no longer in service',
+    ],
+  },
+  {
+    reason: 'suspend', source: 'cfortune', texts: [
+      'user is suspended', 'locked or suspended', 'mailbox was disabled', 'not currently being accepted for this mailbox',
+      'ha expirado por falta de uso', 'usuario esta en estado: inactivo', 'bloccato per inutilizzo',
+      'zablokowane administracyjnie lub nieaktywne',
+    ],
+  },
+  {
+    reason: 'suspend', source: 'bouncefetch', texts: [
+      'useraccount is locked',
     ],
   },
 ];

@@ -93,4 +93,14 @@ export const systemErrorPhrases: readonly PhraseGroup[] = [
       'smtp communication problem',
     ],
   },
+  {
+    reason: 'systemerror', source: 'sendmail', texts: [
+      'mail loops back to me',
+    ],
+  },
+  {
+    reason: 'systemerror', source: 'postfix', texts: [
+      'temporary lookup failure',
+    ],
+  },
 ];

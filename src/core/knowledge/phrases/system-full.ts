@@ -4,6 +4,7 @@ import type { PhraseGroup } from '../types';
 export const sources = {
   sisimai: 'https://github.com/sisimai/p5-sisimai/tree/master/lib/Sisimai',
   sendmail: 'https://github.com/freebsd/freebsd-src/tree/main/contrib/sendmail/src',
+  cfortune: 'https://github.com/cfortune/PHP-Bounce-Handler/blob/master/bounce_responses.php',
 } as const;
 
 /** Receiver’s whole system out of space or resources. */
@@ -19,6 +20,11 @@ export const systemFullPhrases: readonly PhraseGroup[] = [
       'insufficient storage', 'not enough free space', 'no space left to finish writing', 'out of memory', 'queue is full',
       'system storage', 'system resources', 'load too high', 'system load', 'server overloaded', 'server too busy', 'server busy',
       'mail system congestion',
+    ],
+  },
+  {
+    reason: 'systemfull', source: 'cfortune', texts: [
+      'too busy to accept', 'too much load',
     ],
   },
 ];

@@ -8,6 +8,7 @@ export const sources = {
   reasons: 'https://github.com/sisimai/go-sisimai/tree/5-stable/reason',
   meaning: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.6',
   hosts: 'https://github.com/sisimai/go-sisimai/tree/5-stable/rhost',
+  sendmail: 'https://github.com/freebsd/freebsd-src/tree/main/contrib/sendmail/src',
 } as const;
 
 /** Too many connections, or too many recipients in one message. */
@@ -44,8 +45,13 @@ export const tooManyConnectionsPhrases: readonly PhraseGroup[] = [
   },
   {
     reason: 'toomanyconn', source: 'hosts', texts: [
-      'error: too many errors', 'account service is temporarily unavailable', 'outbound thread limit', 'recipient thread limit exceeded',
+      'error: too many errors', 'account service is temporarily unavailable', 'outbound thread limit',
       'requested action aborted: try again later',
+    ],
+  },
+  {
+    reason: 'toomanyconn', source: 'sendmail', texts: [
+      'too many open connections',
     ],
   },
 ];

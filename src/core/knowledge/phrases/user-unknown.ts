@@ -19,6 +19,10 @@ export const sources = {
   postfixCode: 'https://github.com/vdukhovni/postfix/tree/master/postfix/src',
   rfc5321: 'https://www.rfc-editor.org/rfc/rfc5321#section-4.2.3',
   microsoft: 'https://learn.microsoft.com/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online',
+  bouncefetch: 'https://github.com/2called-chaos/bouncefetch/blob/master/config/rules.rb',
+  cfortune: 'https://github.com/cfortune/PHP-Bounce-Handler/blob/master/bounce_responses.php',
+  borras: 'https://alexborras.com/errores-y-warnings-habituales-en-retorno-de-email/',
+  gmailDe: 'https://github.com/deltachat/deltachat-core-rust/blob/master/test-data/message/gmail_ndn.eml',
 } as const;
 
 /** Local part (before @) does not exist at the receiver. */
@@ -147,6 +151,71 @@ export const userUnknownPhrases: readonly PhraseGroup[] = [
     reason: 'userunknown', source: 'microsoft', texts: [
       'wasn\'t found at', 'email address you entered couldn\'t be found', 'mailbox you are trying to reach is not found',
       'recipient\'s email address is incorrect',
+    ],
+  },
+  {
+    reason: 'userunknown', source: 'sisimai', texts: [
+      'non … existent user',
+    ],
+  },
+  {
+    reason: 'userunknown', weak: true, source: 'sisimai', texts: [
+      'bad … recipient',
+    ],
+  },
+  {
+    reason: 'userunknown', source: 'meaning', texts: [
+      '> does not exist', 'unknown local user', 'no mailbox for', 'not a valid account', 'no mailbox at this address',
+      'address is unknown', 'unknown address or alias', 'e-mail address was not found',
+    ],
+  },
+  {
+    reason: 'userunknown', weak: true, source: 'meaning', texts: [
+      'not our user',
+    ],
+  },
+  {
+    reason: 'userunknown', weak: true, source: 'microsoft', texts: [
+      'storedrv.submit',
+    ],
+  },
+  {
+    reason: 'userunknown', source: 'gmailDe', texts: [
+      'die adresse wurde nicht gefunden',
+    ],
+  },
+  {
+    reason: 'userunknown', source: 'bouncefetch', texts: [
+      'die eingegebene e-mail-adresse konnte nicht gefunden werden', 'niemand unter dieser adresse bekannt',
+      'wurde im e-mail-system des empfängers',
+    ],
+  },
+  {
+    reason: 'userunknown', source: 'cfortune', texts: [
+      'destinatario sconosciuto', 'destin. sconosciuto', 'destinatario errato', 'indirizzo inesistente', 'nie ma takiego konta',
+      'adressat unbekannt', 'we are sorry but the address is invalid',
+    ],
+  },
+  {
+    reason: 'userunknown', source: 'borras', texts: [
+      'usuario inexistente', 'no se encuentra en la libreta',
+    ],
+  },
+  {
+    reason: 'userunknown', source: 'cfortune', texts: [
+      'address invalid', 'account is unavailable', 'no one with that email address', 'doesn\'t handle mail for that user',
+      'not known to this system', 'user invalid', 'not found in ldap', 'unable to find alias', 'no longer an employee',
+      'recipient cannot be verified', 'address not recognized', 'address is not recognized', 'recipients are invalid', 'illegal user',
+    ],
+  },
+  {
+    reason: 'userunknown', weak: true, source: 'cfortune', texts: [
+      'bad address',
+    ],
+  },
+  {
+    reason: 'userunknown', source: 'meaning', texts: [
+      'address is not valid', 'sent your message to wasn\'t found',
     ],
   },
 ];

@@ -23,6 +23,8 @@ export const cox: ServiceFacts = {
     { id: 'aup#cxthrt', match: ['aup#cxthrt'], reason: 'securityerror', turn: 'yourAdministrator', source: 'sisimai' },
     { id: 'aup#cxmj', match: ['aup#cxmj'], reason: 'securityerror', turn: 'yourAdministrator', source: 'sisimai' },
     { id: 'aup#ipbl0001', match: ['aup#ipbl0001'], reason: 'blocked', source: 'sisimai' },
+    { id: 'aup#ipbl', match: ['aup#ipbl'], reason: 'blocked', source: 'sisimai' },
     { id: 'aup#urlbl1001', match: ['aup#urlbl1001'], reason: 'spamdetected', turn: 'yourAdministrator', source: 'sisimai' },
+    { id: 'aup#urlbl', match: ['aup#urlbl'], reason: 'spamdetected', turn: 'yourAdministrator', source: 'sisimai' },
   ],
 };

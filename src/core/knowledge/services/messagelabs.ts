@@ -11,6 +11,7 @@ export const sources = {
   filtered: 'https://knowledge.broadcom.com/external/article/173867',
   perHour: 'https://knowledge.broadcom.com/external/article/164767',
   recipient: 'https://knowledge.broadcom.com/external/article/165163',
+  fieldManual: 'https://smtpfieldmanual.com/code/550',
 } as const;
 
 /** Symantec Email Security.cloud: how its servers are recognised, its own codes and words. */
@@ -35,5 +36,6 @@ export const messageLabs: ServiceFacts = {
     { id: 'filtered', match: ['message filtered', 'filtered by outbound scanning'], common: true, reason: 'spamdetected', source: 'filtered' },
     { id: 'per-hour', match: ['too many recipients received this hour', 'too many messages'], common: true, reason: 'toomanyconn', source: 'perHour' },
     { id: 'recipient', match: ['recipient mailbox is not allowed', 'mailbox is not allowed'], reason: 'userunknown', source: 'recipient' },
+    { id: 'invalid-recipient', match: ['invalid recipient <'], common: true, reason: 'userunknown', source: 'fieldManual' },
   ],
 };

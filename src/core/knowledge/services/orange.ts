@@ -25,6 +25,7 @@ export const orange: ServiceFacts = {
     { id: 'ofr_104', tag: '104', reason: 'toomanyconn', turn: 'yourAdministrator', source: 'postmaster' },
     { id: 'ofr_105', tag: '105', reason: 'speeding', turn: 'yourAdministrator', source: 'bentonow' },
     { id: 'ofr_107', tag: '107', reason: 'requireptr', source: 'postmaster' },
+    { id: 'ofr_108', tag: '108', reason: 'speeding', turn: 'yourAdministrator', uncertain: true, source: 'sisimai' },
     { id: 'ofr_109', tag: '109', reason: 'speeding', turn: 'yourAdministrator', source: 'postmaster' },
     { id: 'ofr_201', tag: '201', reason: 'blocked', checks: ['helo'], source: 'postmaster' },
     { id: 'ofr_305', tag: '305', reason: 'securityerror', source: 'sisimai' },

@@ -18,7 +18,7 @@ export const proofpoint: ServiceFacts = {
     { id: 'localpolicy', match: ['local policy violation'], common: true, reason: 'policyviolation', source: 'cuny' },
     { id: 'prs', match: ['prs.proofpoint.com'], reason: 'blocked', source: 'fieldManual' },
     { id: 'invaliduser', match: ['marked as invalid'], common: true, reason: 'userunknown', source: 'fieldManual' },
-    { id: 'unverified', match: ['address verification in progress'], reason: 'speeding', source: 'fieldManual' },
+    { id: 'unverified', match: ['address verification in progress'], common: true, reason: 'speeding', source: 'fieldManual' },
     { id: 'unverified~words', match: ['unverified address'], common: true, reason: 'speeding', source: 'fieldManual' },
     { id: 'undeliverable', match: ['undeliverable address: host'], reason: 'userunknown', wraps: true, source: 'fieldManual' },
     { id: 'dmarc', match: ['per sender\'s dmarc policy'], common: true, reason: 'authfailure', source: 'fieldManual' },

@@ -26,7 +26,7 @@ export const spectrum: ServiceFacts = {
     { id: 'aup#1350-1490', range: [1350, 1490], reason: 'speeding', turn: 'yourAdministrator', source: 'spectrumbusiness' },
     { id: 'aup#1500', tag: '1500', reason: 'rejected', source: 'spectrumbusiness' },
     { id: 'aup#1520', tag: '1520', reason: 'rejected', source: 'spectrumbusiness' },
-    { id: 'aup#1530', tag: '1530', reason: 'mesgtoobig', turn: 'yourAdministrator', source: 'spectrumbusiness' },
+    { id: 'aup#1530', tag: '1530', reason: 'mesgtoobig', source: 'spectrumbusiness' },
     { id: 'aup#1540', tag: '1540', reason: 'speeding', turn: 'yourAdministrator', source: 'spectrumbusiness' },
     { id: 'aup#1550', tag: '1550', reason: 'speeding', turn: 'yourAdministrator', source: 'spectrumbusiness' },
     { id: 'aup#1560', tag: '1560', reason: 'policyviolation', turn: 'yourAdministrator', source: 'spectrumbusiness' },

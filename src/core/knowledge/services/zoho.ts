@@ -4,6 +4,9 @@ import type { ServiceFacts } from '../types';
 export const sources = {
   sisimai: 'https://github.com/sisimai/p5-sisimai/blob/master/lib/Sisimai/Rhost/Zoho.pm',
   fieldManual: 'https://smtpfieldmanual.com/provider/zoho',
+  zeptoMail: 'https://www.zoho.com/zeptomail/help/api/smtp-error-codes.html',
+  unusual: 'https://help.zoho.com/portal/en/community/topic/unable-to-send-message-reason-550-5-4-6-unusual-sending-activity-detected',
+  senderBlocked: 'https://help.zoho.com/portal/en/community/topic/issue-with-outgoing-mail',
 } as const;
 
 /** Zoho Mail: how its servers are recognised, its own codes and words. */
@@ -21,6 +24,11 @@ export const zoho: ServiceFacts = {
     { id: 'system', match: ['temporary system error'], common: true, reason: 'systemerror', source: 'sisimai' },
     { id: 'unknown', match: ['mailbox delivery failure policy error'], reason: 'userunknown', source: 'sisimai' },
     { id: 'unknown~words', match: ['user does not exist'], common: true, reason: 'userunknown', source: 'sisimai' },
+    { id: '5.2.3', code: '5.2.3', match: ['mailpolicy violation'], reason: 'policyviolation', source: 'fieldManual' },
+    { id: '5.4.6', code: '5.4.6', match: ['unusual sending activity detected'], reason: 'suspend', turn: 'yourAdministrator', source: 'unusual' },
+    { id: '5.1.8', code: '5.1.8', match: ['sender address blocked'], common: true, reason: 'suspend', turn: 'yourAdministrator', source: 'senderBlocked' },
+    { id: 'relaying', match: ['relaying disallowed as'], reason: 'rejected', turn: 'you', checks: ['from-header'], source: 'zeptoMail' },
+    { id: 'size', match: ['email size exceeded the policy'], reason: 'mesgtoobig', source: 'zeptoMail' },
     { id: 'virus', match: ['detected by zoho mail'], reason: 'virusdetected', source: 'sisimai' },
   ],
 };

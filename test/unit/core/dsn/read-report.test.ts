@@ -165,6 +165,15 @@ describe('odd mail', () => {
     expect(json.text).toBe('words');
   });
 
+  it.each([
+    '--- Below this line is a copy of the message.\n\nReturn-Path: <ann@near.example>\nX-Virus-Status: No virus found\n\nHello\n',
+    'Received: from a.example by b.example\nX-Virus-Status: No virus found\n\nHello\n',
+  ])('its text ends where plain text returns the message: %j', (returned) => {
+    const words = 'Hi. This is the qmail-send program at out.example.\nI\'m afraid I wasn\'t able to deliver your message.\n\n<bob@far.example>:\n192.0.2.7 does not like recipient.\nRemote host said: 550 Requested action not taken: mailbox unavailable\n\n';
+    const report = readText(`From: MAILER-DAEMON@out.example\nTo: ann@near.example\nSubject: failure notice\n\n${words}${returned}`);
+    expect([report.format, report.text.trim()]).toEqual(['qmail', words.trim()]);
+  });
+
   it('a returned message of 25 MB costs under 100 ms and is not decoded', () => {
     const text = encoder.encode(bounce('x', 'Subject: Large\n\n').replace('\n--b--\n', ''));
     const bytes = new Uint8Array(25_000_000).fill(65);

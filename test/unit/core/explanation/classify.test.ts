@@ -234,6 +234,47 @@ describe('classify: words of many systems, whoever writes them', () => {
   });
 });
 
+describe('classify: whose address is unknown', () => {
+  it.each<[ReasonId, string, string]>([
+    ['rejected', '553 5.1.8 <claire.martin@atelier-martin.example>... Domain of sender address claire.martin@atelier-martin.example does not exist', 'phrase/domain of sender'],
+    ['rejected', '550 5.1.0 <claire.martin@atelier-martin.example>: Sender address rejected: User unknown in virtual mailbox table', 'phrase/sender address rejected'],
+    ['rejected', '550 5.1.7 <claire.martin@atelier-martin.example>: Sender address rejected: undeliverable address: unknown user', 'phrase/sender address rejected'],
+    ['rejected', '553 5.5.4 <claire>... Domain name required for sender address claire', 'phrase/domain name required for sender address'],
+    ['rejected', '550-Unrouteable address 550 Sender verify failed', 'phrase/sender verify failed'],
+    ['authfailure', '550 5.7.1 Sender address rejected: SPF fail', 'phrase/spf fail'],
+    ['userunknown', '550 5.1.1 <paul.leroy@cabinet-leroy.example>: Recipient address rejected: User unknown', 'phrase/user unknown'],
+    ['notaccept', '550 5.1.2 <paul.leroy@cabinet-leroy.example>... Host unknown (Name server: .: host not found)', 'phrase/name server: .: host not found'],
+    ['hostunknown', '550 5.1.2 <paul.leroy@cabinet-leroy.example>... Host unknown (Name server: cabinet-leroy.example: host not found)', 'phrase/host not found'],
+    ['onhold', '450 4.1.1 <paul.leroy@cabinet-leroy.example>: Recipient address rejected: unverified address: Address verification in progress', 'phrase/unverified address'],
+  ])('%s: "%s"', (reason, text, row) => {
+    expect(classify(refusedWith(text, { remoteMta: own }), report({}))).toMatchObject({ reason, decidedBy: { row } });
+  });
+});
+
+describe('classify: notices in other languages, without a code', () => {
+  it.each<[ReasonId, string]>([
+    ['userunknown', 'Die eingegebene E-Mail-Adresse konnte nicht gefunden werden. Überprüfen Sie die E-Mail-Adresse.'],
+    ['userunknown', 'Die E-Mail-Adresse des Empfängers wurde im E-Mail-System des Empfängers nicht gefunden.'],
+    ['userunknown', '** Die Adresse wurde nicht gefunden **'],
+    ['userunknown', 'Adressat unbekannt oder Mailbox deaktiviert'],
+    ['userunknown', 'Destinatario sconosciuto o mailbox disattivata'],
+    ['userunknown', 'paul no se encuentra en la Libreta de direcciones de Domino'],
+    ['userunknown', 'Nie ma takiego konta'],
+    ['mailboxfull', 'Das Postfach des Empfängers ist voll und kann jetzt keine Nachrichten annehmen.'],
+    ['mailboxfull', 'Benutzer hat das Speichervolumen ueberschritten'],
+    ['mailboxfull', 'El buzón del destinatario está lleno y no puede aceptar mensajes.'],
+    ['mailboxfull', 'A caixa de correio do destinatário está cheia.'],
+    ['mailboxfull', '受信者のメールボックスがいっぱいです。'],
+    ['suspend', 'Esta casilla ha expirado por falta de uso'],
+    ['suspend', 'Questo indirizzo e\' bloccato per inutilizzo'],
+    ['spamdetected', 'Wiadomosc zostala odrzucona przez system antyspamowy'],
+    ['expired', 'Tiempo de entrega vencido'],
+    ['speeding', 'Limite d’envoi atteinte'],
+  ])('%s: "%s"', (reason, text) => {
+    expect(classify(refusedWith(text, { remoteMta: null }), report({ format: 'general' })).reason).toBe(reason);
+  });
+});
+
 describe('classify: where the answer stands', () => {
   it.each<[string, string, 'CONN' | 'EHLO' | 'STARTTLS' | 'MAIL' | 'RCPT', ReasonId]>([
     ['a refused connection', '554 no', 'CONN', 'blocked'],
@@ -251,6 +292,8 @@ describe('classify: where the answer stands', () => {
 
   it.each<[string, 'RCPT' | 'DATA' | null, ReasonId]>([
     ['550 5.2.1 User unknown', null, 'filtered'], ['550 5.2.1 User unknown', 'RCPT', 'userunknown'], ['550 5.1.1 User unknown', 'DATA', 'userunknown'],
+    ['553 news.atelier-martin.example does not exist', null, 'hostunknown'], ['553 news.atelier-martin.example does not exist', 'DATA', 'rejected'],
+    ['550 5.1.2 domain not found', 'DATA', 'hostunknown'],
   ])('"%s" after %s', (text, stage, reason) => {
     expect(classify(refusedWith(text, { remoteMta: own, stage }), report({})).reason).toBe(reason);
   });
@@ -355,5 +398,36 @@ describe('classify: hostile text', () => {
     const begin = performance.now();
     expect(typeof classify(refusedWith('', { diagnosticCode: text }), report({ text })).reason).toBe('string');
     expect(performance.now() - begin).toBeLessThan(200);
+  });
+});
+
+describe('classify: uncertain rows', () => {
+  it.each<[string, string, string, ReasonId, string]>([
+    ['a tag alone', '421 Service refused. LPN001_108', 'smtp4.laposte.net', 'speeding', 'laposte/lpn_108'],
+    ['a tag beside clear words', '421 Mailbox full. LPN001_108', 'smtp4.laposte.net', 'mailboxfull', 'phrase/mailbox full'],
+    ['a tag beside a registered code', '450 4.2.2 OFR_108', 'smtp-in.orange.fr', 'mailboxfull', 'standard/x.2.2'],
+    ['a tag beside a registered code that is vague', '450 4.7.1 OFR_108', 'smtp-in.orange.fr', 'policyviolation', 'standard/x.7.1'],
+    ['a tag beside a code that nobody registered, of which only the subject is known', '450 4.7.99 OFR_108', 'smtp-in.orange.fr', 'speeding', 'orange/ofr_108'],
+    ['a code alone', '550 5.7.171', microsoft, 'policyviolation', 'exchange-online/5.7.171'],
+    ['a code beside clear words', '550 5.7.171 blocked using zen.spamhaus.org', microsoft, 'blocked', 'spamhaus/zen'],
+    ['a certain tag beside the same vague code', '450 4.7.1 OFR_109', 'smtp-in.orange.fr', 'speeding', 'orange/ofr_109'],
+  ])('never outrank a certain one: %s', (_name, text, remoteMta, reason, row) => {
+    expect(classify(refusedWith(text, { remoteMta }), report({}))).toMatchObject({ reason, decidedBy: { row } });
+  });
+});
+
+describe('classify: words of another code', () => {
+  it.each<[string, string, string | null, ReasonId, string]>([
+    ['words under 5.7.511 do not turn 5.7.502, which has a row of its own', '550 5.7.502 Access denied, banned sender', microsoft, 'rejected', 'exchange-online/5.7.502'],
+    ['the same words under their own code', '550 5.7.511 Access denied, banned sender', microsoft, 'blocked', 'exchange-online/5.7.511'],
+    ['words for a span of codes say nothing of a code outside it', '451 4.7.860 Access denied, please try again later', microsoft, 'blocked', 'exchange-online/4.7.850-899'],
+    ['and count inside it', '451 4.7.550 Access denied, please try again later', microsoft, 'speeding', 'exchange-online/4.7.500-699~words'],
+  ])('%s', (_name, text, remoteMta, reason, row) => {
+    expect(classify(refusedWith(text, { remoteMta }), report({}))).toMatchObject({ reason, decidedBy: { row } });
+  });
+
+  it('X.1.9 is no fault of the address, which was valid', () => {
+    expect(classify(refusedWith('550 5.1.9'), report({})).reason).toBe('undefined');
+    expect(classify(refusedWith('550 5.1.99'), report({})).reason).toBe('userunknown');
   });
 });

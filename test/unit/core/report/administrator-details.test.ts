@@ -1,6 +1,7 @@
 import type { Hop } from '../../../../src/core/dsn/delivery-report';
 import { explain } from '../../../../src/core/explanation/explain';
 import type { Classification, Witness } from '../../../../src/core/explanation/explanation';
+import { pagesFor } from '../../../../src/core/explanation/service-pages';
 import { administratorDetails, renderDetails } from '../../../../src/core/report/administrator-details';
 import { catalog } from '../../../../src/locales/en/index';
 import { createTranslator } from '../../../../src/locales/translate';
@@ -28,7 +29,7 @@ const whole = report({
 });
 
 test('picture 07 as text', () => {
-  const details = administratorDetails(explain(whole, () => because('authfailure', grounds)), { key: 'ui.details.file' });
+  const details = administratorDetails(explain(whole, () => because('authfailure', grounds)), { key: 'ui.details.file' }, pagesFor);
   expect(details.totalSeconds).toBe(4);
   expect(details.hops.map(({ host, seconds, state }) => [host, seconds, state])).toEqual([
     ['mbx3.hosting.example', null, 'reached'], ['out7.hosting.example', 2, 'reached'], ['mx1.cabinet-leroy.example', 2, 'failed'],
@@ -40,6 +41,8 @@ test('picture 07 as text', () => {
     'Also seen: Text “Sender Policy Framework”: same cause',
     'Set aside: Class 5.x: too general',
     'Rule: exchange-online/5.7.23',
+    'The service’s own pages',
+    'On this code: https://learn.microsoft.com/exchange/troubleshoot/email-delivery/ndr/fix-error-code-5-7-23-in-exchange-online',
     'Status: 5.7.23',
     'SMTP reply: 550',
     'Action: failed',
@@ -94,4 +97,17 @@ test('what is not a bounce has its source and no recipient', () => {
   const details = administratorDetails(explain(report({ kind: 'automatic-reply' })));
   expect(details.recipients).toEqual([]);
   expect(details.source.length).toBeGreaterThan(0);
+});
+
+test('what a code means elsewhere: the standard first, then the services, and nothing where the refuser is known', () => {
+  const elsewhere: Classification['elsewhere'] = [
+    { reason: 'notaccept', services: [], isStandard: true },
+    { reason: 'userunknown', services: ['Exchange Online', 'Exchange Server'], isStandard: false },
+  ];
+  const text = (more: Partial<Classification>): string[] => renderDetails(administratorDetails(explain(whole, () => because('undefined', more))), english.text).split('\n');
+  const lines = text({ elsewhere });
+  const first = lines.indexOf('What this code means elsewhere: Domain without mail (the standard)');
+  expect(first).toBeGreaterThan(0);
+  expect(lines[first + 1]).toBe('What this code means elsewhere: Unknown address (Exchange Online, Exchange Server)');
+  expect(text({}).join('\n')).not.toContain('elsewhere');
 });

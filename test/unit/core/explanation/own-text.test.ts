@@ -1,0 +1,62 @@
+import type { CauseGroup, Explanation } from '../../../../src/core/explanation/explanation';
+import { explain } from '../../../../src/core/explanation/explain';
+import type { OwnText } from '../../../../src/core/knowledge/types';
+import { keyOfRow, withOwnText } from '../../../../src/core/explanation/own-text';
+import { recipient, report } from './reports';
+
+const table: Record<string, OwnText> = {};
+jest.mock('../../../../src/core/explanation/own-texts', () => ({ get ownTexts() { return table; } }));
+
+const ROW = 'standard/x.2.2';
+const full = (more: Partial<Parameters<typeof recipient>[0]> = {}) => recipient({ address: 'lea@nordlog.example', status: '5.2.2', diagnosticCode: '552 5.2.2 Mailbox full', ...more });
+const explained = (...recipients: readonly ReturnType<typeof recipient>[]): Explanation => explain(report({ recipients }));
+const groupOf = (explanation: Explanation): CauseGroup => {
+  const [group] = explanation.groups;
+  if (group === undefined) throw new Error('a notice has a cause');
+  return group;
+};
+
+beforeEach(() => {
+  for (const row of Object.keys(table)) delete table[row];
+});
+
+test('a row without a text of its own leaves everything to its reason', () => {
+  const { title, what } = groupOf(explained(full()));
+  expect([title.key, what.key]).toEqual(['reasons.mailboxfull.title', 'reasons.mailboxfull.what']);
+});
+
+test('what a row says takes the place of what its reason says, which stands in for it', () => {
+  const row = groupOf(explained(full())).recipients[0]?.classification.decidedBy?.row ?? '';
+  table[row] = { title: true, card: true, steps: { recipient: 2 } };
+  const explanation = explained(full());
+  const group = groupOf(explanation);
+  const key = keyOfRow(row);
+  expect(explanation.title).toMatchObject({ key: `${key}.title`, instead: 'reasons.mailboxfull.title' });
+  expect(group.what).toMatchObject({ key: `${key}.what`, instead: 'reasons.mailboxfull.what', values: { domain: { text: 'nordlog.example' } } });
+  expect(group.card).toMatchObject({ key: `${key}.card`, instead: 'reasons.mailboxfull.card' });
+  expect(group.steps.filter(({ actor }) => actor === 'recipient').map(({ message }) => message.key)).toEqual([`${key}.steps.recipient.1`, `${key}.steps.recipient.2`]);
+  expect(group.steps.some(({ actor, step }) => actor !== 'recipient' && step !== 'own')).toBe(true);
+});
+
+test('several recipients: only where one row decided for all, and never as the title of a count', () => {
+  table[ROW] = { title: true };
+  const one = explained(full({ diagnosticCode: null }));
+  expect(groupOf(one).recipients[0]?.classification.decidedBy?.row).toBe(ROW);
+  expect(groupOf(one).what.key).toBe('codes.standard.x_2_2.what');
+  const two = groupOf(explained(full({ diagnosticCode: null }), full({ address: 'max@nordlog.example', diagnosticCode: null })));
+  expect([two.title.key, two.what.key]).toEqual(['reasons.mailboxfull.group', 'codes.standard.x_2_2.what']);
+  const mixed = groupOf(explained(full({ diagnosticCode: null }), full({ address: 'max@nordlog.example', status: null, diagnosticCode: 'mailbox is full' })));
+  expect(mixed.what.key).toMatch(/^reasons\./);
+});
+
+test('the card is for whoever the row gives the turn; a delay keeps its own words', () => {
+  table[ROW] = { card: true };
+  const group = groupOf(explained(full({ diagnosticCode: null })));
+  expect(withOwnText({ ...group, turn: 'helpDesk' }).card).toBe(group.card);
+  expect(groupOf(explained(full({ diagnosticCode: null, action: 'delayed', status: '4.2.2' }))).what.key).toMatch(/^outcomes\.delayed/);
+});
+
+test('dots of scope and row are written otherwise', () => {
+  expect(keyOfRow('outlook.com/S3150')).toBe('codes.outlook_com.S3150');
+  expect(keyOfRow('exchange-online/5.7.1~4')).toBe('codes.exchange-online.5_7_1~4');
+});
