@@ -1,4 +1,5 @@
 import type { CatalogTree } from './catalog';
+import { codesByScope } from './codes-by-scope';
 
 /** A language the product speaks. `load` brings its texts, which are a separate file of the bundle. */
 export interface Language {
@@ -7,11 +8,32 @@ export interface Language {
   readonly load: () => Promise<CatalogTree>;
   /** Texts of the checks of an account, to be laid beside the others. */
   readonly loadDiagnosis: () => Promise<CatalogTree>;
+  /** Texts of codes that say more than their reason, of these scopes or of all, to be laid beside the others. */
+  readonly loadCodes: (scopes: readonly string[] | 'all') => Promise<CatalogTree>;
+}
+
+function codesFrom(tag: 'en' | 'fr'): Language['loadCodes'] {
+  return async (scopes) => {
+    const loaders = codesByScope[tag];
+    const names = scopes === 'all' ? Object.keys(loaders) : scopes.filter((scope) => Object.hasOwn(loaders, scope));
+    const loaded = await Promise.all(names.map(async (name) => [name, await loaders[name]?.() ?? {}] as const));
+    return { codes: Object.fromEntries(loaded) };
+  };
 }
 
 export const languages = {
-  en: { name: 'English', load: async () => (await import(/* webpackChunkName: "texts-en" */ './en/index')).catalog, loadDiagnosis: async () => (await import(/* webpackChunkName: "texts-checks-en" */ './en/diagnosis/index')).diagnosis },
-  fr: { name: 'Français', load: async () => (await import(/* webpackChunkName: "texts-fr" */ './fr/index')).catalog, loadDiagnosis: async () => (await import(/* webpackChunkName: "texts-checks-fr" */ './fr/diagnosis/index')).diagnosis },
+  en: {
+    name: 'English',
+    load: async () => (await import(/* webpackChunkName: "texts-en" */ './en/index')).catalog,
+    loadDiagnosis: async () => (await import(/* webpackChunkName: "texts-checks-en" */ './en/diagnosis/index')).diagnosis,
+    loadCodes: codesFrom('en'),
+  },
+  fr: {
+    name: 'Français',
+    load: async () => (await import(/* webpackChunkName: "texts-fr" */ './fr/index')).catalog,
+    loadDiagnosis: async () => (await import(/* webpackChunkName: "texts-checks-fr" */ './fr/diagnosis/index')).diagnosis,
+    loadCodes: codesFrom('fr'),
+  },
 } as const satisfies Readonly<Record<string, Language>>;
 
 export type LanguageTag = keyof typeof languages;

@@ -171,7 +171,7 @@ export const createTranslator = (catalog: CatalogTree, languageTag: string, cloc
   };
 
   const pieces = (message: Message): Piece[] => {
-    const template = find(catalog, message.key) ?? standIn(catalog, message.key);
+    const template = find(catalog, message.key) ?? standIn(catalog, message.key) ?? (message.instead === undefined ? null : find(catalog, message.instead) ?? standIn(catalog, message.instead));
     if (template === null) return [{ text: `[${message.key}]`, value: null }];
     let text: string;
     if (typeof template === 'string') text = template;

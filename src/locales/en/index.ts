@@ -2,6 +2,7 @@ import { actions } from './actions';
 import { anomalies } from './anomalies';
 import { cli } from './cli';
 import { drafts } from './drafts';
+import { lookUp } from './look-up';
 import { manifest } from './manifest';
 import { notes } from './notes';
 import { kinds, outcomes, several } from './outcomes';
@@ -16,6 +17,6 @@ import { witnesses } from './witnesses';
 
 /** The English texts, and the source of all keys. */
 export const catalog = {
-  actions, anomalies, cards, cli, defaults, drafts, kinds, manifest, moments, notes, outcomes, reasons, request, several, sizes, steps,
+  actions, anomalies, cards, cli, defaults, drafts, kinds, lookUp, manifest, moments, notes, outcomes, reasons, request, several, sizes, steps,
   turns, ui, ways, witnesses,
 } as const;

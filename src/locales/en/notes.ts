@@ -18,11 +18,11 @@ export const notes = {
   },
   norelaying: {
     subject: 'Mail for {domain} is not forwarded',
-    body: 'Hello,\nMy messages to {domain} are refused[ ([{replyCode} ]{status})]: the server[ {host}] does not forward them.\nTo check: the MX records, the accepted domains and the sign-in of the sending server.[\nAnswer of the server: {quote}]\nCould you tell me when it is done?',
+    body: 'Hello,\nMy messages to {domain} are refused[ ([{replyCode} ]{status})]: the server[ {host}] does not forward them.\nTo check: the MX records, the accepted domains and the rights of the sending server.[\nAnswer of the server: {quote}]\nCould you tell me when it is done?',
   },
   authfailure: {
-    subject: 'Authentication of {senderDomain} to be corrected',
-    body: 'Hello,\nMy messages to {domain} are refused[ ([{replyCode} ]{status})]: {senderDomain} is not authenticated.\nTo check: the SPF record[ for {ip}], the DKIM signature and the DMARC rule.[\nAnswer of the server: {quote}]\nCould you tell me when it is done?',
+    subject: 'Authentication to correct[: {senderDomain}]',
+    body: 'Hello,\nMy messages to {domain} are refused[ ([{replyCode} ]{status})]: they do not prove who sent them[ ({senderDomain})].\nTo check: the SPF record[ for {ip}], the DKIM signature and the DMARC rule.[\nAnswer of the server: {quote}]\nCould you tell me when it is done?',
   },
   requireptr: {
     subject: 'Reverse DNS of the sending server to be set',
@@ -34,11 +34,11 @@ export const notes = {
   },
   badreputation: {
     subject: '{domain} does not trust our sending server enough',
-    body: 'Hello,\nMy messages to {domain} are refused[ ([{replyCode} ]{status})], for lack of trust in our server[, {ip},] or in {senderDomain}.\nTo check: recent volume, complaints, taken-over accounts, SPF, DKIM and DMARC.[\nAnswer of the server: {quote}]\nCould you tell me what you find?',
+    body: 'Hello,\nMy messages to {domain} are refused[ ([{replyCode} ]{status})], for lack of trust in our server[ ({ip})] or our domain[ ({senderDomain})].\nTo check: recent volume, complaints, taken-over accounts, SPF, DKIM and DMARC.[\nAnswer of the server: {quote}]\nCould you tell me what you find?',
   },
   rejected: {
     subject: 'Sender address refused by {domain}',
-    body: 'Hello,\nMy messages to {domain} are refused[ ([{replyCode} ]{status})]: the sender address or {senderDomain} is not accepted.\nTo check: that the address exists, that the domain is registered, and its MX or A record.[\nAnswer of the server: {quote}]\nCould you tell me when it is done?',
+    body: 'Hello,\nMy messages to {domain} are refused[ ([{replyCode} ]{status})]: my address, or its domain[ ({senderDomain})], is not accepted.\nTo check: that the address exists, that the domain is registered, and its MX or A record.[\nAnswer of the server: {quote}]\nCould you tell me when it is done?',
   },
   contenterror: {
     subject: 'Format of our messages refused by {domain}',

@@ -21,4 +21,8 @@ export const witnesses = {
   },
   nothing: 'No rule applied',
   shared: 'This code has several meanings, and the server that refused is not known',
+  elsewhere: {
+    standard: '{cause} (the standard)',
+    services: '{cause} ({services})',
+  },
 } as const;

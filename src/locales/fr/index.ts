@@ -4,6 +4,7 @@ import { actions } from './actions';
 import { anomalies } from './anomalies';
 import { cli } from './cli';
 import { drafts } from './drafts';
+import { lookUp } from './look-up';
 import { manifest } from './manifest';
 import { notes } from './notes';
 import { kinds, outcomes, several } from './outcomes';
@@ -17,7 +18,7 @@ import { ways } from './ways';
 import { witnesses } from './witnesses';
 
 const texts = {
-  actions, anomalies, cards, cli, defaults, drafts, kinds, manifest, moments, notes, outcomes, reasons, request, several, sizes, steps,
+  actions, anomalies, cards, cli, defaults, drafts, kinds, lookUp, manifest, moments, notes, outcomes, reasons, request, several, sizes, steps,
   turns, ui, ways, witnesses,
 } as const satisfies SameTexts<typeof source>;
 

@@ -21,11 +21,11 @@ export const notes = {
   },
   norelaying: {
     subject: 'Courrier non acheminé vers {domain}',
-    body: 'Bonjour,\nMes messages vers {domain} sont refusés[ ([{replyCode} ]{status})] : le serveur[ {host}] ne les achemine pas.\nÀ vérifier : les enregistrements MX, les domaines acceptés et l’identification du serveur d’envoi.[\nRéponse du serveur : {quote}]\nPouvez-vous me prévenir quand ce sera fait ?',
+    body: 'Bonjour,\nMes messages vers {domain} sont refusés[ ([{replyCode} ]{status})] : le serveur[ {host}] ne les achemine pas.\nÀ vérifier : les enregistrements MX, les domaines acceptés et les droits du serveur d’envoi.[\nRéponse du serveur : {quote}]\nPouvez-vous me prévenir quand ce sera fait ?',
   },
   authfailure: {
-    subject: 'Authentification à corriger : {senderDomain}',
-    body: 'Bonjour,\nMes messages vers {domain} sont refusés[ ([{replyCode} ]{status})] : {senderDomain} n’est pas authentifié.\nÀ vérifier : l’enregistrement SPF[ pour {ip}], la signature DKIM et la règle DMARC.[\nRéponse du serveur : {quote}]\nPouvez-vous me prévenir quand ce sera fait ?',
+    subject: 'Authentification à corriger[ : {senderDomain}]',
+    body: 'Bonjour,\nMes messages vers {domain} sont refusés[ ([{replyCode} ]{status})] : leur origine n’est pas prouvée[ ({senderDomain})].\nÀ vérifier : l’enregistrement SPF[ pour {ip}], la signature DKIM et la règle DMARC.[\nRéponse du serveur : {quote}]\nPouvez-vous me prévenir quand ce sera fait ?',
   },
   requireptr: {
     subject: 'DNS inverse du serveur d’envoi à régler',
@@ -37,11 +37,11 @@ export const notes = {
   },
   badreputation: {
     subject: 'Confiance insuffisante pour {domain}',
-    body: 'Bonjour,\nMes messages vers {domain} sont refusés[ ([{replyCode} ]{status})], faute de confiance envers notre serveur[, {ip},] ou envers {senderDomain}.\nÀ vérifier : volumes récents, plaintes, comptes détournés, SPF, DKIM et DMARC.[\nRéponse du serveur : {quote}]\nPouvez-vous me dire ce qu’il en est ?',
+    body: 'Bonjour,\nMes messages vers {domain} sont refusés[ ([{replyCode} ]{status})], faute de confiance envers notre serveur[ ({ip})] ou notre domaine[ ({senderDomain})].\nÀ vérifier : volumes récents, plaintes, comptes détournés, SPF, DKIM et DMARC.[\nRéponse du serveur : {quote}]\nPouvez-vous me dire ce qu’il en est ?',
   },
   rejected: {
     subject: 'Adresse d’expéditeur refusée par {domain}',
-    body: 'Bonjour,\nMes messages vers {domain} sont refusés[ ([{replyCode} ]{status})] : l’adresse d’expéditeur ou {senderDomain} n’est pas accepté.\nÀ vérifier : l’existence de l’adresse, l’enregistrement du domaine, son MX ou son A.[\nRéponse du serveur : {quote}]\nPouvez-vous me prévenir quand ce sera fait ?',
+    body: 'Bonjour,\nMes messages vers {domain} sont refusés[ ([{replyCode} ]{status})] : mon adresse, ou son domaine[ ({senderDomain})], n’y est pas acceptée.\nÀ vérifier : l’existence de l’adresse, l’enregistrement du domaine, son MX ou son A.[\nRéponse du serveur : {quote}]\nPouvez-vous me prévenir quand ce sera fait ?',
   },
   contenterror: {
     subject: 'Format de message refusé par {domain}',

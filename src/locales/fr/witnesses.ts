@@ -23,4 +23,8 @@ export const witnesses = {
   },
   nothing: 'Aucune règle ne s’applique',
   shared: 'Ce code a plusieurs sens, et le serveur qui a refusé n’est pas connu',
+  elsewhere: {
+    standard: '{cause} (la norme)',
+    services: '{cause} ({services})',
+  },
 } as const satisfies SameTexts<typeof source>;

@@ -1,0 +1,129 @@
+/** Own texts of iCloud’s codes, where a code says more than its reason; the source of each stands in its row. */
+export const apple = {
+  cs01: {
+    title: 'The filter of Apple refused your message',
+    what: 'Not delivered: Apple refuses it for its content, its links or your server. The address may be right.',
+    card: 'The links of the message, and the proof of its origin, have to be checked. It is all in this message, ready to pass on.',
+    steps: {
+      you: {
+        1: 'Send a short test without links or pictures, to see whether it arrives.',
+        2: 'Pass the prepared text on to your administrator.',
+      },
+      yourAdministrator: {
+        1: 'SPF, DKIM and DMARC: make all three pass for the domain of the From address[, {senderDomain}].',
+        2: 'Links: look up each domain in the message, and take out those on a block list.',
+        3: 'Redirect: a message forwarded to iCloud needs ARC, and its DKIM signature unbroken.',
+        4: 'Apple: send icloudadmin@apple.com the domain, the IP addresses, the exact errors and their first day.',
+      },
+    },
+  },
+  cs02: {
+    title: 'The filter of Apple refused your message',
+    what: 'Not delivered: Apple refuses it for its content, its links or your server. The address may be right.',
+    card: 'The links of the message, and the proof of its origin, have to be checked. It is all in this message, ready to pass on.',
+    steps: {
+      you: {
+        1: 'Send a short test without links or pictures, to see whether it arrives.',
+        2: 'Pass the prepared text on to your administrator.',
+      },
+      yourAdministrator: {
+        1: 'SPF, DKIM and DMARC: make all three pass for the domain of the From address[, {senderDomain}].',
+        2: 'Links: look up each domain in the message, and take out those on a block list.',
+        3: 'Redirect: a message forwarded to iCloud needs ARC, and its DKIM signature unbroken.',
+        4: 'Apple: send icloudadmin@apple.com the domain, the IP addresses, the exact errors and their first day.',
+      },
+    },
+  },
+  hm08: {
+    title: 'Apple refuses something in your message',
+    what: 'Not delivered: Apple usually answers so because of a link, a word or a picture in the message.',
+    card: 'The content of the message has to be checked. It is all in this message, ready to pass on.',
+    steps: {
+      you: {
+        1: 'Send a short test without links or pictures, to see whether it arrives.',
+        2: 'Pass the prepared text on to your administrator.',
+      },
+      yourAdministrator: {
+        1: 'Content: compare refused messages with accepted ones, links and signature included.',
+        2: 'Links: look up each domain in the message, and take out those on a block list.',
+        3: 'Apple: send icloudadmin@apple.com the domain, the IP addresses, the exact errors and their first day.',
+      },
+    },
+  },
+  hme1: {
+    what: 'Not delivered: neither SPF nor DKIM proves to Apple where this message comes from.',
+    steps: {
+      yourAdministrator: {
+        1: 'SPF: add the sending server[ {ip}] to the TXT record[ of {senderDomain}].',
+        2: 'DKIM: sign outgoing messages[ of {senderDomain}] and publish the key in the DNS zone.',
+        3: 'Redirect: a server that forwards must leave the message unchanged, so that DKIM still passes.',
+      },
+    },
+  },
+  dmarc: {
+    what: 'Not delivered: your domain asks to refuse mail without proof of origin, and Apple found none.',
+    steps: {
+      yourAdministrator: {
+        1: 'SPF: add the sending server[ {ip}] to the TXT record[ of {senderDomain}].',
+        2: 'DKIM: sign outgoing messages[ of {senderDomain}] and publish the key in the DNS zone.',
+        3: 'DMARC: sign with d= set to the domain of the From address[, {senderDomain}].',
+        4: 'Redirect: a server that forwards must leave the message unchanged, so that DKIM still passes.',
+      },
+    },
+  },
+  volume: {
+    what: 'Not delivered: Apple puts the message off, because too many arrive for this mailbox or from your server.',
+  },
+  inactive: {
+    title: 'This iCloud address is inactive',
+    what: 'Not delivered: Apple says that this address is inactive, as after an account was closed or paused.',
+    card: 'Reach the recipient another way, and ask for the address in use now.',
+    steps: {
+      you: {
+        1: 'Ask the recipient another way for the address in use now.',
+      },
+      recipient: {
+        1: 'Sign in to the Apple Account, and check that its mailbox is turned on.',
+      },
+    },
+  },
+  moved: {
+    title: 'This address has left iCloud',
+    what: 'Not delivered: this mailbox is no longer on the servers of Apple.',
+    card: 'Ask the recipient another way for the address in use now.',
+  },
+  quota: {
+    what: 'Not delivered: the iCloud storage of the recipient is full. Photos, backups and messages share it.',
+    steps: {
+      recipient: {
+        1: 'Free iCloud storage: old backups and photos count too, not only messages.',
+        2: 'Empty the bin of the mailbox.',
+      },
+    },
+  },
+  spamhaus: {
+    title: 'Your server or a domain is on a Spamhaus list',
+    what: 'Not delivered: Spamhaus lists your server, or a domain in your message, so Apple refuses it.',
+    card: 'The address or domain has to be taken off the list. It is all in this message, ready to pass on.',
+    steps: {
+      yourAdministrator: {
+        1: 'Spamhaus: look up the IP address[ {ip}], and each domain of the message, at check.spamhaus.org.',
+        2: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
+        3: 'Removal: end the cause first, then ask for removal on the same page.',
+      },
+    },
+  },
+  pp: {
+    title: 'Your server is on a list of Proofpoint',
+    what: 'Not delivered: Apple asks Proofpoint about senders, and Proofpoint lists the address of your server.',
+    steps: {
+      yourAdministrator: {
+        1: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
+        2: 'Proofpoint: look up the IP address[ {ip}] at ipcheck.proofpoint.com, and ask there for removal.',
+      },
+    },
+  },
+  service: {
+    what: 'Not delivered: the servers of Apple were busy. This often happens in the first minutes of an hour.',
+  },
+} as const;

@@ -1,0 +1,32 @@
+/** Own texts of the answers of Cisco Secure Email, where an answer says more than its reason; the source of each stands in its row. */
+export const cisco = {
+  senderbase: {
+    what: 'Not delivered: the recipient’s server asks Cisco Talos about senders, which rates the address of yours as poor.',
+    steps: {
+      yourAdministrator: {
+        1: 'Talos: look up the IP address[ {ip}] at talosintelligence.com.',
+        2: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
+        3: 'Ticket: once the cause is gone, submit a sender IP ticket at talosintelligence.com/support.',
+      },
+    },
+  },
+  domainrep: {
+    title: 'A domain in your message is not trusted',
+    what: 'Not delivered: Cisco Talos rates a domain as poor, that of the sender or of the server.',
+    steps: {
+      yourAdministrator: {
+        1: 'Talos: look up the domain[ {senderDomain}] at talosintelligence.com.',
+        2: 'New domain: start with little mail, with SPF, DKIM and DMARC in place.',
+        3: 'Ticket: submit a sender domain ticket at talosintelligence.com/support.',
+      },
+    },
+  },
+  submit: {
+    what: 'Not delivered: a setting of the recipient’s company does not let your server in.',
+    steps: {
+      recipientAdministrator: {
+        1: 'Cisco: check the sender group of the IP address[ {ip}] in the table of access by sender (HAT).',
+      },
+    },
+  },
+} as const;

@@ -1,0 +1,1428 @@
+const passingFault = {
+  title: 'A passing fault at Microsoft',
+  what: 'Not delivered: a server of Microsoft reports a fault of its own, which usually passes.',
+  steps: {
+    yourAdministrator: {
+      1: 'Service health: look for an incident of Exchange Online in the Microsoft 365 administration.',
+      2: 'Message trace: run Get-MessageTraceV2 and read the last answer of the other server.',
+    },
+  },
+} as const;
+
+const noAnswerInTime = {
+  what: 'Not delivered: Microsoft tried again and again, as a rule for 24 hours. The other server never took the message.',
+  steps: {
+    yourAdministrator: {
+      1: 'Message trace: run Get-MessageTraceV2 and read the last answer of the other server.',
+      2: 'Domain: check that yours[, {senderDomain},] has not expired and that SPF allows Exchange Online.',
+      3: 'Hybrid: if the mailbox is on your own server, check firewall, IP addresses and connectors.',
+    },
+    recipientAdministrator: {
+      1: 'MX: check that the records[ of {domain}] name servers that answer on port 25.',
+      2: 'Filter: check that nothing puts off messages from Exchange Online.',
+    },
+  },
+} as const;
+
+const serverNotInPolicy = {
+  title: 'Their security policy leaves out their server',
+  what: 'Not delivered: their domain publishes a list of its servers, and this one is not on it.',
+  steps: {
+    recipientAdministrator: {
+      1: 'MTA-STS: name every MX server[ of {domain}] in the mx lines of the policy file.',
+      2: 'MTA-STS: then give the TXT record _mta-sts a new id.',
+    },
+  },
+} as const;
+
+const certificateNotTrusted = {
+  title: 'The certificate of their server is not accepted',
+  what: 'Not delivered: their domain asks for a trusted certificate, and their server does not show one.',
+  steps: {
+    recipientAdministrator: {
+      1: 'Certificate: install one from a trusted issuer, not expired, that names the MX server[ of {domain}].',
+      2: 'MTA-STS: check that the policy names the server in use.',
+    },
+  },
+} as const;
+
+const noDnsAnswer = {
+  title: 'Their DNS zone gave no answer',
+  what: 'Not delivered: Microsoft asked the DNS for their server, and got no answer.',
+  card: 'The DNS zone of their domain has to be repaired. This message says what to look for.',
+  steps: {
+    recipientAdministrator: {
+      1: 'DNS: check the name servers[ of {domain}] and the delegation at the registrar.',
+      2: 'DNSSEC: check that the DS record at the registrar matches the key of the zone.',
+      3: 'MX: check that each MX names a server with an A or AAAA record.',
+    },
+  },
+} as const;
+
+const connectionRefused = {
+  title: 'The other server refuses the connection',
+  what: 'Not delivered: the other server refuses every connection. It may be stopped, or a firewall closes it.',
+  steps: {
+    yourAdministrator: {
+      1: 'IP address: see in the exact text which server refuses. It may be one of a connector of yours.',
+    },
+    recipientAdministrator: {
+      1: 'Server: check that the mail service runs and listens on port 25.',
+      2: 'Firewall: allow port 25 from the addresses of Exchange Online.',
+      3: 'MX: check that the record[ of {domain}] names a server for mail, not a website.',
+    },
+  },
+} as const;
+
+const connectionCut = {
+  title: 'The other server cut the connection',
+  what: 'Not delivered: the other server cut the connection before it had accepted the message.',
+  steps: {
+    recipientAdministrator: {
+      1: 'Firewall or filter: find what ends connections from Exchange Online.',
+      2: 'Server: look in its logs for the hour of this notice.',
+    },
+  },
+} as const;
+
+const noEncryption = {
+  title: 'Their server does not manage encryption',
+  what: 'Not delivered: their domain asks for encryption, but their server does not manage it.',
+  steps: {
+    recipientAdministrator: {
+      1: 'TLS: enable STARTTLS, version 1.2 or later, on each MX server[ of {domain}].',
+      2: 'Test: connect from outside with openssl s_client -starttls smtp to port 25.',
+    },
+  },
+} as const;
+
+const certificateExpired = {
+  title: 'The certificate of their server has expired',
+  what: 'Not delivered: the certificate of their server has expired, so the message could not be sent safely.',
+  steps: {
+    recipientAdministrator: {
+      1: 'Certificate: renew it on every MX server[ of {domain}].',
+      2: 'TLSA: publish the record of the new certificate before it goes into use.',
+    },
+  },
+} as const;
+
+const certificateNotAnnounced = {
+  title: 'Their certificate is not the one they announce',
+  what: 'Not delivered: the certificate of their server is not the one that their DNS zone tells of.',
+  card: 'The server or the DNS zone of the recipient has to be corrected. This message says what to look for.',
+  steps: {
+    you: {
+      1: 'Tell the recipient by phone or another way.',
+    },
+    recipientAdministrator: {
+      1: 'TLSA: publish the fingerprint of the certificate in use for each MX server[ of {domain}].',
+      2: 'Certificate: check that its start date is not in the future.',
+      3: 'Security: if nobody changed anything, look for an attack.',
+    },
+  },
+} as const;
+
+const zoneSignatureBroken = {
+  title: 'The signature of their DNS zone does not hold',
+  what: 'Not delivered: their DNS zone is signed, but the signature does not hold.',
+  card: 'The DNS zone of their domain has to be repaired. This message says what to look for.',
+  steps: {
+    you: {
+      1: 'Tell the recipient by phone or another way.',
+    },
+    recipientAdministrator: {
+      1: 'DNSSEC: check that the DS record at the registrar matches the key of the zone[ {domain}].',
+      2: 'DNSSEC: renew expired signatures.',
+    },
+  },
+} as const;
+
+const certificateOtherName = {
+  title: 'The certificate of their server has another name',
+  what: 'Not delivered: the certificate of their server is made out to another name.',
+  card: 'The certificate of the recipient’s server has to be replaced. This message says what to look for.',
+  steps: {
+    you: {
+      1: 'Tell the recipient by phone or another way.',
+    },
+    recipientAdministrator: {
+      1: 'Certificate: install one that names the MX server or the domain[ {domain}].',
+      2: 'TLSA: publish the record of the new certificate.',
+    },
+  },
+} as const;
+
+const underCheck = {
+  title: 'Microsoft is checking your server',
+  what: 'Not delivered: your server sends in an unusual way. Microsoft limits it while it checks.',
+  card: 'Wait an hour, then send again. If the activity is normal, Microsoft soon lifts the limit.',
+  steps: {
+    yourAdministrator: {
+      1: 'Unusual sending: look for a taken-over account or form, and change its password.',
+      2: 'Rate: send less for some hours.',
+    },
+  },
+} as const;
+
+const refusedElsewhere = {
+  title: 'Another server refused your message',
+  what: 'Not delivered: another server refused the message. Microsoft passes on its words, in the exact text.',
+  steps: {
+    helpDesk: {
+      1: 'Exact text: read the words of the other server, after the arrow if there is one.',
+      2: 'Other server: pass the exact text on to its administrator, as Microsoft cannot change the refusal.',
+    },
+    yourAdministrator: {
+      1: 'Message trace: run Get-MessageTraceV2 and read the last answer of the other server.',
+    },
+  },
+} as const;
+
+const dailyRecipients = {
+  title: 'Your daily number of recipients is reached',
+  what: 'Not delivered: Microsoft allows one mailbox 10,000 recipients a day, and yours has reached them.',
+  card: 'Wait 24 hours, then send again. If you did not send that much, change your password now.',
+  steps: {
+    you: {
+      1: 'For newsletters, use a mailing service instead of your mailbox.',
+      2: 'Change your password if you did not send that many messages.',
+    },
+    yourAdministrator: {
+      1: 'Account: reset the password, end open sessions, and check devices, inbox rules and redirects.',
+      2: 'Bulk mail: send it through a service made for it, not through a mailbox.',
+    },
+  },
+} as const;
+
+const notYourAddress = {
+  title: 'The account may not send under this address',
+  what: 'Not delivered: the account that signs in may not use the From address of this message.',
+  card: 'Send from the address of the account itself. To be allowed another one, it is all in this message, ready to pass on.',
+  steps: {
+    you: {
+      1: 'Choose the address of your own account as the sender.',
+      2: 'Pass the prepared text on to your administrator.',
+    },
+    yourAdministrator: {
+      1: 'Program or device: set From to the address of the account that signs in.',
+      2: 'Permission: or grant Send As with Add-RecipientPermission -AccessRights SendAs.',
+      3: 'Connector: or let the device send through an inbound connector, without a sign-in.',
+    },
+  },
+} as const;
+
+const loopOnYourSide = {
+  title: 'Your message went round in a loop',
+  what: 'Not delivered: servers kept sending the message to each other, until one of them stopped it.',
+  steps: {
+    yourAdministrator: {
+      1: 'Accepted domains: check their type with Get-AcceptedDomain on both sides.',
+      2: 'Hybrid: check the connectors, or run the Hybrid Configuration Wizard again.',
+      3: 'Redirects: look for two mailboxes or rules that send to each other.',
+    },
+  },
+} as const;
+
+const loopOnTheirSide = {
+  title: 'Your message went round in a loop',
+  what: 'Not delivered: servers kept sending the message to each other, until Microsoft stopped it.',
+  card: 'A setting on the recipient’s side sends the message in a circle. This message says what to look for.',
+  steps: {
+    yourAdministrator: {
+      1: 'Redirects: check that none of your own leads back to the recipient.',
+    },
+    recipientAdministrator: {
+      1: 'Accepted domain: set the domain[ {domain}] to Authoritative if all its mailboxes are in Exchange Online.',
+      2: 'Hybrid: let the connector lead to your own server by name, not through the MX record.',
+      3: 'Hybrid: or run the Hybrid Configuration Wizard again.',
+      4: 'Redirects: look for two mailboxes or rules that send to each other.',
+    },
+  },
+} as const;
+
+const listedWriteToMicrosoft = {
+  title: 'Microsoft has your server on its block list',
+  what: 'Not delivered: Microsoft has the IP address of your server on its own block list.',
+  card: 'Your server has to come off this list. It is all in this message, ready to pass on.',
+  steps: {
+    yourAdministrator: {
+      1: 'Cause: end unwanted sending first: taken-over account or form, server open to strangers.',
+      2: 'Removal: send the whole notice to the address of Microsoft named in it, else to delist@microsoft.com.',
+      3: 'Or enter the IP address[ {ip}] at sender.office.com.',
+    },
+  },
+} as const;
+
+const listedAskPortal = {
+  title: 'Microsoft has your server on its block list',
+  what: 'Not delivered: Microsoft no longer accepts mail from the IP address of your server.',
+  card: 'Your server has to come off this list. It is all in this message, ready to pass on.',
+  steps: {
+    yourAdministrator: {
+      1: 'Cause: end unwanted sending first: taken-over account or form, server open to strangers.',
+      2: 'Removal: then enter the IP address[ {ip}] at sender.office.com.',
+      3: 'Wait: Microsoft needs some time to lift the block.',
+    },
+  },
+} as const;
+
+const mailFlowRule = {
+  title: 'A rule of a company refused your message',
+  what: 'Not delivered: a mail flow rule refuses this message. It is set by a company, usually the recipient’s.',
+  steps: {
+    you: {
+      1: 'Read the exact text of the server: the rule often says there what it refuses.',
+      2: 'Tell the recipient another way, and ask that your address be allowed.',
+    },
+    yourAdministrator: {
+      1: 'Own rules: if the notice comes from your own servers, look at Get-TransportRule there.',
+    },
+    recipientAdministrator: {
+      1: 'Rule: find it with Get-MessageTraceDetailV2, or among those of Get-TransportRule.',
+      2: 'Exception: add one for the sender[ from {senderDomain}] if the message is wanted.',
+    },
+  },
+} as const;
+
+const closedPublicFolder = {
+  title: 'This public folder only takes mail from inside',
+  what: 'Not delivered: this is a public folder. Only people of the same company may write to it.',
+  card: 'Only their administrator can open this address to you. This message says what to change.',
+  steps: {
+    you: {
+      1: 'Tell the recipient another way, and ask that your address be allowed.',
+    },
+    recipientAdministrator: {
+      1: 'Public folder: run Set-MailPublicFolder with -RequireSenderAuthenticationEnabled $false.',
+      2: 'Permission: run Add-PublicFolderClientPermission with -User Anonymous -AccessRights CreateItems.',
+      3: 'Or this sender only: create a mail contact, then add it to AcceptMessagesOnlyFromSendersOrMembers.',
+    },
+  },
+} as const;
+
+const closedGroup = {
+  title: 'Only certain people may write to this group',
+  what: 'Not delivered: this group has a list of people who may write to it, and you are not on it.',
+  card: 'Only the owner of the group or their administrator can allow you. This message says what to change.',
+  steps: {
+    you: {
+      1: 'Ask the owner of the group to allow your address.',
+      2: 'If the group belongs to your own company, ask to join it.',
+    },
+    recipientAdministrator: {
+      1: 'Group: add the sender to AcceptMessagesOnlyFromSendersOrMembers; a sender from outside first needs a mail contact.',
+      2: 'Owner: add the owner too, who is not on the list by right.',
+      3: 'Group of more than 5,000 members: only members may write, and a moderator has to approve.',
+    },
+  },
+} as const;
+
+const accountStopped = {
+  title: 'Your account may no longer send',
+  what: 'Not delivered: Microsoft stopped your account after unwanted mail. Somebody else may be using it.',
+  card: 'Change your password now. Your administrator can then have the account unlocked: it is all in this message.',
+  steps: {
+    you: {
+      1: 'Change your password and turn on two-step sign-in.',
+      2: 'Scan your computer with its antivirus program.',
+      3: 'Pass the prepared text on to your administrator.',
+    },
+    yourAdministrator: {
+      1: 'Account: reset the password, end open sessions, and check devices, inbox rules and redirects.',
+      2: 'Microsoft support: then ask for the account to be allowed to send again.',
+    },
+  },
+} as const;
+
+const blockedByCompany = {
+  title: 'The recipient’s company blocks your server',
+  what: 'Not delivered: the recipient’s company has put your server on its own block list.',
+  card: 'No public list is involved: only their administrator can take your server off. This message says how.',
+  steps: {
+    you: {
+      1: 'Tell the recipient by phone or another way.',
+    },
+    yourAdministrator: {
+      1: 'Recipient’s administrator: ask them directly, as Microsoft and public lists have no part in it.',
+    },
+    recipientAdministrator: {
+      1: 'IP Block List: look for the address[ {ip}] with Get-HostedConnectionFilterPolicy, and take it out.',
+    },
+  },
+} as const;
+
+/** Own texts of Exchange Online’s codes, where a code says more than its reason. The source of each stands in its row. */
+export const exchangeOnline = {
+  '4_3_2': {
+    title: 'Their mailbox receives too much at once',
+    what: 'Not delivered: this mailbox gets too many messages at once, from all senders together.',
+    steps: {
+      yourAdministrator: {
+        1: 'Automatic messages: spread those to this mailbox over a longer time.',
+      },
+    },
+  },
+  '4_3_2~2': {
+    title: 'Your account opens too many connections',
+    what: 'Not delivered: Microsoft allows one mailbox 3 connections at once, and yours opened more.',
+    card: 'Send one message after another, or close other programs that use this account.',
+    steps: {
+      you: {
+        1: 'Send one message after another.',
+        2: 'Close other programs or devices that send from this account.',
+      },
+      yourAdministrator: {
+        1: 'Program or device: lower it to 3 connections at once for one mailbox, and let it try again.',
+        2: 'Mailboxes: give each program or device a mailbox of its own.',
+      },
+    },
+  },
+  '4_3_2~3': {
+    title: 'A folder of their mailbox is full',
+    what: 'Not delivered: a folder of this mailbox is full. It holds one million messages, and Microsoft allows no more.',
+    card: 'Tell the recipient another way, then send again once the folder has been emptied.',
+    steps: {
+      recipient: {
+        1: 'Move messages out of the fullest folder, into another folder or the archive.',
+      },
+      recipientAdministrator: {
+        1: 'Folder: find it with Get-MailboxFolderStatistics, column ItemsInFolder.',
+        2: 'Archive: move the items there, or delete them with a retention policy.',
+      },
+    },
+  },
+  '4_4_3': passingFault,
+  '4_4_4': {
+    title: 'Their domain has no mailbox at Microsoft',
+    what: 'Not delivered: the domain leads to Microsoft 365, but no mailbox has been set up there.',
+    card: 'Only their administrator can set up mailboxes or change the way there. This message says how.',
+    steps: {
+      you: {
+        1: 'Check the part after @, letter by letter.',
+        2: 'Tell the recipient by phone or another way.',
+      },
+      recipientAdministrator: {
+        1: 'Subscription: assign plans with Exchange Online to the users of the domain[ {domain}].',
+        2: 'MX: if the mailboxes are elsewhere, point the MX record[ of {domain}] there.',
+      },
+    },
+  },
+  '4_4_7': noAnswerInTime,
+  '4_4_7~words': noAnswerInTime,
+  '4_4_8': serverNotInPolicy,
+  '4_4_24': passingFault,
+  '4_4_25': passingFault,
+  '4_4_28': passingFault,
+  '4_4_62': {
+    title: 'Sent to the wrong entrance of Microsoft 365',
+    what: 'Not delivered: your server handed the message to an address of Microsoft that is not the right one.',
+    card: 'The way from your server to Microsoft has to be corrected. It is all in this message, ready to pass on.',
+    steps: {
+      yourAdministrator: {
+        1: 'Sending server: route mail to the name of your company under protection.outlook.com, never to an IP address.',
+        2: 'Routes and MX: remove the old names under messaging.microsoft.com and frontbridge.com.',
+        3: 'Inbound connector: enter the present IP address or certificate name of your server.',
+      },
+    },
+  },
+  '4_4_312': noDnsAnswer,
+  '4_4_316': connectionRefused,
+  '4_4_316~words': connectionRefused,
+  '4_4_317': {
+    title: 'The certificate of a server is incomplete',
+    what: 'Not delivered: the other server does not show the whole chain of its certificate.',
+    steps: {
+      yourAdministrator: {
+        1: 'Direction: if your own server was sending to Microsoft 365, complete its chain instead.',
+        2: 'Otherwise, pass the exact text on to the administrator of the other server.',
+      },
+      recipientAdministrator: {
+        1: 'Certificate: install the intermediate certificates, so that the server sends the whole chain.',
+      },
+    },
+  },
+  '4_4_318': connectionCut,
+  '4_5_3': {
+    title: 'Too many recipients of one domain at once',
+    what: 'Not delivered: the message went to more than 200 recipients of one domain at the same time.',
+    card: 'Your server has to send in smaller parts. It is all in this message, ready to pass on.',
+    steps: {
+      you: {
+        1: 'Split the recipients over several messages.',
+      },
+      yourAdministrator: {
+        1: 'Sending server: split a delivery to one domain into parts of at most 200 recipients.',
+      },
+    },
+  },
+  '4_7_0': passingFault,
+  '4_7_3': {
+    title: 'The recipient’s company receives too much for now',
+    what: 'Not delivered: at Microsoft, the queue of the recipient’s company is full for now.',
+  },
+  '4_7_5': certificateNotTrusted,
+  '4_7_26': {
+    title: 'Over IPv6, a proof is missing',
+    what: 'Not delivered: your server sends over IPv6, where Microsoft asks for SPF or DKIM. Neither passed.',
+    steps: {
+      yourAdministrator: {
+        1: 'SPF: allow the IPv6 address of the sending server[, {ip},] in the TXT record[ of {senderDomain}].',
+        2: 'DKIM: sign outgoing messages[ of {senderDomain}] and publish the key in the DNS zone.',
+        3: 'Until then, send to Microsoft over IPv4.',
+      },
+    },
+  },
+  '4_7_321': noEncryption,
+  '4_7_322': certificateExpired,
+  '4_7_323': certificateNotAnnounced,
+  '4_7_324': zoneSignatureBroken,
+  '4_7_325': certificateOtherName,
+  '5_7_321': noEncryption,
+  '5_7_322': certificateExpired,
+  '5_7_323': certificateNotAnnounced,
+  '5_7_324': zoneSignatureBroken,
+  '5_7_325': certificateOtherName,
+  '4_7_500-699': {
+    title: 'Your server suddenly sends more than before',
+    what: 'Not delivered: Microsoft slows down servers that are new, or that suddenly send much more than before.',
+    card: 'Wait, then send again: the limit ends by itself after a few days of normal sending.',
+    steps: {
+      yourAdministrator: {
+        1: 'Inbound connector: set one up if your own server sends out through Microsoft 365.',
+        2: 'Filter in front: set up a connector for it, if one receives your mail before Microsoft 365.',
+        3: 'Domain: use your own domain in place of onmicrosoft.com.',
+        4: 'Rate: raise the number of messages over several days.',
+      },
+    },
+  },
+  '4_7_500-699~words': underCheck,
+  '4_7_700': passingFault,
+  '4_7_850-899': underCheck,
+  '5_0_350': refusedElsewhere,
+  '5_0_350~header': {
+    title: 'Attachments inside attachments stop this message',
+    what: 'Not delivered: an attachment holds other messages or many files, and a server does not accept that.',
+    card: 'Send again in HTML format, with fewer files inside the attachment.',
+    steps: {
+      you: {
+        1: 'In Outlook, choose HTML instead of Rich Text as the format of the message.',
+        2: 'Remove embedded files from the document, and messages from attached messages.',
+        3: 'Or share the files by link.',
+      },
+      yourAdministrator: {
+        1: 'TNEF: switch Rich Text off for the other domain with Set-RemoteDomain -TNEFEnabled $false.',
+      },
+    },
+  },
+  '5_0_351': refusedElsewhere,
+  '5_1_350': refusedElsewhere,
+  '5_7_351': refusedElsewhere,
+  '5_1_0': {
+    title: 'An address could not be resolved',
+    what: 'Not delivered: an address could not be resolved. This often follows a reply to a message saved as a file.',
+    card: 'Write a new message and type the whole address by hand. Then send it.',
+    steps: {
+      you: {
+        1: 'Start a new message instead of replying to a message saved as a file.',
+        2: 'Type the whole address by hand, not from the suggestions.',
+      },
+      yourAdministrator: {
+        1: 'Sender filter: check that no rule blocks the sender[ from {senderDomain}].',
+      },
+    },
+  },
+  '5_1_1': {
+    what: 'Not delivered: this address does not exist, or Outlook remembers an old form of it.',
+    card: 'Check the address, then type it by hand in a new message. Sending the same message again fails again.',
+    steps: {
+      you: {
+        1: 'Compare the address with its source: a signature, a website, an earlier message.',
+        2: 'Delete the suggestion of this address in Outlook, then type it by hand in a new message.',
+        3: 'If the notice names another address than the one you wrote to, ask the recipient to check a redirect.',
+        4: 'If you never sent this message, ignore the notice: somebody else used your address.',
+      },
+      yourAdministrator: {
+        1: 'X500: if the mailbox has moved, add its old LegacyExchangeDN as an X500 proxy address.',
+        2: 'SPF: check the record[ of {senderDomain}] if notices come for messages that nobody sent.',
+      },
+      recipientAdministrator: {
+        1: 'Mailbox: check that the address[ {address}] exists and that its user has a plan with Exchange Online.',
+        2: 'Redirects: look for inbox rules, forwarding and mail flow rules that lead to a closed address.',
+      },
+    },
+  },
+  '5_1_8': {
+    title: 'Your account may no longer send',
+    what: 'Not delivered: Microsoft stopped your account, because too much or unwanted mail leaves it. Somebody else may be using it.',
+    card: 'Change your password now. Your administrator can then unlock the account: it is all in this message.',
+    steps: {
+      you: {
+        1: 'Change your password and turn on two-step sign-in.',
+        2: 'Delete inbox rules that you did not create.',
+        3: 'Pass the prepared text on to your administrator.',
+      },
+      yourAdministrator: {
+        1: 'Account: reset the password, end open sessions, and check devices, inbox rules and redirects.',
+        2: 'Restricted entities: release the account in Microsoft Defender, or with Remove-BlockedSenderAddress.',
+        3: 'Wait: the account usually sends again within one hour.',
+      },
+    },
+  },
+  '5_1_10': {
+    what: 'Not delivered: Microsoft found no mailbox, group or contact with this address.',
+    steps: {
+      you: {
+        1: 'Compare the address with its source: a signature, a website, an earlier message.',
+        2: 'Delete the suggestion of this address in Outlook, then type it by hand in a new message.',
+        3: 'If the notice names another address than the one you wrote to, ask the recipient to check a redirect.',
+        4: 'If you never sent this message, ignore the notice: somebody else used your address.',
+      },
+      recipientAdministrator: {
+        1: 'Recipient: look the address[ {address}] up with Get-Recipient, and check the plan of its user.',
+        2: 'Redirects: look for inbox rules, forwarding and mail flow rules that lead to a closed address.',
+        3: 'Hybrid: create the remote mailbox on the local Exchange server, then run the directory sync.',
+      },
+    },
+  },
+  '5_1_11': {
+    title: 'Outlook used an old internal address',
+    what: 'Not delivered: Outlook used an old internal address that is no longer known. The mailbox may have moved.',
+    card: 'Choose the recipient again from the address list. If it comes back, it is all in this message, ready to pass on.',
+    steps: {
+      you: {
+        1: 'Delete the suggestion of this address in Outlook, then type it by hand in a new message.',
+        2: 'For a meeting, remove the person and invite them again.',
+      },
+      yourAdministrator: {
+        1: 'X500: add the old address named in the notice as an X500 proxy address of the recipient.',
+        2: 'Hybrid: turn on Exchange hybrid deployment in Microsoft Entra Connect.',
+      },
+    },
+  },
+  '5_1_20': {
+    title: 'Several From addresses, and no Sender',
+    what: 'Not delivered: the message names several authors, but not the one who sends it.',
+    steps: {
+      you: {
+        1: 'Write the message in Outlook instead of in the program that sent it.',
+        2: 'Pass the prepared text on to your administrator.',
+      },
+      yourAdministrator: {
+        1: 'Message format: put one address in From, or add a Sender line with one address.',
+      },
+    },
+  },
+  '5_1_90': dailyRecipients,
+  '5_2_0': {
+    title: 'This contact has no usable address',
+    what: 'Not delivered: in your company’s address list, this contact has no usable outside address.',
+    card: 'Type the address by hand in a new message. To correct the contact, it is all in this message, ready to pass on.',
+    steps: {
+      you: {
+        1: 'Delete the suggestion of this address in Outlook, then type it by hand in a new message.',
+      },
+      yourAdministrator: {
+        1: 'Contact: correct its address with Set-MailContact -ExternalEmailAddress.',
+        2: 'Hybrid: correct the proxy address in Active Directory, then run the directory sync.',
+      },
+    },
+  },
+  '5_2_0~2': dailyRecipients,
+  '5_2_0~3': notYourAddress,
+  '5_2_0~4': {
+    title: 'A folder is missing in their mailbox',
+    what: 'Not delivered: the mailbox sorts messages into a Clutter folder that no longer exists.',
+    card: 'Tell the recipient another way. This message tells their administrator what to change.',
+    steps: {
+      you: {
+        1: 'Tell the recipient by phone or another way.',
+      },
+      recipient: {
+        1: 'Turn Clutter off in the settings of Outlook on the web.',
+      },
+      recipientAdministrator: {
+        1: 'Clutter: turn it off for this mailbox with Set-Clutter -Enable $false.',
+      },
+    },
+  },
+  '5_2_0~5': {
+    title: 'Their calendar names an outdated delegate',
+    what: 'Not delivered: their calendar sends each invitation on to a person who is no longer found.',
+    card: 'Tell the recipient another way. This message says what to do.',
+    steps: {
+      you: {
+        1: 'Tell the recipient by phone or another way.',
+      },
+      recipient: {
+        1: 'Remove the delegates of your calendar in Outlook, then add them again.',
+      },
+    },
+  },
+  '5_2_2': {
+    title: 'Your mailbox has sent as much as it may',
+    what: 'Not delivered: Microsoft limits how much one mailbox may send, and yours has reached the limit.',
+    card: 'Wait 24 hours, then send again. If you did not send much, change your password now.',
+    steps: {
+      you: {
+        1: 'For newsletters, use a mailing service instead of your mailbox.',
+        2: 'Change your password if you did not send many messages.',
+      },
+      yourAdministrator: {
+        1: 'Account: reset the password, end open sessions, and check devices, inbox rules and redirects.',
+        2: 'Bulk mail: send it through a service made for it, not through a mailbox.',
+      },
+    },
+  },
+  '5_2_2~2': {
+    what: 'Not delivered: this mailbox or public folder has no room left.',
+    steps: {
+      recipientAdministrator: {
+        1: 'Mailbox: compare Get-MailboxStatistics with the quotas of Get-Mailbox.',
+        2: 'Public folder: compare Get-PublicFolderStatistics with ProhibitPostQuota of Get-PublicFolder.',
+        3: 'Public folder: raise the quota a little with Set-PublicFolder -ProhibitPostQuota.',
+      },
+    },
+  },
+  '5_2_2~3': {
+    title: 'Your own mailbox is full',
+    what: 'Not delivered: your own mailbox is full, so Microsoft no longer lets it send.',
+    card: 'Delete large messages, empty Sent Items and the bin. Then send again.',
+    steps: {
+      you: {
+        1: 'Delete large messages, then empty Sent Items and the bin.',
+      },
+      yourAdministrator: {
+        1: 'Mailbox of a device: set a retention policy that empties Sent Items.',
+        2: 'Quota: read it with Get-Mailbox, and the size with Get-MailboxStatistics.',
+      },
+    },
+  },
+  '5_2_121': {
+    title: 'Too many messages to one person in an hour',
+    what: 'Not delivered: Microsoft limits the messages from one sender to one person in an hour.',
+    steps: {
+      yourAdministrator: {
+        1: 'Automatic messages: send fewer an hour to this address, or gather several in one.',
+      },
+    },
+  },
+  '5_2_122': {
+    title: 'Their mailbox receives too much this hour',
+    what: 'Not delivered: this mailbox has had too many messages this hour, from all senders together.',
+    card: 'Wait an hour, then send again. Your own messages need not be the cause.',
+    steps: {
+      yourAdministrator: {
+        1: 'Automatic messages: send fewer an hour to this address, or gather several in one.',
+      },
+    },
+  },
+  '5_3_190': {
+    title: 'Microsoft 365 does not take these journal copies',
+    what: 'Not delivered: a rule of your server sends journal copies to Microsoft 365, where they are switched off.',
+    card: 'Your own message need not be affected. A setting has to be changed: it is all in this message, ready to pass on.',
+    steps: {
+      yourAdministrator: {
+        1: 'Journaling: turn Journaling Archive on in Microsoft 365.',
+        2: 'Journaling: or send the copies elsewhere with Set-JournalRule -JournalEmailAddress.',
+      },
+    },
+  },
+  '5_4_1': {
+    title: 'Their server does not know its own domain',
+    what: 'Not delivered: the recipient’s domain leads to a server that does not take mail for it.',
+    steps: {
+      you: {
+        1: 'Check the part after @, letter by letter.',
+        2: 'Tell the recipient by phone or another way.',
+      },
+      recipientAdministrator: {
+        1: 'MX: check that the record[ of {domain}] names the service that holds the mailboxes.',
+        2: 'Accepted domain: look for the domain[ {domain}] with Get-AcceptedDomain, and add it if it is missing.',
+      },
+    },
+  },
+  '5_4_1~2': {
+    what: 'Not delivered: Microsoft knows no such address at this company.',
+    steps: {
+      you: {
+        1: 'Compare the address with its source: a signature, a website, an earlier message.',
+        2: 'Delete the suggestion of this address in Outlook, then type it by hand in a new message.',
+      },
+      recipientAdministrator: {
+        1: 'Address: check its spelling, and whether other addresses[ of {domain}] are refused as well.',
+        2: 'If all are: set the accepted domain to InternalRelay with Set-AcceptedDomain -DomainType, then back to Authoritative.',
+        3: 'Hybrid: check that the mailbox, group or public folder also exists in Exchange Online.',
+        4: 'Wait: a change can take up to 24 hours to have effect.',
+      },
+    },
+  },
+  '5_4_6': loopOnYourSide,
+  '5_4_8': serverNotInPolicy,
+  '5_4_11': {
+    title: 'Rules keep setting each other off',
+    what: 'Not delivered: redirects, approvals or rules keep creating a new message out of the last one.',
+    card: 'A rule has to be changed. It is all in this message, ready to pass on.',
+    steps: {
+      you: {
+        1: 'Pass the prepared text on to your administrator.',
+      },
+      yourAdministrator: {
+        1: 'Rules: look for redirects, moderation and journal rules that set each other off.',
+        2: 'Message trace: run Get-MessageTraceV2 and read the last answer of the other server.',
+      },
+    },
+  },
+  '5_4_12': loopOnYourSide,
+  '5_4_14': loopOnTheirSide,
+  '5_4_15-20': loopOnTheirSide,
+  '5_4_300': noAnswerInTime,
+  '5_4_312': noDnsAnswer,
+  '5_4_316': connectionRefused,
+  '5_4_317': {
+    title: 'No connection came about with the other server',
+    what: 'Not delivered: Microsoft could not connect to the other server, or not agree on encryption with it.',
+    steps: {
+      yourAdministrator: {
+        1: 'Exact text: read the words in brackets: they say what failed.',
+      },
+      recipientAdministrator: {
+        1: 'Port 25: check that the MX servers[ of {domain}] answer from outside.',
+        2: 'TLS: check that STARTTLS works and that the certificate names the server.',
+        3: 'Filter: check that nothing blocks the addresses of Exchange Online.',
+      },
+    },
+  },
+  '5_4_318': connectionCut,
+  '5_5_3': {
+    title: 'Too many recipients in one message',
+    what: 'Not delivered: the message has more recipients than one message may have.',
+    steps: {
+      you: {
+        1: 'Split the recipients over several messages.',
+        2: 'Or use a distribution list: it counts as one recipient.',
+      },
+      yourAdministrator: {
+        1: 'Limit: read RecipientLimits with Get-Mailbox, and change it with Set-Mailbox -RecipientLimits.',
+      },
+    },
+  },
+  '5_6_0': {
+    title: 'The content could not be processed',
+    what: 'Not delivered: the content could not be processed. Often, a rule took too long to read an attachment.',
+    card: 'Share the file by link, or protect it with a password. For the rule, it is all in this message, ready to pass on.',
+    steps: {
+      you: {
+        1: 'Share the file by link instead of attaching it.',
+        2: 'Or protect it with a password, and tell the password another way.',
+      },
+      yourAdministrator: {
+        1: 'Mail flow rules: find those with RuleErrorAction Defer with Get-TransportRule, and set Ignore.',
+        2: 'Message trace: run Get-MessageTraceV2 and read the last answer of the other server.',
+      },
+    },
+  },
+  '5_6_0~2': {
+    title: 'The approval for this group does not work',
+    what: 'Not delivered: messages to this group need an approval, and a setting for approvals is missing.',
+    card: 'Your message is not at fault. A setting has to be added: it is all in this message, ready to pass on.',
+    steps: {
+      yourAdministrator: {
+        1: 'Retention tag: run New-RetentionPolicyTag -IsDefaultModeratedRecipientsPolicyTag -Name Moderation -AgeLimitForRetention 2.',
+        2: 'Group: check the approval itself with Get-DistributionGroup, ModerationEnabled and ModeratedBy.',
+      },
+    },
+  },
+  '5_6_11': {
+    title: 'The message holds line ends that are not allowed',
+    what: 'Not delivered: the message holds line ends that the next server does not accept.',
+    steps: {
+      you: {
+        1: 'Send the message again from Outlook, without its attachment.',
+        2: 'Pass the prepared text on to your administrator.',
+      },
+      yourAdministrator: {
+        1: 'Sending program: end each line with CR LF, never with LF alone.',
+      },
+      recipientAdministrator: {
+        1: 'Server: enable CHUNKING (BDAT): the message then passes unchanged.',
+      },
+    },
+  },
+  '5_7_1': {
+    title: 'You may not write to this address',
+    what: 'Not delivered: the recipient’s side does not allow you to write to this address.',
+    card: 'Their administrator, or the owner of the group, can allow you. This message says what to change.',
+    steps: {
+      you: {
+        1: 'Tell the recipient another way, and ask that your address be allowed.',
+      },
+      recipientAdministrator: {
+        1: 'Access: open the group or mailbox to outside senders, or allow a mail contact for this sender.',
+        2: 'Mail flow rules: look for one that stops this sender, with Get-TransportRule.',
+        3: 'Group of more than 5,000 members: let a moderator approve the message, or add the sender to the group.',
+      },
+    },
+  },
+  '5_7_1~2': {
+    what: 'Not delivered: the server that was reached does not take mail for this address from yours.',
+    steps: {
+      you: {
+        1: 'Check the part after @, letter by letter.',
+        2: 'If you never sent this message, ignore the notice: somebody else used your address.',
+        3: 'Pass the prepared text on to your administrator.',
+      },
+      yourAdministrator: {
+        1: 'Program or device: let it sign in, or add its IP address to an inbound connector.',
+        2: 'Route: check that the outbound connector leads to the right server.',
+      },
+      recipientAdministrator: {
+        1: 'MX: let the record[ of {domain}] name a server that accepts the domain.',
+      },
+    },
+  },
+  '5_7_1~3': {
+    title: 'Their server asks yours to sign in',
+    what: 'Not delivered: their server only takes mail from those who sign in.',
+    card: 'Their server has to accept mail from outside. This message says what to look for.',
+    steps: {
+      you: {
+        1: 'Tell the recipient by phone or another way.',
+      },
+      yourAdministrator: {
+        1: 'If that server is yours: let the sending program sign in.',
+      },
+      recipientAdministrator: {
+        1: 'Receive connector: allow anonymous senders on the connector that faces the internet.',
+        2: 'MX: check that the record[ of {domain}] names the server meant for outside mail.',
+      },
+    },
+  },
+  '5_7_1~4': listedWriteToMicrosoft,
+  '5_7_1~5': {
+    title: 'Your server is on a list of Spamhaus',
+    what: 'Not delivered: Microsoft follows the lists of Spamhaus, and your server is on one.',
+    card: 'Your server has to come off this list. It is all in this message, ready to pass on.',
+    steps: {
+      yourAdministrator: {
+        1: 'Spamhaus: enter the IP address[ {ip}] at check.spamhaus.org: the page names list and cause.',
+        2: 'Cause: end unwanted sending first: taken-over account or form, server open to strangers.',
+        3: 'Removal: then ask for it on the same page.',
+      },
+    },
+  },
+  '5_7_1~6': {
+    title: 'The name of your server is on a block list',
+    what: 'Not delivered: the name by which your server introduces itself (HELO) is on a list of Spamhaus.',
+    card: 'Your server has to come off this list. It is all in this message, ready to pass on.',
+    steps: {
+      yourAdministrator: {
+        1: 'HELO: let the server give its own full name, under a domain of yours.',
+        2: 'Spamhaus: enter that domain at check.spamhaus.org, end the cause, then ask for removal.',
+      },
+    },
+  },
+  '5_7_1~7': {
+    title: 'A list stops your server on the recipient’s side',
+    what: 'Not delivered: your server is on a block list, and a setting of the recipient’s company hides which one.',
+    card: 'Their administrator can find out which list it is. This message says how.',
+    steps: {
+      you: {
+        1: 'Tell the recipient by phone or another way.',
+      },
+      yourAdministrator: {
+        1: 'Block lists: look up the sending IP address[ {ip}] and ask for its removal.',
+      },
+      recipientAdministrator: {
+        1: 'IP Allow List: take the address[ {ip}] out of it: the next notice then names the block list.',
+        2: 'Inbound connectors: keep only the IP addresses of your own servers in them.',
+      },
+    },
+  },
+  '5_7_1~8': mailFlowRule,
+  '5_7_3': {
+    title: 'Microsoft refused the sign-in',
+    what: 'Not delivered: Microsoft refused the name or password of the account, or the kind of sign-in.',
+    steps: {
+      you: {
+        1: 'Try the same name and password in Outlook on the web.',
+        2: 'Enter the password again in the program or device that sends.',
+      },
+      yourAdministrator: {
+        1: 'SMTP AUTH: allow it for this mailbox with Set-CASMailbox -SmtpClientAuthenticationDisabled $false.',
+        2: 'Sign-in rules: check whether security defaults or Conditional Access stop this account.',
+        3: 'TLS: check that the program or device manages version 1.2.',
+        4: 'OAuth: better, update the program or device so that it signs in with OAuth 2.0.',
+      },
+    },
+  },
+  '5_7_3~2': {
+    title: 'The other server asks for encryption',
+    what: 'Not delivered: the other server asks for encryption, and yours did not start it.',
+    steps: {
+      you: {
+        1: 'Pass the prepared text on to your administrator.',
+      },
+      yourAdministrator: {
+        1: 'TLS: enable version 1.2 on the sending server: Microsoft no longer accepts 1.0 and 1.1.',
+        2: 'Updates: install the latest ones of Windows and Exchange, then restart.',
+        3: 'Network: check that no firewall or filter removes STARTTLS on the way.',
+      },
+    },
+  },
+  '5_7_5': certificateNotTrusted,
+  '5_7_12': {
+    title: 'This address only takes messages from inside',
+    what: 'Not delivered: only people of the same company may write to this address.',
+    card: 'Only their administrator can open this address to you. This message says what to change.',
+    steps: {
+      you: {
+        1: 'Tell the recipient another way, and ask that your address be allowed.',
+      },
+      recipientAdministrator: {
+        1: 'Mailbox: run Set-Mailbox with -RequireSenderAuthenticationEnabled $false.',
+        2: 'Group: run Set-DistributionGroup with -RequireSenderAuthenticationEnabled $false.',
+        3: 'Or this sender only: create a mail contact, then add it to AcceptMessagesOnlyFromSendersOrMembers.',
+        4: 'With such a list, add those inside who may write as well.',
+      },
+    },
+  },
+  '5_7_13': closedPublicFolder,
+  '5_7_23': {
+    title: 'Your domain does not name the sending server',
+    what: 'Not delivered: the server that sent the message is not among the allowed servers (SPF) of your domain.',
+    steps: {
+      yourAdministrator: {
+        1: 'SPF: allow every server that sends for the domain[ {senderDomain}], also your own.',
+        2: 'Exchange Online: the TXT record needs include:spf.protection.outlook.com.',
+        3: 'Outbound spam: check whether Microsoft marked the message: it then leaves through servers that fail SPF.',
+        4: 'Domains: add every domain that sends to Microsoft 365.',
+      },
+    },
+  },
+  '5_7_25': {
+    title: 'The IPv6 address of your server has no name',
+    what: 'Not delivered: your server sends over IPv6, and Microsoft wants a name behind its address.',
+    steps: {
+      yourAdministrator: {
+        1: 'PTR: give the IPv6 address[ {ip}] a name that leads back to it.',
+        2: 'Until then, send to Microsoft over IPv4.',
+      },
+    },
+  },
+  '5_7_30': {
+    title: 'A sign-in with a password alone is not accepted',
+    what: 'Not delivered: Microsoft does not accept a sign-in with just name and password from this program or device.',
+    card: 'The program or device has to sign in another way. It is all in this message, ready to pass on.',
+    steps: {
+      you: {
+        1: 'Pass the prepared text on to your administrator.',
+      },
+      yourAdministrator: {
+        1: 'OAuth: update the program or device so that it signs in with OAuth 2.0.',
+        2: 'Connector: or let it send through an inbound connector, by IP address or certificate.',
+        3: 'Inside only: or use High Volume Email for messages within your company.',
+      },
+    },
+  },
+  '5_7_57': {
+    title: 'A program or device sends without signing in',
+    what: 'Not delivered: a program or device uses smtp.office365.com without signing in to a mailbox.',
+    card: 'The program or device has to be set up again. It is all in this message, ready to pass on.',
+    steps: {
+      you: {
+        1: 'Pass the prepared text on to your administrator.',
+      },
+      yourAdministrator: {
+        1: 'Sign-in: enter the address and the password of a mailbox, port 587, with STARTTLS and TLS 1.2.',
+        2: 'SMTP AUTH: allow it for this mailbox with Set-CASMailbox -SmtpClientAuthenticationDisabled $false.',
+        3: 'Without a sign-in, inside only: send to the MX name of your domain under protection.outlook.com, port 25.',
+        4: 'Without a sign-in, to everybody: add an inbound connector for the IP address of the device.',
+      },
+    },
+  },
+  '5_7_60': notYourAddress,
+  '5_7_64': {
+    title: 'Microsoft 365 does not know your server as yours',
+    what: 'Not delivered: Microsoft 365 no longer links your server to your company, so it does not send for it.',
+    steps: {
+      yourAdministrator: {
+        1: 'Inbound connector: compare its IP addresses or certificate name (Get-InboundConnector) with those in use.',
+        2: 'Certificate: check that its domain is an accepted domain, and that the server sends the whole chain.',
+        3: 'Hybrid: run the Hybrid Configuration Wizard again.',
+      },
+    },
+  },
+  '5_7_68': {
+    title: 'Your company refuses mail sent without a sign-in',
+    what: 'Not delivered: your company takes no mail under its own addresses from servers it does not know.',
+    card: 'The program, device or service has to send another way. It is all in this message, ready to pass on.',
+    steps: {
+      you: {
+        1: 'Pass the prepared text on to your administrator.',
+      },
+      yourAdministrator: {
+        1: 'Connector: give the program, device or service an inbound connector, by IP address or certificate.',
+        2: 'Sign-in: or let it send through a mailbox.',
+        3: 'Direct Send: allow it again in Exchange Online only if nothing else works.',
+      },
+    },
+  },
+  '5_7_124': closedGroup,
+  '5_7_124~words': closedGroup,
+  '5_7_128': {
+    title: 'Redirects send the message in a circle',
+    what: 'Not delivered: redirect rules passed the message on too many times, until Microsoft stopped it.',
+    card: 'A redirect rule has to be changed. It is all in this message, ready to pass on.',
+    steps: {
+      yourAdministrator: {
+        1: 'Mail flow rules: look for redirects with Get-TransportRule, and remove the one that leads back.',
+        2: 'Other company: if it redirects to yours as well, agree on one direction.',
+      },
+    },
+  },
+  '5_7_129': {
+    title: 'Only certain people may write to this address',
+    what: 'Not delivered: this address has a list of people who may write to it, and you are not on it.',
+    card: 'Only their administrator can open this address to you. This message says what to change.',
+    steps: {
+      you: {
+        1: 'Tell the recipient another way, and ask that your address be allowed.',
+      },
+      recipientAdministrator: {
+        1: 'Mailbox: add the sender to AcceptMessagesOnlyFromSendersOrMembers with Set-Mailbox.',
+        2: 'Sender from outside: create a mail contact first.',
+        3: 'Hybrid: check whether the account is disabled in Active Directory: that leads to this refusal.',
+      },
+    },
+  },
+  '5_7_133': {
+    title: 'This group only takes messages from inside',
+    what: 'Not delivered: only people of the same company may write to this group.',
+    card: 'Only the owner of the group or their administrator can allow you. This message says what to change.',
+    steps: {
+      you: {
+        1: 'Ask the owner of the group to allow your address.',
+      },
+      recipientAdministrator: {
+        1: 'Group: run Set-DistributionGroup with -RequireSenderAuthenticationEnabled $false.',
+        2: 'Or this sender only: create a mail contact, then add it to AcceptMessagesOnlyFromSendersOrMembers.',
+        3: 'With such a list, add those inside who may write as well.',
+      },
+    },
+  },
+  '5_7_134': {
+    title: 'This mailbox only takes messages from inside',
+    what: 'Not delivered: only people of the same company may write to this mailbox.',
+    card: 'Only their administrator can open this address to you. This message says what to change.',
+    steps: {
+      you: {
+        1: 'Tell the recipient another way, and ask that your address be allowed.',
+      },
+      recipientAdministrator: {
+        1: 'Mailbox: run Set-Mailbox with -RequireSenderAuthenticationEnabled $false.',
+        2: 'Or this sender only: create a mail contact, then add it to AcceptMessagesOnlyFromSendersOrMembers.',
+        3: 'With such a list, add those inside who may write as well.',
+      },
+    },
+  },
+  '5_7_135': closedPublicFolder,
+  '5_7_136': {
+    title: 'This address only takes messages from inside',
+    what: 'Not delivered: this address leads outside, and only people inside the company may write to it.',
+    card: 'Only their administrator can open this address to you. This message says what to change.',
+    steps: {
+      you: {
+        1: 'Tell the recipient another way, and ask that your address be allowed.',
+      },
+      recipientAdministrator: {
+        1: 'Mail user: run Set-MailUser with -RequireSenderAuthenticationEnabled $false.',
+        2: 'Or this sender only: create a mail contact, then add it to AcceptMessagesOnlyFromSendersOrMembers.',
+        3: 'With such a list, add those inside who may write as well.',
+      },
+    },
+  },
+  '5_7_139': {
+    title: 'Microsoft does not allow this kind of sign-in',
+    what: 'Not delivered: the settings of your company do not let this program or device sign in.',
+    card: 'A setting for the sign-in has to be changed. It is all in this message, ready to pass on.',
+    steps: {
+      you: {
+        1: 'Pass the prepared text on to your administrator.',
+      },
+      yourAdministrator: {
+        1: 'SMTP AUTH: allow it for this mailbox with Set-CASMailbox -SmtpClientAuthenticationDisabled $false.',
+        2: 'Sign-in rules: check whether security defaults or Conditional Access stop this account.',
+        3: 'Federation: if the text names an STS, check that your server answers over HTTPS with TLS 1.2.',
+        4: 'OAuth: better, update the program or device so that it signs in with OAuth 2.0.',
+      },
+    },
+  },
+  '5_7_171': {
+    title: 'A rule may have found confidential data',
+    what: 'Not delivered: a data protection rule seems to have found confidential data in your message.',
+    card: 'Take the data out, then send again. For an exception, it is all in this message, ready to pass on.',
+    steps: {
+      you: {
+        1: 'Take the confidential data out of the message and its attachments, then send again.',
+        2: 'Pass the prepared text on to your administrator.',
+      },
+      yourAdministrator: {
+        1: 'DLP: find the rule that matched, in Microsoft Purview or with Get-MessageTraceDetailV2.',
+        2: 'DLP: allow an exception or an override if the message is wanted.',
+      },
+    },
+  },
+  '5_7_193': {
+    title: 'This group only takes messages from inside',
+    what: 'Not delivered: only members, or people of the same company, may write to this Microsoft 365 group.',
+    card: 'Only the owner of the group or their administrator can allow you. This message says what to change.',
+    steps: {
+      you: {
+        1: 'Ask the owner of the group to allow your address.',
+      },
+      recipientAdministrator: {
+        1: 'Group: run Set-UnifiedGroup with -RequireSenderAuthenticationEnabled $false.',
+        2: 'Wait: the change can take up to one hour.',
+      },
+    },
+  },
+  '5_7_232': {
+    title: 'The daily limit of your trial is reached',
+    what: 'Not delivered: a trial subscription may only write to few outside recipients in 24 hours.',
+    card: 'Wait until tomorrow, then send again. The limit counts the last 24 hours.',
+    steps: {
+      yourAdministrator: {
+        1: 'Subscription: buy one: the limit is then higher.',
+        2: 'Accounts: look for one that sends without its owner.',
+      },
+    },
+  },
+  '5_7_233': {
+    title: 'The daily limit of your company is reached',
+    what: 'Not delivered: your company has reached its limit. Microsoft counts the outside recipients of 24 hours.',
+    card: 'Wait until tomorrow, then send again. The limit counts the last 24 hours.',
+    steps: {
+      yourAdministrator: {
+        1: 'Accounts: look for one that sends without its owner, or for a program that sends in bulk.',
+        2: 'Bulk mail: spread it over several days, or use a service made for it.',
+        3: 'Limit: it grows with the number of paid plans.',
+      },
+    },
+  },
+  '5_7_236': {
+    title: 'Too much mail from onmicrosoft.com addresses',
+    what: 'Not delivered: from onmicrosoft.com, a company may write to 100 outside people in 24 hours.',
+    card: 'Send from an address of your own domain. If you have none yet, it is all in this message, ready to pass on.',
+    steps: {
+      you: {
+        1: 'Send from an address of your own domain, not from onmicrosoft.com.',
+        2: 'Pass the prepared text on to your administrator.',
+      },
+      yourAdministrator: {
+        1: 'Domain: add your own to Microsoft 365, and make it the primary address of users and groups.',
+        2: 'Programs: look for devices and services that still send from onmicrosoft.com.',
+      },
+    },
+  },
+  '5_7_367': {
+    title: 'A forwarded message was refused',
+    what: 'Not delivered: a redirected message left Microsoft through servers that the next one does not trust.',
+    card: 'A redirect has to be checked. It is all in this message, ready to pass on.',
+    steps: {
+      yourAdministrator: {
+        1: 'SPF and DKIM: one of them has to pass when the original reaches Microsoft 365.',
+        2: 'Filter in front: turn on Enhanced Filtering for Connectors, if one receives your mail first.',
+        3: 'Accepted domains: add the sender’s domain, if it is yours.',
+        4: 'Redirects: avoid several in a row.',
+      },
+    },
+  },
+  '5_7_501': accountStopped,
+  '5_7_502': accountStopped,
+  '5_7_503': accountStopped,
+  '5_7_505': {
+    title: 'Microsoft takes no mail for this recipient',
+    what: 'Not delivered: Microsoft does not accept messages for this address.',
+    card: 'If the address is right, it can ask Microsoft. The request already contains all it will ask you for.',
+    steps: {
+      you: {
+        1: 'Compare the address with its source: a signature, a website, an earlier message.',
+        2: 'Tell the recipient by phone or another way.',
+      },
+      helpDesk: {
+        1: 'Microsoft support: if the address is right, open a ticket with the exact text of the server.',
+      },
+    },
+  },
+  '5_7_506': {
+    title: 'Your server introduces itself by a wrong name',
+    what: 'Not delivered: your server introduces itself by the name of the server it calls, not by its own.',
+    card: 'The name that your server gives has to be corrected. It is all in this message, ready to pass on.',
+    steps: {
+      yourAdministrator: {
+        1: 'HELO: let the sending server give its own full name, with an A record.',
+        2: 'If it already does, look for infected computers that send on their own.',
+      },
+    },
+  },
+  '5_7_507': blockedByCompany,
+  '5_7_508': {
+    title: 'Too much mail from your network',
+    what: 'Not delivered: Microsoft limits what this IPv6 network sends, and the limit was reached.',
+    card: 'Wait an hour, then send again more slowly.',
+    steps: {
+      yourAdministrator: {
+        1: 'Rate: lower it for the whole IPv6 range, not for one server only.',
+        2: 'Or send to Microsoft over IPv4.',
+        3: 'Provider: ask whether others share the range.',
+      },
+    },
+  },
+  '5_7_509': {
+    title: 'The rule of your own domain stops this message',
+    what: 'Not delivered: your domain asks others to refuse messages without proof, and this one had none.',
+    steps: {
+      yourAdministrator: {
+        1: 'DMARC: let SPF or DKIM pass for the domain of the From address[, {senderDomain}].',
+        2: 'DKIM: sign with this domain in every service that sends for it.',
+        3: 'Redirects: they break SPF; only a DKIM signature that stays unchanged passes them.',
+      },
+    },
+  },
+  '5_7_510': {
+    title: 'The recipient takes no mail over IPv6',
+    what: 'Not delivered: your server used IPv6. This company only takes mail over IPv4.',
+    card: 'Your server has to send over IPv4 here. It is all in this message, ready to pass on.',
+    steps: {
+      yourAdministrator: {
+        1: 'Sending server: use IPv4 for this domain[, {domain}].',
+      },
+    },
+  },
+  '5_7_511': listedWriteToMicrosoft,
+  '5_7_512': {
+    title: 'The From address is missing or badly formed',
+    what: 'Not delivered: Microsoft 365 asks for one complete address in the From line of each message.',
+    steps: {
+      you: {
+        1: 'Pass the prepared text on to your administrator.',
+      },
+      yourAdministrator: {
+        1: 'Message format: put a complete address in From, between angle brackets.',
+      },
+    },
+  },
+  '5_7_513': blockedByCompany,
+  '5_7_520': {
+    title: 'Redirects to the outside are not allowed',
+    what: 'Not delivered: a mailbox passes messages on to the outside, and its company does not allow that.',
+    card: 'If the redirect is yours, remove it. Otherwise, their administrator can allow it or end it.',
+    steps: {
+      you: {
+        1: 'If you redirect your own messages, remove that rule or ask your administrator.',
+        2: 'Tell the recipient by phone or another way.',
+      },
+      yourAdministrator: {
+        1: 'If the mailbox is one of yours, do the same on your side.',
+      },
+      recipientAdministrator: {
+        1: 'Redirect: find it with Get-InboxRule, or as ForwardingSmtpAddress with Get-Mailbox.',
+        2: 'Outbound spam policy: allow it for this mailbox only, with AutoForwardingMode On.',
+      },
+    },
+  },
+  '5_7_606-649': listedAskPortal,
+  '5_7_700-749': {
+    title: 'Your company may not send for now',
+    what: 'Not delivered: Microsoft stopped the outgoing mail of your company. Much of it looked unwanted.',
+    card: 'The cause has to be ended first, then Microsoft asked to help. It is all in this message, ready to pass on.',
+    steps: {
+      yourAdministrator: {
+        1: 'Administrators: change their passwords and require a second factor at sign-in.',
+        2: 'Connectors: look with Get-InboundConnector for one that nobody knows, and remove it.',
+        3: 'Own servers: close those that send for strangers, and look for malware.',
+        4: 'Microsoft support: then ask for the block to be lifted.',
+      },
+    },
+  },
+  '5_7_703': {
+    title: 'Your own company blocks one of the recipients',
+    what: 'Not delivered: one recipient is on the block list of your own company. Nobody received the message.',
+    card: 'Send again without the blocked recipient. To have the list changed, it is all in this message, ready to pass on.',
+    steps: {
+      you: {
+        1: 'Take out the recipient named in the exact text, then send again to the others.',
+        2: 'Pass the prepared text on to your administrator.',
+      },
+      yourAdministrator: {
+        1: 'List: look with Get-TenantAllowBlockListItems -ListType Sender -Block.',
+        2: 'List: remove the entry with Remove-TenantAllowBlockListItems, if it is there by mistake.',
+      },
+    },
+  },
+  '5_7_705': {
+    title: 'Your company may not send for now',
+    what: 'Not delivered: your company sent more bulk or unwanted mail than Microsoft allows.',
+    card: 'The cause has to be ended first, then Microsoft asked to help. It is all in this message, ready to pass on.',
+    steps: {
+      yourAdministrator: {
+        1: 'Administrators: change their passwords and require a second factor at sign-in.',
+        2: 'Connectors: look with Get-InboundConnector for one that nobody knows, and remove it.',
+        3: 'Renewed subscription: if yours had just expired, wait up to one day.',
+        4: 'Microsoft support: then ask for the block to be lifted.',
+      },
+    },
+  },
+  '5_7_708': {
+    title: 'Microsoft takes no mail from this IP address',
+    what: 'Not delivered: your company’s mail leaves through an address with little trust, as is common during a trial.',
+    card: 'Microsoft has to allow your company to send. It is all in this message, ready to pass on.',
+    steps: {
+      yourAdministrator: {
+        1: 'Trial: ask Microsoft support for an exception until Exchange Online plans are assigned.',
+        2: 'Accounts: check that none sends without its owner.',
+      },
+    },
+  },
+  '5_7_750': {
+    title: 'Your sending domain is not added at Microsoft 365',
+    what: 'Not delivered: too much mail leaves from domains that your company has not added to Microsoft 365.',
+    card: 'The domains that send have to be added. It is all in this message, ready to pass on.',
+    steps: {
+      yourAdministrator: {
+        1: 'Domains: add and verify every domain that sends[, among them {senderDomain}].',
+        2: 'Connector: use a certificate whose domain is one of the accepted domains.',
+        3: 'Connectors: look with Get-InboundConnector for one that nobody knows, and remove it.',
+        4: 'Microsoft support: then ask for the block to be lifted.',
+      },
+    },
+  },
+  '5_7_800': {
+    title: 'Microsoft blocks your domain',
+    what: 'Not delivered: unwanted mail was sent under your domain, and Microsoft no longer accepts any from it.',
+    card: 'Microsoft has to allow your domain again. It is all in this message, ready to pass on.',
+    steps: {
+      yourAdministrator: {
+        1: 'Cause: end unwanted sending first: taken-over account or form, server open to strangers.',
+        2: 'Names: check which domain stands in EHLO, in the envelope sender and in From.',
+        3: 'Microsoft support: then ask for the domain to be allowed again.',
+      },
+    },
+  },
+  '5_7_900-999': mailFlowRule,
+  'banned-sending-ip': listedAskPortal,
+  socketerror: {
+    title: 'The connection broke off',
+    what: 'Not delivered: the connection broke off. Often, one of the servers only knows an old kind of encryption.',
+    steps: {
+      yourAdministrator: {
+        1: 'TLS: check the same on your side, if your own server sends to Microsoft 365.',
+      },
+      recipientAdministrator: {
+        1: 'TLS: enable version 1.2 on the server: Microsoft no longer accepts 1.0 and 1.1.',
+        2: 'Firewall: check that it lets the whole conversation on port 25 through.',
+      },
+    },
+  },
+} as const;

@@ -1,0 +1,891 @@
+const shortOfResources = {
+  title: 'The server lacks disk space or memory',
+  what: 'Not delivered: the recipient’s server is short of disk space or memory.',
+  card: 'Send again in a few hours. Their administrator has to free disk space or memory.',
+  steps: {
+    recipientAdministrator: {
+      1: 'Back pressure: look for events 15004 and 15006 of MSExchangeTransport in the Application log.',
+      2: 'Disk: free space on the drive of the queue database, or move the queue to a larger drive.',
+      3: 'Memory: give a virtual server static memory, not dynamic memory.',
+    },
+  },
+} as const;
+
+const expiry = {
+  what: 'Not delivered: Exchange tried until its time limit, usually one or two days.',
+  steps: {
+    you: {
+      1: 'Check the address, above all the part after @.',
+      2: 'Send again tomorrow, to fewer recipients at a time.',
+    },
+    yourAdministrator: {
+      1: 'Last error: run Get-Queue and read LastError, or read the last answer in this notice.',
+      2: 'Send connector: check whether it has to use DNS or a fixed next server.',
+      3: 'HELO: give the Send connector a public name (-Fqdn) that leads back to the sending address.',
+      4: 'SPF: list every sending server in the TXT record[ of {senderDomain}].',
+    },
+    recipientAdministrator: {
+      1: 'Delivery: check that the Microsoft Exchange Mailbox Transport Delivery service runs.',
+      2: 'MX: check that the records[ of {domain}] name servers that answer on port 25.',
+    },
+  },
+} as const;
+
+const tooManyRecipients = {
+  title: 'Too many recipients in one message',
+  what: 'Not delivered: the recipients in To, Cc and Bcc together exceed the number allowed.',
+  card: 'Split the recipients over several messages, or use a distribution list. Then send again.',
+  steps: {
+    yourAdministrator: {
+      1: 'Whole server: check MaxRecipientEnvelopeLimit in Get-TransportConfig.',
+      2: 'Connector: check MaxRecipientsPerMessage in Get-ReceiveConnector.',
+      3: 'Sender: check RecipientLimits in Get-Mailbox.',
+    },
+  },
+} as const;
+
+const recipientSize = {
+  what: 'Not delivered: the message is larger than this mailbox may receive.',
+  steps: {
+    you: {
+      1: 'Send the message again without its attachment, or with a link in place of it.',
+      2: 'Split large files over several messages.',
+    },
+    recipientAdministrator: {
+      1: 'Limit: raise MaxReceiveSize of the mailbox by Set-Mailbox.',
+      2: 'Size: allow for a third more than the files, because encoding adds it.',
+    },
+  },
+} as const;
+
+const senderSize = {
+  title: 'Your message is larger than your account may send',
+  what: 'Not delivered: the limit is set on your own account, not on the recipient’s side.',
+  steps: {
+    yourAdministrator: {
+      1: 'Limit: raise MaxSendSize of the mailbox by Set-Mailbox.',
+      2: 'Size: allow for a third more than the files, because encoding adds it.',
+    },
+  },
+} as const;
+
+const forwardLeadsNowhere = {
+  title: 'The redirect of this mailbox leads nowhere',
+  what: 'Not delivered: this mailbox passes its messages on to an address that does not work.',
+  card: 'Tell the recipient another way: the redirect of the mailbox has to be corrected.',
+  steps: {
+    you: {
+      1: 'Tell the recipient another way.',
+    },
+    recipient: {
+      1: 'Correct or remove the redirect in the settings of your mailbox.',
+    },
+    recipientAdministrator: {
+      1: 'Redirect: run Get-Mailbox and check ForwardingAddress and ForwardingSmtpAddress.',
+      2: 'Rules: run Get-InboxRule for the mailbox and look for one that forwards.',
+    },
+  },
+} as const;
+
+const exampleAddress = {
+  title: 'This address is an example, not a real one',
+  what: 'Not delivered: the part after @ is kept for examples and tests, so no mail goes there.',
+  card: 'Find the real address: this one probably comes from an example. Then send again.',
+} as const;
+
+const notAnInternetAddress = {
+  title: 'This address cannot be used for Internet mail',
+  what: 'Not delivered: the recipient is recorded in a form that is no Internet address.',
+  card: 'The entry of this recipient has to be corrected. It is all in this message, ready to pass on.',
+  steps: {
+    you: {
+      1: 'Type the address again by hand, in the form name@domain.',
+    },
+    yourAdministrator: {
+      1: 'Contact: give it an address of type SMTP (Set-MailContact, -ExternalEmailAddress).',
+      2: 'Other mail system: add a Send connector whose address space covers this type.',
+    },
+  },
+} as const;
+
+const notInDirectory = {
+  what: 'Not delivered: the server’s directory has no entry for this address.',
+  steps: {
+    yourAdministrator: {
+      1: 'Recipient: if the address is one of yours, run Get-Recipient for it.',
+      2: 'After a move to the cloud: give the user a routing address (Enable-RemoteMailbox).',
+    },
+    recipientAdministrator: {
+      1: 'Recipient: run Get-Recipient for the address[ {address}].',
+      2: 'After a move to the cloud: give the user a routing address (Enable-RemoteMailbox).',
+    },
+  },
+} as const;
+
+const staleEntry = {
+  title: 'Outlook used an old internal address',
+  what: 'Not delivered: Outlook wrote to an internal address that it had remembered and that has changed.',
+  card: 'Delete the address from the suggestions and type it again in full. Then send a new message.',
+  steps: {
+    you: {
+      1: 'In a new message, delete the address from the suggestions with the cross beside it.',
+      2: 'Type the address in full, or choose it from the address book.',
+      3: 'In a meeting or a list, remove the person and add them again.',
+    },
+    yourAdministrator: {
+      1: 'X500: in the IMCEAEX address, replace _ by /, +20 by a space, +28 +29 by brackets, +2E by a dot.',
+      2: 'Drop IMCEAEX- and all from @ on; add the rest as an X500 address (Set-Mailbox, -EmailAddresses).',
+    },
+  },
+} as const;
+
+const chosenSendersOnly = {
+  title: 'You may not write to this address',
+  what: 'Not delivered: this mailbox or group accepts messages from chosen senders only.',
+  card: 'The owner of the group, or their administrator, can add you to the allowed senders.',
+  steps: {
+    you: {
+      1: 'Ask the owner of the mailbox or group, another way, to allow your address.',
+    },
+    yourAdministrator: {
+      1: 'Leave your settings as they are: the restriction is set on the recipient’s side.',
+    },
+    recipientAdministrator: {
+      1: 'Restrictions: add the sender to AcceptMessagesOnlyFromSendersOrMembers of the recipient.',
+      2: 'Mail flow rules: run Get-TransportRule and look for one that refuses this message.',
+    },
+  },
+} as const;
+
+const insideSendersOnly = {
+  title: 'This address takes no messages from outside',
+  what: 'Not delivered: only people who sign in to the recipient’s own server may write to this address.',
+  card: 'Their administrator, or the owner of the group, can open the address to senders from outside.',
+  steps: {
+    you: {
+      1: 'Write to a person of the group instead, or ask to have the address opened.',
+      2: 'If you belong to the same company, sign in to your own account and send from there.',
+    },
+    yourAdministrator: {
+      1: 'Same company, server and cloud: check that the connector passes messages on as internal ones.',
+    },
+    recipientAdministrator: {
+      1: 'Recipient: set RequireSenderAuthenticationEnabled to $false (Set-Mailbox or Set-DistributionGroup).',
+      2: 'Only some senders from outside: record each as a mail contact and allow that contact.',
+    },
+  },
+} as const;
+
+const mailFlowRule = {
+  title: 'A rule of a mail server refused your message',
+  what: 'Not delivered: an administrator’s rule refuses this message, on the recipient’s side or on yours.',
+  steps: {
+    yourAdministrator: {
+      1: 'Mail flow rules: run Get-TransportRule; one of your own may have this text or code.',
+    },
+    recipientAdministrator: {
+      1: 'Mail flow rules: run Get-TransportRule and look for the one with this text or code.',
+      2: 'Exception: add the sender[ {senderDomain}] to the exceptions of the rule, if the message is welcome.',
+    },
+  },
+} as const;
+
+const shortFault = {
+  title: 'A short fault at Microsoft',
+  what: 'Not delivered: Microsoft’s servers had a short fault of their own.',
+  card: 'Send again in an hour. If it comes back, ask for help.',
+  steps: {
+    yourAdministrator: {
+      1: 'Service health: look for an incident of Exchange Online in the Microsoft 365 admin portal.',
+    },
+  },
+} as const;
+
+/** Own texts of Exchange Server’s codes and words, where they say more than the reason; the source of each stands in its row. */
+export const exchange = {
+  '4_3_1': shortOfResources,
+  '4_3_2': {
+    title: 'The recipient’s server takes no mail for now',
+    what: 'Not delivered: the recipient’s server is stopped, or a queue on it is frozen.',
+    card: 'Send again in a few hours. Their administrator has to set the queue or the server going again.',
+    steps: {
+      you: {
+        1: 'Send the same message again in a few hours.',
+        2: 'Tell the recipient another way if it is urgent.',
+      },
+      recipientAdministrator: {
+        1: 'Queue: run Get-Queue, then Resume-Queue for each whose status is Suspended.',
+        2: 'Components: run Get-ServerComponentState and set inactive ones to Active by Set-ServerComponentState.',
+        3: 'Receive connector: a custom one on port 25 belongs to FrontendTransport, not to HubTransport.',
+        4: 'Transport agents: disable the one that an update made incompatible.',
+      },
+    },
+  },
+  '4_4_0': {
+    what: 'Not delivered: your server quotes an answer of the next server, and that answer names the cause.',
+    steps: {
+      yourAdministrator: {
+        1: 'Last error: run Get-Queue and read LastError; what stands in quotes names the cause.',
+        2: 'Port 25: run Test-NetConnection with -Port 25 towards the receiving server[ {host}].',
+        3: 'UnknownCredentials in the log: bind the certificate to SMTP by Enable-ExchangeCertificate.',
+      },
+    },
+  },
+  '4_4_1': {
+    title: 'The receiving server does not answer',
+    what: 'Not delivered: the receiving server did not answer in time, which often passes by itself.',
+    card: 'Exchange keeps trying by itself. If it has given up, send again in an hour.',
+    steps: {
+      yourAdministrator: {
+        1: 'Port 25: check that no firewall and no Internet provider blocks it (Test-NetConnection, -Port 25).',
+        2: 'Queue: once the other server answers, run Retry-Queue.',
+      },
+    },
+  },
+  '4_4_2': {
+    title: 'The connection broke off on the way',
+    what: 'Not delivered: the connection between the two servers broke off, which often passes by itself.',
+    card: 'Exchange keeps trying by itself. If it has given up, send again in an hour, with smaller attachments.',
+    steps: {
+      yourAdministrator: {
+        1: 'Limits: compare MaxMessageSize and MessageRateLimit of the connectors (Get-ReceiveConnector).',
+        2: 'Filters: check that no firewall, proxy or antivirus program cuts SMTP sessions.',
+        3: 'TLS: enable version 1.2, because many servers drop older ones.',
+      },
+    },
+  },
+  '4_4_7': {
+    ...expiry,
+    card: 'Check the part after @ first. If it is right, pass this message on: it says what to look for.',
+  },
+  '5_1_0': {
+    title: 'The address or its sender was refused',
+    what: 'Not delivered: Exchange could not resolve the recipient’s address, or the recipient blocks yours.',
+    card: 'Write a new message and type the address by hand. If it comes back, the recipient may have blocked yours.',
+    fine: 'What you wrote is not at fault.',
+    steps: {
+      you: {
+        1: 'Write a new message instead of answering an old or saved one.',
+        2: 'Type the address by hand, not from the suggestions.',
+        3: 'Ask the recipient another way whether your address is blocked there.',
+      },
+      recipient: {
+        1: 'Webmail: open Options, then Block or allow, and remove the sender from the blocked ones.',
+      },
+      yourAdministrator: {
+        1: 'Contact: check its ExternalEmailAddress by Get-MailContact; without one, this code comes back.',
+      },
+      recipientAdministrator: {
+        1: 'Sender filtering: run Get-SenderFilterConfig and look for the sender[ {senderDomain}].',
+        2: 'Mailbox: read BlockedSendersAndDomains in Get-MailboxJunkEmailConfiguration.',
+      },
+    },
+  },
+  '5_1_1': {
+    what: 'Not delivered: the server does not know this address. It may be mistyped, closed, or remembered from before a move.',
+    card: 'Check the address and type it again by hand. Then send a new message, not the old one.',
+    steps: {
+      you: {
+        1: 'Compare the address with its source, letter by letter.',
+        2: 'In a new message, delete the address from the suggestions of Outlook, then type it in full.',
+        3: 'Ask by phone whether the address has changed.',
+      },
+      yourAdministrator: {
+        1: 'Recipient: if the address is one of yours, check it by Get-Recipient.',
+        2: 'Mailbox created anew: add its old LegacyExchangeDN as an X500 address (Set-Mailbox, -EmailAddresses).',
+      },
+    },
+  },
+  '5_1_2': notAnInternetAddress,
+  '5_1_3': {
+    title: 'This address is not written correctly',
+    what: 'Not delivered: the recipient’s address contains a sign, or has a form, that mail does not allow.',
+    card: 'Type the address again by hand, without spaces or signs around it. Then send again.',
+    steps: {
+      you: {
+        1: 'Look for a space, a comma, a missing dot or a second @ in the address.',
+        2: 'Type it again by hand, not from the suggestions.',
+      },
+      yourAdministrator: {
+        1: 'Contact: check the address of the entry by Get-MailContact.',
+      },
+    },
+  },
+  '5_1_4': exampleAddress,
+  '5_1_5': exampleAddress,
+  '5_1_6': {
+    title: 'The part after @ is not complete',
+    what: 'Not delivered: the part after @ has no dot, so it is no complete domain name.',
+    card: 'Add the ending of the domain name, such as “.com” or “.fr”. Then send again.',
+  },
+  '5_1_7': {
+    title: 'Your own address is missing or badly formed',
+    what: 'Not delivered: the sender address of your account is missing or badly formed.',
+    card: 'The sender address of your account has to be corrected. It is all in this message, ready to pass on.',
+    steps: {
+      you: {
+        1: 'Check the address of your account in the settings of your mail program.',
+      },
+      yourAdministrator: {
+        1: 'Sender: check PrimarySmtpAddress by Get-Mailbox, and the mail attribute in Active Directory.',
+        2: 'Device or application: check the MAIL FROM address that it sends.',
+      },
+    },
+  },
+  '5_1_8': {
+    title: 'Your account sends too much in a short time',
+    what: 'Not delivered: this sender exceeded a limit on how many messages may leave.',
+    card: 'An account or an application sends too much. It is all in this message, ready to pass on.',
+    steps: {
+      yourAdministrator: {
+        1: 'Account: make sure it was not taken over; change its password and empty its queue.',
+        2: 'Application: give it a Receive connector of its own with a suitable MessageRateLimit.',
+        3: 'Policy: compare MessageRateLimit in Get-ThrottlingPolicy with what the account needs.',
+      },
+    },
+  },
+  '5_2_1': {
+    title: 'The mailbox cannot be reached for now',
+    what: 'Not delivered: the mailbox is offline or switched off, or the message was put in quarantine.',
+    card: 'Reach the recipient another way. Their administrator can bring the mailbox back or release the message.',
+    steps: {
+      recipientAdministrator: {
+        1: 'Database: run Get-MailboxDatabase -Status and mount the one of this mailbox (Mount-Database).',
+        2: 'Mailbox: check that it is enabled, and IsQuarantined in Get-MailboxStatistics.',
+        3: 'Content filter: look for the message in the quarantine mailbox and release it.',
+      },
+    },
+  },
+  '5_2_2': {
+    what: 'Not delivered: this mailbox has used up its storage quota and takes no new messages.',
+    steps: {
+      recipient: {
+        1: 'Delete large messages, then empty the deleted items and the junk folder.',
+      },
+      recipientAdministrator: {
+        1: 'Quota: raise ProhibitSendReceiveQuota by Set-Mailbox, with UseDatabaseQuotaDefaults set to $false.',
+        2: 'Size: find the largest folders by Get-MailboxFolderStatistics.',
+      },
+    },
+  },
+  '5_2_3': recipientSize,
+  '5_2_4': {
+    title: 'A distribution list does not work',
+    what: 'Not delivered: this address is a distribution list, and its settings do not work.',
+    card: 'Write to its members directly until their administrator has repaired the list.',
+    steps: {
+      you: {
+        1: 'Write to the members of the list directly.',
+        2: 'Tell the recipient another way.',
+      },
+      recipientAdministrator: {
+        1: 'Dynamic group: check RecipientFilter and RecipientContainer in Get-DynamicDistributionGroup.',
+        2: 'Event log: event 6025 or 6026 names the attribute that is wrong.',
+      },
+    },
+  },
+  '5_2_11': senderSize,
+  '5_2_14': forwardLeadsNowhere,
+  '5_3_0': {
+    title: 'Exchange set your message aside as damaged',
+    what: 'Not delivered: Exchange found the message damaged, and set it aside to protect itself.',
+    card: 'Write a new message and attach the files again. Do not forward the old one.',
+    steps: {
+      you: {
+        1: 'Write a new message and attach the files again from your computer.',
+        2: 'Pass the prepared text on to your administrator.',
+      },
+      yourAdministrator: {
+        1: 'Poison queue: see what it holds by Get-Message -Queue Poison, then remove or resume it.',
+      },
+    },
+  },
+  '5_3_2': {
+    title: 'This mailbox cannot take your message',
+    what: 'Not delivered: the server does not let this message into the recipient’s mailbox.',
+    card: 'Reach the recipient another way. Their administrator has to check the mailbox and its address book policy.',
+    steps: {
+      you: {
+        1: 'Tell the recipient another way.',
+      },
+      recipientAdministrator: {
+        1: 'Address book policy: make sure sender and recipient share a global address list (Get-AddressBookPolicy).',
+        2: 'Mailbox: check Database in Get-Mailbox.',
+      },
+    },
+  },
+  '5_3_3': {
+    what: 'Not delivered: one Exchange server did not accept a command of the other.',
+    steps: {
+      you: {
+        1: 'Pass the prepared text on to your administrator.',
+      },
+      yourAdministrator: {
+        1: 'Receive connector: those for internal mail need ExchangeServer among AuthMechanism.',
+        2: 'Disk: make sure the receiving server has room, because a full disk can give this code.',
+      },
+    },
+  },
+  '5_3_4': {
+    what: 'Not delivered: the message is larger than a server on the way allows, yours or theirs.',
+    steps: {
+      yourAdministrator: {
+        1: 'Limits: compare Get-TransportConfig, Get-SendConnector and Get-ReceiveConnector with the size of the message.',
+      },
+      recipientAdministrator: {
+        1: 'Limits: check MaxReceiveSize in Get-TransportConfig and MaxMessageSize in Get-ReceiveConnector.',
+      },
+    },
+  },
+  '5_3_5': {
+    title: 'The server sends the message back to itself',
+    what: 'Not delivered: a setting leads the message back to the server it came from.',
+    card: 'Tell the recipient another way: a server setting has to be corrected first.',
+    steps: {
+      you: {
+        1: 'Tell the recipient another way.',
+      },
+      yourAdministrator: {
+        1: 'Receive connector: its Fqdn must not be the name of another server or device on the way.',
+      },
+      recipientAdministrator: {
+        1: 'Receive connector: its Fqdn must not be the name of another server or device on the way.',
+        2: 'Connectors: none may send to its own server, and no two may share an address and port.',
+      },
+    },
+  },
+  '5_4_4': {
+    what: 'Not delivered: Exchange found no way to a server that takes mail for this address.',
+    card: 'Check the part after @ first. If it is right, the DNS settings of your server have to be checked.',
+    steps: {
+      yourAdministrator: {
+        1: 'MX: look up the records of the recipient’s domain[ {domain}] by Resolve-DnsName -Type MX.',
+        2: 'DNS servers: read ExternalDNS* and InternalDNS* in Get-TransportService and Get-FrontendTransportService.',
+        3: 'Network adapters: check their order and the DNS servers set on each.',
+        4: 'Send connector: check that an address space covers the domain; * covers all.',
+      },
+    },
+  },
+  '5_4_6': {
+    title: 'Your message went round in a circle',
+    what: 'Not delivered: rules or redirects sent the message round and round, until Exchange stopped it.',
+    card: 'Tell the recipient another way. A redirect has to be removed before you send again.',
+    steps: {
+      you: {
+        1: 'Switch off your own rules that forward or answer automatically.',
+        2: 'Tell the recipient another way.',
+      },
+      recipient: {
+        1: 'Switch off rules and redirects that send messages on to another mailbox.',
+      },
+      recipientAdministrator: {
+        1: 'Mailbox: check ForwardingAddress and ForwardingSmtpAddress (Get-Mailbox), then Get-InboxRule.',
+        2: 'Directory: a mailbox must have no targetAddress in Active Directory.',
+        3: 'After a change of servers or routing, restart both transport services.',
+      },
+    },
+  },
+  '5_5_2': {
+    title: 'A program speaks to the server in the wrong order',
+    what: 'Not delivered: a program or device sent its commands to the server in the wrong order.',
+    card: 'The program or device that sends has to be set up again. It is all in this message, ready to pass on.',
+    steps: {
+      you: {
+        1: 'Pass the prepared text on to your administrator.',
+      },
+      yourAdministrator: {
+        1: 'Program or device: its first command must be EHLO or HELO, before AUTH and MAIL FROM.',
+        2: 'Receive connector: set ProtocolLoggingLevel to Verbose and read the session.',
+        3: 'Disk: make sure the system drive of the server has room.',
+      },
+    },
+  },
+  '5_5_3': tooManyRecipients,
+  '5_5_4': {
+    title: 'An address is not written correctly',
+    what: 'Not delivered: the sender’s or the recipient’s address contains a sign that mail does not allow.',
+  },
+  '5_5_6': {
+    what: 'Not delivered: Exchange could not read the message as it came in.',
+    steps: {
+      you: {
+        1: 'Write a new message, in plain format, and send it.',
+        2: 'Pass the prepared text on to your administrator.',
+      },
+      yourAdministrator: {
+        1: 'Event log: look for errors of MSExchangeTransport at the time of this notice.',
+        2: 'Message format: send a plain test message; if it passes, look at how the program builds this one.',
+      },
+    },
+  },
+  '5_6_0': {
+    title: 'An attachment is encoded in an unusual way',
+    what: 'Not delivered: an attachment is encoded in a way that Exchange does not accept.',
+    card: 'Attach the file again from your computer, or share it by link. Then send a new message.',
+    steps: {
+      you: {
+        1: 'Attach the file again from your computer; do not forward the old message.',
+        2: 'Zip the file, or share it by link.',
+      },
+      yourAdministrator: {
+        1: 'Sending program: encode Macintosh files as AppleDouble, not as BinHex inside base64.',
+      },
+    },
+  },
+  '5_6_1': {
+    title: 'A firewall changes what the servers say',
+    what: 'Not delivered: the other server did not offer a form that this message needs, often because of a firewall.',
+    card: 'A firewall has to be checked. It is all in this message, ready to pass on.',
+    steps: {
+      you: {
+        1: 'Pass the prepared text on to your administrator.',
+      },
+      yourAdministrator: {
+        1: 'Firewall: turn off SMTP inspection; on Cisco, no inspect esmtp or no fixup protocol smtp 25.',
+        2: 'Encoding: send the message in quoted-printable or base64 instead of 8BITMIME.',
+      },
+    },
+  },
+  '5_7_1': {
+    title: 'The server wants to know who is sending',
+    what: 'Not delivered: the server serves only senders that sign in, or this recipient takes no mail from outside.',
+    steps: {
+      yourAdministrator: {
+        1: 'Device or application: make it sign in, on port 587, with the account it sends from.',
+        2: 'Without sign-in: create a Receive connector for its IP address alone, open to AnonymousUsers.',
+      },
+      recipientAdministrator: {
+        1: 'Recipient: set RequireSenderAuthenticationEnabled to $false if it may get mail from outside.',
+      },
+    },
+  },
+  '5_7_1~2': chosenSendersOnly,
+  '5_7_3': {
+    title: 'Two servers cannot prove who they are',
+    what: 'Not delivered: two Exchange servers could not sign in to each other.',
+    steps: {
+      you: {
+        1: 'Pass the prepared text on to your administrator.',
+      },
+      yourAdministrator: {
+        1: 'Firewall: let the command X-EXPS pass; SMTP inspection removes it.',
+        2: 'Receive connectors: check RemoteIPRanges of custom ones, so that they do not catch internal servers.',
+      },
+    },
+  },
+  '5_7_51': {
+    title: 'The recipient expects mail from other servers',
+    what: 'Not delivered: the recipient’s side accepts mail of this domain from listed servers only.',
+    card: 'Their administrator has to add your server to the list. What you wrote is not at fault.',
+    steps: {
+      yourAdministrator: {
+        1: 'Route: send through the server, and with the certificate, that the other side has listed.',
+      },
+      recipientAdministrator: {
+        1: 'Inbound connector: add the sending address[ {ip}] to SenderIPAddresses, or set TlsSenderCertificateName.',
+      },
+    },
+  },
+  '5_7_900-999': mailFlowRule,
+  '4_7_0': {
+    title: 'Two of your servers cannot sign in to each other',
+    what: 'Not delivered: two Exchange servers of the same company could not sign in to each other.',
+    card: 'Your servers have to be repaired. It is all in this message, ready to pass on.',
+    steps: {
+      you: {
+        1: 'Pass the prepared text on to your administrator.',
+      },
+      yourAdministrator: {
+        1: 'Time: compare the clocks of the servers and the domain controllers (w32tm /query /status).',
+        2: 'SPN: check SMTPSVC for each Exchange server by setspn -L.',
+        3: 'Receive connector: keep ExchangeServer among AuthMechanism of the default one.',
+      },
+    },
+  },
+  '4_7_0~2': {
+    title: 'A certificate could not be trusted',
+    what: 'Not delivered: the encrypted connection failed, because a certificate could not be trusted.',
+    steps: {
+      you: {
+        1: 'Pass the prepared text on to your administrator.',
+      },
+      yourAdministrator: {
+        1: 'Certificates: install the missing root and intermediate ones on the sending server.',
+        2: 'Expiry: check the dates of the certificate on both sides (Get-ExchangeCertificate).',
+      },
+    },
+  },
+  '4_7_5': {
+    title: 'Your server looks for a certificate it does not have',
+    what: 'Not delivered: your server is set to use a certificate that is not installed on it.',
+    steps: {
+      you: {
+        1: 'Pass the prepared text on to your administrator.',
+      },
+      yourAdministrator: {
+        1: 'Certificate: find the one in use now by Get-ExchangeCertificate.',
+        2: 'Send connector: set TlsCertificateName to its issuer and subject by Set-SendConnector.',
+      },
+    },
+  },
+  '5_1_1~2': {
+    title: 'Unknown address, or a group closed to outsiders',
+    what: 'Not delivered: the server does not know this address, or keeps it closed to outside senders.',
+    card: 'Check the address first. If it is right, their administrator can open it to senders from outside.',
+    steps: {
+      recipientAdministrator: {
+        1: 'Group: set RequireSenderAuthenticationEnabled to $false by Set-DistributionGroup.',
+        2: 'Edge server: run Start-EdgeSynchronization, so that it knows the address.',
+      },
+    },
+  },
+  resolver_adr_recipnotfound: notInDirectory,
+  resolver_adr_recipientnotfound: notInDirectory,
+  resolver_adr_exrecipnotfound: staleEntry,
+  resolver_adr_exrecipientnotfound: staleEntry,
+  resolver_adr_ambiguous: {
+    title: 'Several entries share this address',
+    what: 'Not delivered: several entries in the recipient’s directory have the same address.',
+    card: 'Reach the recipient another way. Their administrator has to remove the duplicate.',
+    steps: {
+      you: {
+        1: 'Tell the recipient another way.',
+      },
+      recipientAdministrator: {
+        1: 'Duplicate: look for the address[ {address}] in EmailAddresses of all recipients (Get-Recipient).',
+        2: 'Remove it from all but one entry, then wait for the directory to replicate.',
+      },
+    },
+  },
+  resolver_adr_badprimary: {
+    title: 'The entry of this recipient is incomplete',
+    what: 'Not delivered: the recipient’s entry in your directory has no main address that works.',
+    card: 'The entry of this recipient has to be corrected. It is all in this message, ready to pass on.',
+    steps: {
+      you: {
+        1: 'Pass the prepared text on to your administrator.',
+      },
+      yourAdministrator: {
+        1: 'Recipient: check PrimarySmtpAddress by Get-Recipient.',
+        2: 'Correct the entry by Set-Mailbox, Set-MailContact or Set-DistributionGroup.',
+      },
+    },
+  },
+  resolver_adr_invalidinsmtp: {
+    ...notAnInternetAddress,
+    what: 'Not delivered: the address kept for this recipient is of a kind that Internet mail does not know.',
+  },
+  resolver_adr_reciplimit: tooManyRecipients,
+  resolver_rst_authrequired: insideSendersOnly,
+  resolver_rst_notauthorized: chosenSendersOnly,
+  resolver_rst_senderauthenticated: insideSendersOnly,
+  resolver_rst_restrictedtogrouppermission: chosenSendersOnly,
+  resolver_rst_restrictedtorecipientspermission: chosenSendersOnly,
+  resolver_rst_sendernotauthenticatedforgroup: insideSendersOnly,
+  resolver_rst_sendernotauthenticatedformailbox: insideSendersOnly,
+  resolver_rst_recipsizelimit: recipientSize,
+  resolver_rst_recipientsizelimit: recipientSize,
+  resolver_rst_sendsizelimit_sender: senderSize,
+  resolver_fwd_notfound: forwardLeadsNowhere,
+  resolver_fwd_forwarded: {
+    title: 'Not a failure: your message was passed on',
+    what: 'The mailbox passes its messages on without keeping a copy, and yours went the same way.',
+  },
+  resolver_msgtype_af: {
+    title: 'An automatic redirect did not leave the server',
+    what: 'The message reached the mailbox. Only its automatic redirect to an outside address was stopped.',
+    card: 'There is nothing to send again. Their administrator can allow such redirects, if they are wanted.',
+    steps: {
+      recipientAdministrator: {
+        1: 'Remote domain: set AutoForwardEnabled to $true by Set-RemoteDomain, if this redirect is wanted.',
+      },
+    },
+  },
+  resolver_oof_inttoext: {
+    title: 'Not a failure: an automatic reply was held back',
+    what: 'An automatic reply meant for colleagues only was not sent outside. The message itself arrived.',
+  },
+  storedrv_clientsubmit: {
+    title: 'Your account sends from too many places at once',
+    what: 'Not delivered: your account opened more sending connections than its server allows.',
+    card: 'Close other programs and devices that send from this account. Then send again in a few minutes.',
+    steps: {
+      you: {
+        1: 'Close other programs and devices that send from this account.',
+      },
+      yourAdministrator: {
+        1: 'SMTP AUTH: send over fewer connections; Exchange Online allows three at a time for one mailbox.',
+      },
+    },
+  },
+  storedrv_authenticationrequiredforpublicfolder: {
+    title: 'This public folder is closed to outsiders',
+    what: 'Not delivered: this address is a public folder that takes no messages from outside.',
+    card: 'Reach the recipient another way. Their administrator can open the folder.',
+    steps: {
+      you: {
+        1: 'Tell the recipient another way.',
+      },
+      recipientAdministrator: {
+        1: 'Public folder: grant Anonymous the right CreateItems by Add-PublicFolderClientPermission.',
+      },
+    },
+  },
+  userwithoutfederatedproxyaddressexception: {
+    title: 'A link between server and cloud is missing',
+    what: 'Not delivered: the recipient has an archive in the cloud, and the link to it is not set up completely.',
+    card: 'Reach the recipient another way. Their administrator has to complete the link to the cloud.',
+    steps: {
+      you: {
+        1: 'Tell the recipient another way.',
+      },
+      recipientAdministrator: {
+        1: 'Federation mailbox: give it an address in a federated domain (Set-Mailbox -Arbitration).',
+        2: 'Address policy: make sure its default domain is a federated one.',
+      },
+    },
+  },
+  queue_expired: expiry,
+  smtpsend_dns_nonexistentdomain: {
+    what: 'Not delivered: the DNS says that the part after @ does not exist.',
+    steps: {
+      yourAdministrator: {
+        1: 'MX: look up the records of the recipient’s domain[ {domain}] by Resolve-DnsName -Type MX.',
+        2: 'DNS servers: read ExternalDNS* and InternalDNS* in Get-TransportService and Get-FrontendTransportService.',
+        3: 'Network adapters: check their order and the DNS servers set on each.',
+        4: 'Send connector: check that an address space covers the domain; * covers all.',
+      },
+    },
+  },
+  smtpsend_dns_mxloopback: {
+    title: 'The address leads back to your own server',
+    what: 'Not delivered: the MX record of the recipient’s domain names the very server that sends.',
+    steps: {
+      you: {
+        1: 'Pass the prepared text on to your administrator.',
+      },
+      yourAdministrator: {
+        1: 'Accepted domains: run Get-AcceptedDomain; a domain kept here must be listed, any other must not.',
+        2: 'MX and Send connector: make sure that they do not name this server itself.',
+      },
+    },
+  },
+  smtpsend_barelinefeedsareillegal: {
+    title: 'A program ends its lines in a way that is refused',
+    what: 'Not delivered: the program that built this message ends its lines in a way that mail forbids.',
+    steps: {
+      you: {
+        1: 'Write the message in Outlook, not in the program that sent this one.',
+      },
+      yourAdministrator: {
+        1: 'Program or device: end each line with CR LF, never with LF alone.',
+        2: 'Agents and disclaimers: check that what adds text on the way keeps CR LF.',
+      },
+    },
+  },
+  transport_rules_rejectmessage: mailFlowRule,
+  approval_invalidexpiry: {
+    title: 'The approval for this group cannot start',
+    what: 'Not delivered: messages to this group need an approval, and a setting for it is missing.',
+    card: 'A setting of the group’s approval is missing. It is all in this message, ready to pass on.',
+    steps: {
+      you: {
+        1: 'Pass the prepared text on to your administrator.',
+      },
+      yourAdministrator: {
+        1: 'Retention tag: New-RetentionPolicyTag -IsDefaultModeratedRecipientsPolicyTag -Name TagforModeration -AgeLimitForRetention 90.',
+      },
+    },
+  },
+  unifiedgroupagent: {
+    title: 'This group takes no messages from outside',
+    what: 'Not delivered: this Microsoft 365 group is closed to senders from outside.',
+    card: 'The owner of the group can open it to senders from outside.',
+    steps: {
+      you: {
+        1: 'Ask the owner of the group, another way, to open it or to add you.',
+      },
+      recipientAdministrator: {
+        1: 'Group: set RequireSenderAuthenticationEnabled to $false by Set-UnifiedGroup.',
+      },
+    },
+  },
+  tenantattribution: {
+    title: 'Microsoft cannot tell whose server is sending',
+    what: 'Not delivered: Microsoft could not tie the sending server to a Microsoft 365 customer.',
+    steps: {
+      yourAdministrator: {
+        1: 'Inbound connector: check SenderIPAddresses or TlsSenderCertificateName by Get-InboundConnector.',
+        2: 'Domain: the sender’s domain, or that of the certificate, must be in Get-AcceptedDomain.',
+      },
+    },
+  },
+  tenantinboundattribution: {
+    title: 'A device sends in your name without signing in',
+    what: 'Not delivered: Microsoft refused a message sent in your domain’s name without sign-in.',
+    steps: {
+      you: {
+        1: 'Pass the prepared text on to your administrator.',
+      },
+      yourAdministrator: {
+        1: 'Device or program: make it sign in (SMTP AUTH, port 587), or send through a server that does.',
+        2: 'Without sign-in: name its IP address or certificate in an inbound connector.',
+      },
+    },
+  },
+  'imceaex-': staleEntry,
+  'recipient-deferred-because-there-is-no-mdb': {
+    title: 'The recipient’s mailbox has no database',
+    what: 'Not delivered: the recipient’s entry does not say where the mailbox is kept.',
+    steps: {
+      you: {
+        1: 'Tell the recipient another way.',
+      },
+      recipientAdministrator: {
+        1: 'Mailbox: check Database in Get-Mailbox, and homeMDB in Active Directory.',
+        2: 'Moved mailbox: check that no leftover entry keeps its address.',
+      },
+    },
+  },
+  aggregategroupmailbox: {
+    title: 'The group received your message',
+    what: 'A hidden mailbox of the group is full. That does not stop delivery to the group itself.',
+    card: 'There is nothing to do, and nothing to send again.',
+    steps: {
+      you: {
+        1: 'Do not send again: the group would receive it twice.',
+      },
+      recipient: {
+        1: 'Ignore this notice: your own mailbox is not full.',
+      },
+      recipientAdministrator: {
+        1: 'To end these notices: New-TransportRule with -SentTo for this hidden mailbox and -DeleteMessage $true.',
+      },
+    },
+  },
+  suspiciousremoteservererror: {
+    title: 'The other server hung up',
+    what: 'Not delivered: the recipient’s server closed the connection without giving a reason.',
+    steps: {
+      yourAdministrator: {
+        1: 'Queue: run Get-Queue; after such a cut, Exchange waits longer before it tries again.',
+      },
+      recipientAdministrator: {
+        1: 'Filter or firewall: look for a session cut at this time[, from {ip}].',
+      },
+    },
+  },
+  attr17: shortFault,
+  attr18: shortFault,
+  prx: {
+    title: 'A server could not pass the message on inside',
+    what: 'Not delivered: the front server could not pass the message on to the mailbox server behind it.',
+    steps: {
+      recipientAdministrator: {
+        1: 'DNS: on Exchange, check the DNS servers of the adapter and in Get-FrontendTransportService.',
+        2: 'Components: check by Get-ServerComponentState that HubTransport and FrontendTransport are Active.',
+      },
+    },
+  },
+  'insufficient-system-resources': shortOfResources,
+} as const;

@@ -1,0 +1,150 @@
+const dmarcPolicy = {
+  what: 'Not delivered: your domain’s own rule tells La Poste to refuse messages without proof of their sender.',
+  steps: {
+    yourAdministrator: {
+      1: 'DMARC: make SPF or DKIM pass for the very domain of the From address[, {senderDomain}].',
+      2: 'Redirects: sign with DKIM, because SPF does not survive a redirect.',
+    },
+  },
+} as const;
+
+/** Own texts of La Poste’s LPN codes, where a code says more than its reason; the source of each stands in its row. */
+export const laposte = {
+  lpn_101: {
+    title: 'Your server is on a block list',
+    what: 'Not delivered: La Poste follows the Spamhaus block list, and your server is on it.',
+    card: 'The cause has to be ended, then the removal asked for. It is all in this message, ready to pass on.',
+    steps: {
+      yourAdministrator: {
+        1: 'Cause first: look for a taken-over account or form, change its password, empty the queue.',
+        2: 'Spamhaus: look up the sending IP address[ {ip}] at check.spamhaus.org and ask for its removal.',
+      },
+    },
+  },
+  lpn_102: {
+    what: 'Not delivered: La Poste blocks what your server sends, because it does not trust it enough.',
+    card: 'The cause has to be ended first. It is all in this message, ready to pass on.',
+    steps: {
+      yourAdministrator: {
+        1: 'Cause first: look for a taken-over account or form, change its password, empty the queue.',
+        2: 'Exact text: follow the link that La Poste gives in its answer.',
+      },
+    },
+  },
+  lpn_104: {
+    title: 'Too many connections to La Poste at once',
+    what: 'Not delivered: your server opened too many connections to La Poste at the same time.',
+    steps: {
+      yourAdministrator: {
+        1: 'Connections: open at most two at a time from one IP address, as senders report.',
+        2: 'Messages: send at most about 100 over one connection.',
+      },
+    },
+  },
+  lpn_109: {
+    title: 'Too many messages over one connection',
+    what: 'Not delivered: your server sent more messages over one connection than La Poste takes.',
+    steps: {
+      yourAdministrator: {
+        1: 'Messages: close the connection after about 100 and open a new one.',
+        2: 'Connections: open at most two at a time from one IP address.',
+      },
+    },
+  },
+  lpn_401: {
+    what: 'Not delivered: the list of allowed servers of your domain does not cover the one that sent.',
+    steps: {
+      yourAdministrator: {
+        1: 'SPF: add the sending IP address[ {ip}] to the TXT record[ of {senderDomain}].',
+        2: 'SPF: keep one record only, with at most ten look-ups; then wait until its TTL has passed.',
+      },
+    },
+  },
+  lpn_402: {
+    title: 'La Poste wants you to sign in before sending',
+    what: 'Not delivered: your mail program sent without signing in to your laposte.net account.',
+    card: 'In the outgoing server settings of your mail program, turn on authentication. Then send again.',
+    steps: {
+      you: {
+        1: 'Turn on authentication for the outgoing server, with your full address and your password.',
+      },
+      yourAdministrator: {
+        1: 'Program or device: use port 587 or 465 with authentication, not port 25.',
+      },
+    },
+  },
+  lpn_405: {
+    title: 'Your address cannot be answered',
+    what: 'Not delivered: La Poste only takes messages from addresses that can receive an answer.',
+    card: 'Your sender address or its domain has to be set right. It is all in this message, ready to pass on.',
+    steps: {
+      yourAdministrator: {
+        1: 'Sender: use an address that exists and takes mail, also for automatic messages.',
+        2: 'DNS: publish an MX record for the sender domain[ {senderDomain}].',
+      },
+    },
+  },
+  lpn_416: {
+    what: 'Not delivered: La Poste does not know this address, even if the code speaks of the commands.',
+  },
+  lpn_420: {
+    title: 'This mailbox has been put to sleep',
+    what: 'Not delivered: La Poste archived this mailbox, usually because nobody had used it for a long time.',
+    steps: {
+      recipient: {
+        1: 'Sign in to your laposte.net webmail, or ask La Poste to open the mailbox again.',
+      },
+    },
+  },
+  lpn_421: {
+    title: 'You sent from an address that is not yours',
+    what: 'Not delivered: the sender address does not belong to the account that signed in.',
+    card: 'In your mail program, choose the address that belongs to this account. Then send again.',
+    steps: {
+      you: {
+        1: 'Choose your laposte.net address as the sender, or send through the server of the other address.',
+      },
+    },
+  },
+  lpn_503: {
+    title: 'La Poste pauses your server for a while',
+    what: 'Not delivered: La Poste takes nothing from your server for now, after errors or complaints.',
+    card: 'Such a pause usually ends after a few hours. Your administrator can look for the cause.',
+    steps: {
+      yourAdministrator: {
+        1: 'Pause: wait some hours, then send slowly, over two connections at most.',
+        2: 'Lists: remove unknown addresses and people who complain.',
+        3: 'Cause first: look for a taken-over account or form, change its password, empty the queue.',
+      },
+    },
+  },
+  lpn_510: {
+    what: 'Not delivered: La Poste refused this message, though its text says to try later. The same message will not pass.',
+    steps: {
+      you: {
+        1: 'Do not send the same message again: write it another way, with fewer links.',
+        2: 'Pass the prepared text on to your administrator.',
+      },
+      yourAdministrator: {
+        1: 'Authentication: make SPF, DKIM and DMARC pass[ for {senderDomain}].',
+        2: 'Cause first: look for a taken-over account or form, change its password, empty the queue.',
+      },
+    },
+  },
+  lpn_517: dmarcPolicy,
+  lpn_630: {
+    title: 'La Poste refused your server',
+    what: 'Not delivered: a rule of La Poste does not admit the server that sent the message.',
+    card: 'Your sending server has to be checked. It is all in this message, ready to pass on.',
+    steps: {
+      you: {
+        1: 'Pass the prepared text on to your administrator.',
+      },
+      yourAdministrator: {
+        1: 'Server: check its reverse DNS name, its HELO name and the block lists for its IP address[ {ip}].',
+        2: 'La Poste: if all is in order, write to its postmaster with the exact text.',
+      },
+    },
+  },
+  dmarc: dmarcPolicy,
+} as const;

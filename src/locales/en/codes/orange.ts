@@ -1,0 +1,222 @@
+const spfRecord = {
+  what: 'Not delivered: the list of allowed servers of your domain does not cover the one that sent.',
+  steps: {
+    yourAdministrator: {
+      1: 'SPF: add the sending IP address[ {ip}] to the TXT record[ of {senderDomain}].',
+      2: 'SPF: keep one record only, with at most ten look-ups; then wait until its TTL has passed.',
+    },
+  },
+} as const;
+
+const dmarcPolicy = {
+  what: 'Not delivered: your domain’s own rule tells Orange to refuse messages without proof of their sender.',
+  steps: {
+    yourAdministrator: {
+      1: 'DMARC: make SPF or DKIM pass for the very domain of the From address[, {senderDomain}].',
+      2: 'Redirects: sign with DKIM, because SPF does not survive a redirect.',
+    },
+  },
+} as const;
+
+const suspected = {
+  what: 'Not delivered: Orange’s filter found the message, or the server that sent it, suspicious.',
+  steps: {
+    you: {
+      1: 'Write the message another way: fewer links, no shortened link, no picture alone.',
+      2: 'Pass the prepared text on to your administrator.',
+    },
+    yourAdministrator: {
+      1: 'Authentication: make SPF, DKIM and DMARC pass[ for {senderDomain}].',
+      2: 'Cause first: look for a taken-over account or form, change its password, empty the queue.',
+      3: 'Orange: if all is in order, use the contact form on postmaster.orange.fr.',
+    },
+  },
+} as const;
+
+const lowTrust = {
+  title: 'Orange slows down your server',
+  what: 'Not delivered: Orange takes fewer messages from servers it does not trust enough.',
+  steps: {
+    yourAdministrator: {
+      1: 'Rate: send fewer messages an hour to Orange and Wanadoo addresses.',
+      2: 'Lists: remove unknown addresses and people who do not want your messages.',
+      3: 'Cause first: look for a taken-over account or form, change its password, empty the queue.',
+    },
+  },
+} as const;
+
+const wrongSender = {
+  title: 'You sent from an address that is not yours',
+  what: 'Not delivered: the sender address does not belong to the account that signed in.',
+  card: 'In your mail program, choose the address that belongs to this account. Then send again.',
+  steps: {
+    you: {
+      1: 'Choose your Orange address as the sender, or send through the server of the other address.',
+    },
+  },
+} as const;
+
+/** Own texts of Orange’s OFR codes, where a code says more than its reason; the source of each stands in its row. */
+export const orange = {
+  ofr_100: {
+    title: 'Your server is on a block list',
+    what: 'Not delivered: Orange follows the Abusix block list, and your server is on it.',
+    card: 'The cause has to be ended, then the removal asked for. It is all in this message, ready to pass on.',
+    steps: {
+      yourAdministrator: {
+        1: 'Cause first: look for a taken-over account or form, change its password, empty the queue.',
+        2: 'Abusix: look up the sending IP address[ {ip}] at lookup.abusix.com and ask for its removal.',
+      },
+    },
+  },
+  ofr_101: {
+    title: 'Your server is on a block list',
+    what: 'Not delivered: Orange follows the Spamhaus block list, and your server is on it.',
+    card: 'The cause has to be ended, then the removal asked for. It is all in this message, ready to pass on.',
+    steps: {
+      yourAdministrator: {
+        1: 'Cause first: look for a taken-over account or form, change its password, empty the queue.',
+        2: 'Spamhaus: look up the sending IP address[ {ip}] at check.spamhaus.org and ask for its removal.',
+      },
+    },
+  },
+  ofr_102: {
+    title: 'Your server is on a block list',
+    what: 'Not delivered: Cloudmark, the filter that Orange uses, blocks your server because of spam.',
+    card: 'The cause has to be ended, then the removal asked for. It is all in this message, ready to pass on.',
+    steps: {
+      yourAdministrator: {
+        1: 'Cause first: look for a taken-over account or form, change its password, empty the queue.',
+        2: 'Cloudmark: look up the sending IP address[ {ip}] at csi.cloudmark.com and ask for its removal.',
+      },
+    },
+  },
+  ofr_103: {
+    title: 'Orange itself blocks your server',
+    what: 'Not delivered: Orange has put your server on its own list, although its text only says to try later.',
+    card: 'The cause has to be ended, then the removal asked for. It is all in this message, ready to pass on.',
+    steps: {
+      yourAdministrator: {
+        1: 'Cause first: look for a taken-over account or form, change its password, empty the queue.',
+        2: 'Orange: ask for removal by the contact form on postmaster.orange.fr, with the sending IP address[ {ip}].',
+      },
+    },
+  },
+  ofr_104: {
+    title: 'Too many connections to Orange at once',
+    what: 'Not delivered: your server opened too many connections to Orange at the same time.',
+    steps: {
+      yourAdministrator: {
+        1: 'Connections: open at most two at a time from one IP address towards Orange.',
+        2: 'Messages: send at most 100 over one connection.',
+      },
+    },
+  },
+  ofr_109: {
+    title: 'Too many messages over one connection',
+    what: 'Not delivered: Orange takes at most 100 messages over one connection.',
+    steps: {
+      yourAdministrator: {
+        1: 'Messages: close the connection after 100 and open a new one.',
+        2: 'Connections: open at most two at a time from one IP address.',
+      },
+    },
+  },
+  ofr_201: {
+    title: 'Your server does not give its full name',
+    what: 'Not delivered: the name with which your server greets Orange is not one that the DNS knows.',
+    card: 'The name that your server gives has to be corrected. It is all in this message, ready to pass on.',
+    steps: {
+      yourAdministrator: {
+        1: 'HELO/EHLO: set a full name that has an A record, such as smtp.example.com.',
+        2: 'Exchange: Set-SendConnector -Fqdn sets this name.',
+      },
+    },
+  },
+  ofr_305: {
+    title: 'Orange did not accept the sign-in',
+    what: 'Not delivered: the address or the password of your Orange account was not accepted for sending.',
+    card: 'Enter the password of your Orange account again in your mail program. Then send again.',
+    steps: {
+      you: {
+        1: 'Sign in to your Orange webmail, to see whether the password is right.',
+        2: 'Enter the right password for the outgoing server in your mail program.',
+      },
+      yourAdministrator: {
+        1: 'Account: check its user name and password for the outgoing server of Orange.',
+      },
+    },
+  },
+  ofr_397: spfRecord,
+  ofr_398: spfRecord,
+  ofr_405: {
+    title: 'Your domain cannot be answered',
+    what: 'Not delivered: Orange finds no server that would take an answer to your domain.',
+    card: 'A DNS setting of your domain has to be corrected. It is all in this message, ready to pass on.',
+    steps: {
+      yourAdministrator: {
+        1: 'DNS: publish an MX or A record for the sender domain[ {senderDomain}].',
+        2: 'Domain: check that it has not expired.',
+      },
+    },
+  },
+  ofr_416: {
+    what: 'Not delivered: Orange does not know at least one of the addresses in this message.',
+    card: 'Check each Orange and Wanadoo address of the message, and take out the one that is wrong. Then send again.',
+  },
+  ofr_417: {
+    what: 'Not delivered: this mailbox has no room left, even if the code looks like an unknown address.',
+  },
+  ofr_420: {
+    title: 'This mailbox has been put to sleep',
+    what: 'Not delivered: Orange archived this mailbox, because nobody had used it for a long time.',
+    steps: {
+      recipient: {
+        1: 'Sign in to your Orange webmail, or ask Orange to open the mailbox again.',
+      },
+    },
+  },
+  ofr_421: wrongSender,
+  ofr_425: {
+    title: 'Your domain is on a block list',
+    what: 'Not delivered: Orange follows Abusix and Spamhaus, and one of them lists your domain.',
+    card: 'The cause has to be ended, then the removal asked for. It is all in this message, ready to pass on.',
+    steps: {
+      yourAdministrator: {
+        1: 'Cause first: look for a taken-over account or form, change its password, empty the queue.',
+        2: 'Abusix: look up the domain[ {senderDomain}] at lookup.abusix.com and ask for its removal.',
+        3: 'Spamhaus: look up the domain[ {senderDomain}] at check.spamhaus.org and ask for its removal.',
+      },
+    },
+  },
+  ofr_506: suspected,
+  ofr_515: dmarcPolicy,
+  ofr_517: dmarcPolicy,
+  ofr_519: spfRecord,
+  ofr_535: {
+    what: 'Not delivered: Orange asks for a message signature, and yours has none.',
+    steps: {
+      yourAdministrator: {
+        1: 'DKIM: sign outgoing messages with the domain of the From address[, {senderDomain}].',
+        2: 'DNS: publish the key under selector._domainkey, 2048 bits for RSA.',
+      },
+    },
+  },
+  ofr_536: suspected,
+  ofr_988: lowTrust,
+  ofr_989: lowTrust,
+  ofr_990: lowTrust,
+  ofr_999: {
+    title: 'Orange pauses your server for a while',
+    what: 'Not delivered: Orange takes nothing from your server for about two hours, after earlier refusals.',
+    steps: {
+      yourAdministrator: {
+        1: 'Pause: send nothing to Orange for at least two hours.',
+        2: 'Logs: find the earlier OFR codes and end what they name.',
+        3: 'Cause first: look for a taken-over account or form, change its password, empty the queue.',
+      },
+    },
+  },
+  'spf-wording': spfRecord,
+  dmarc: dmarcPolicy,
+} as const;

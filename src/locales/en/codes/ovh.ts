@@ -1,0 +1,238 @@
+/** Own texts of the codes in OVHcloud’s guides, where they say more than the reason; the source of each stands in its row. */
+export const ovh = {
+  '4_3_1': {
+    title: 'The server lacks disk space or memory',
+    what: 'Not delivered: the recipient’s server is short of disk space or memory.',
+    card: 'Send again in a few hours. Their administrator has to free disk space or memory.',
+    steps: {
+      yourAdministrator: {
+        1: 'Service status: look at web-cloud.status-ovhcloud.com, in the Microsoft section of your offer.',
+      },
+      recipientAdministrator: {
+        1: 'Server: check that the disk and the memory of the receiving server[ {host}] have room.',
+      },
+    },
+  },
+  '4_3_2': {
+    title: 'The recipient’s server takes no mail for now',
+    what: 'Not delivered: a queue on the recipient’s server is frozen, or the server is being worked on.',
+    card: 'Send again in a few hours. Their administrator has to set the queue going again.',
+    steps: {
+      you: {
+        1: 'Send the same message again in a few hours.',
+        2: 'Tell the recipient another way if it is urgent.',
+      },
+      yourAdministrator: {
+        1: 'Service status: look at web-cloud.status-ovhcloud.com, in the Microsoft section of your offer.',
+      },
+      recipientAdministrator: {
+        1: 'Queue: set the frozen queue going again; on Exchange, Get-Queue, then Resume-Queue.',
+      },
+    },
+  },
+  '4_4_1': {
+    title: 'The receiving server does not answer',
+    what: 'Not delivered: the receiving server did not answer, which often passes by itself.',
+    card: 'OVHcloud keeps trying by itself. If it has given up, send again in an hour.',
+    steps: {
+      yourAdministrator: {
+        1: 'Service status: look at web-cloud.status-ovhcloud.com, in the Microsoft section of your offer.',
+        2: 'MX: check that the records[ of {domain}] exist and name servers that answer.',
+      },
+    },
+  },
+  '4_4_2': {
+    title: 'The connection broke off on the way',
+    what: 'Not delivered: the connection between the servers broke off, or one of them stopped.',
+    card: 'OVHcloud keeps trying for a while, then sends another notice. If it has given up, send again in an hour.',
+    steps: {
+      yourAdministrator: {
+        1: 'Service status: look at web-cloud.status-ovhcloud.com, in the Microsoft section of your offer.',
+      },
+    },
+  },
+  '4_4_7': {
+    what: 'Not delivered: the message waited until its time was up, because the receiving server did not take it.',
+    card: 'Check the address first. If it is right, the cause is on the receiving server; phone if it is urgent.',
+    steps: {
+      you: {
+        1: 'Check the address, above all the part after @.',
+        2: 'Send again tomorrow.',
+      },
+      yourAdministrator: {
+        1: 'Logs: find the last answer of the receiving server before the message expired.',
+        2: 'MX: check that the records[ of {domain}] exist and name servers that answer.',
+      },
+      recipientAdministrator: {
+        1: 'Receiving server: check that it[, {host},] answers on port 25 and accepts this domain.',
+      },
+    },
+  },
+  '5_1_0': {
+    title: 'The recipient has blocked your address',
+    what: 'Not delivered: your address is among the blocked senders of this mailbox.',
+    card: 'Tell the recipient another way: the block can be removed in their webmail.',
+    steps: {
+      you: {
+        1: 'Tell the recipient another way that their mailbox blocks you.',
+        2: 'If no block is found there, write a new message and type the address by hand.',
+      },
+      recipient: {
+        1: 'Webmail: open Options, then Block or allow, and remove the sender from the blocked ones.',
+      },
+      recipientAdministrator: {
+        1: 'Mailbox: read its blocked senders (BlockedSendersAndDomains in Get-MailboxJunkEmailConfiguration).',
+      },
+    },
+  },
+  '5_1_1': {
+    what: 'Not delivered: the address is mistyped, closed, or remembered by Outlook from before a move.',
+    card: 'Check the address and type it again by hand. Then send a new message.',
+    steps: {
+      you: {
+        1: 'Compare the address with its source, letter by letter.',
+        2: 'In a new message, delete the address from the suggestions of Outlook, then type it in full.',
+        3: 'Ask by phone whether the address has changed.',
+      },
+    },
+  },
+  '5_2_2': {
+    what: 'Not delivered: this mailbox has used up its storage quota and takes no new messages.',
+    steps: {
+      recipient: {
+        1: 'Delete large messages, then empty the bin and the junk folder.',
+      },
+      recipientAdministrator: {
+        1: 'Quota: free space in the mailbox, raise its quota, or move it to a larger offer.',
+      },
+    },
+  },
+  '5_2_3': {
+    what: 'Not delivered: the message is larger than this mailbox may receive.',
+    steps: {
+      you: {
+        1: 'Send the message again without its attachment, or with a link in place of it.',
+        2: 'If the attachment has to arrive, ask the recipient’s administrator for the limit.',
+      },
+      recipientAdministrator: {
+        1: 'Limit: check the largest incoming message of the server and of the mailbox (MaxReceiveSize).',
+      },
+    },
+  },
+  '5_4_4': {
+    what: 'Not delivered: no way was found to a server that takes mail for this address.',
+    card: 'Check the part after @ first. If it is right, the domain may have expired or lost its receiving servers.',
+    steps: {
+      yourAdministrator: {
+        1: 'MX: look up the records of the recipient’s domain[ {domain}] in the DNS.',
+        2: 'Domain of your own: check in the OVHcloud control panel that it has not expired.',
+      },
+      recipientAdministrator: {
+        1: 'Domain: renew it if it has expired, then publish its MX records.',
+      },
+    },
+  },
+  '5_5_3': {
+    title: 'Too many recipients in one message',
+    what: 'Not delivered: the recipients in To, Cc and Bcc together exceed the number allowed.',
+    card: 'Split the recipients over several messages. For a large circle, use a mailing list.',
+  },
+  '5_7_1-domain-align': {
+    title: 'Your From address is not that of your mailbox',
+    what: 'Not delivered: the sender address is on another domain than the mailbox that signed in.',
+    card: 'Send from an address on the same domain as the mailbox you sign in with.',
+    steps: {
+      yourAdministrator: {
+        1: 'Mailbox: create one on the domain of the sender address[, {senderDomain}]; one serves all its addresses.',
+        2: 'Website or program: make it sign in with that mailbox.',
+      },
+    },
+  },
+  'locked-for-spam': {
+    title: 'Your account may not send for now',
+    what: 'OVHcloud stopped what your account sends, because it looked unwanted. Messages to you still arrive.',
+    card: 'The account has to be made safe, then unlocked. It is all in this message, ready to pass on.',
+    fine: 'The recipient and their server are not at fault.',
+    steps: {
+      you: {
+        1: 'Scan your computer with its antivirus program.',
+        2: 'Pass the prepared text on to your administrator.',
+      },
+      yourAdministrator: {
+        1: 'Cause: check computers, programs, redirects and automatic replies that use this address.',
+        2: 'Exchange, Email Pro, newer MX Plan: open the support ticket from the account’s status and answer its three questions.',
+        3: 'Older MX Plan: there is no ticket; a new password unlocks the address.',
+        4: 'Once it is unlocked, give the account a new, strong password.',
+      },
+      recipient: {},
+    },
+  },
+  '535': {
+    title: 'OVHcloud did not accept the sign-in',
+    what: 'Not delivered: the password is not the right one, or sending from this address is blocked.',
+    card: 'Sign in to the webmail with your password. If that works, sending is blocked: tell your administrator.',
+    steps: {
+      yourAdministrator: {
+        1: 'Control panel: read the status of the account; if it is blocked for spam, follow the ticket.',
+        2: 'Password: set a new one; where there is no ticket, that can lift the block.',
+      },
+    },
+  },
+  '451': {
+    title: 'The server could not finish its work',
+    what: 'Not delivered: a server was overloaded, or could not check the allowed servers of your domain.',
+    steps: {
+      yourAdministrator: {
+        1: 'SPF: check the TXT record[ of {senderDomain}]; OVHcloud’s part is include:mx.ovh.com.',
+        2: 'Service status: look at web-cloud.status-ovhcloud.com, in the Microsoft section of your offer.',
+      },
+    },
+  },
+  '554': {
+    what: 'Not delivered: this server takes nothing from yours, usually because of a block list.',
+    steps: {
+      yourAdministrator: {
+        1: 'Block list: look up the sending IP address[ {ip}] at check.spamhaus.org.',
+        2: 'Cause: look for a taken-over account or form, and stop it first.',
+        3: 'Shared server of OVHcloud: open a ticket with the exact text of this notice.',
+      },
+    },
+  },
+  '555': {
+    title: 'An address is not accepted, or you sent too much',
+    what: 'Not delivered: an address is not accepted, or too many messages left within an hour.',
+    card: 'Check both addresses. If you send a lot, wait an hour and send less at once.',
+    steps: {
+      you: {
+        1: 'Check the recipient’s address and your own for a stray sign.',
+        2: 'Send no more than 200 messages an hour from one account.',
+      },
+      yourAdministrator: {
+        1: 'Limits: OVHcloud takes 200 messages an hour per account and 300 per IP address.',
+        2: 'Larger mailings: use a mailing list service instead of a mailbox.',
+      },
+    },
+  },
+  '5_7_26': {
+    what: 'Not delivered: neither SPF nor DKIM proves that the message comes from your domain.',
+    steps: {
+      yourAdministrator: {
+        1: 'SPF first: publish v=spf1 include:mx.ovh.com ~all, or add the include to the record there is.',
+        2: 'DKIM: switch it on for the domain[ {senderDomain}] in the control panel, where the offer has it.',
+      },
+    },
+  },
+  '5_7_1': {
+    what: 'Not delivered: a security rule of the recipient’s server refused the sender.',
+    card: 'A server on the way may be on a block list. It is all in this message, ready to pass on.',
+    steps: {
+      you: {
+        1: 'Pass the prepared text on to your administrator.',
+      },
+      yourAdministrator: {
+        1: 'Exact text: it usually names the rule that applied.',
+        2: 'Block lists: look up every server on the way, not only the last one[, {ip}].',
+      },
+    },
+  },
+} as const;

@@ -1,0 +1,103 @@
+/** Own texts of Proofpoint’s answers, where an answer says more than its reason; the source of each stands in its row. */
+export const proofpoint = {
+  ipcheck: {
+    title: 'Your server is on a list of Proofpoint',
+    what: 'Not delivered: Proofpoint saw spam or a virus come from the address of your server. The listing ends when it stops.',
+    card: 'What leaves your server needs a review, then the list can be asked for removal. It is all in this message, ready to pass on.',
+    steps: {
+      yourAdministrator: {
+        1: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
+        2: 'Machine: look for malware, an open proxy or a hijacked website behind the IP address[ {ip}].',
+        3: 'Proofpoint: look up the IP address[ {ip}] at ipcheck.proofpoint.com, and ask there for removal.',
+      },
+    },
+  },
+  prs: {
+    title: 'Your server is on a list of Proofpoint',
+    what: 'Not delivered: Proofpoint saw spam or a virus come from the address of your server. The listing ends when it stops.',
+    card: 'What leaves your server needs a review, then the list can be asked for removal. It is all in this message, ready to pass on.',
+    steps: {
+      yourAdministrator: {
+        1: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
+        2: 'Machine: look for malware, an open proxy or a hijacked website behind the IP address[ {ip}].',
+        3: 'Proofpoint: look up the IP address[ {ip}] at ipcheck.proofpoint.com, and ask there for removal.',
+      },
+    },
+  },
+  localpolicy: {
+    what: 'Not delivered: a rule of the recipient’s company refuses this message, often because of a list of addresses.',
+    steps: {
+      yourAdministrator: {
+        1: 'Proofpoint: look up the IP address[ {ip}] at ipcheck.proofpoint.com, and ask there for removal.',
+      },
+      recipientAdministrator: {
+        1: 'Proofpoint: search the message log, which names the rule, and allow the sender[ {senderDomain}].',
+      },
+    },
+  },
+  invaliduser: {
+    what: 'Not delivered: the filter of the recipient’s company has this address among those that do not exist.',
+    steps: {
+      recipientAdministrator: {
+        1: 'SMTP Discovery: if the address[ {address}] exists, take it off the list of unknown ones.',
+      },
+    },
+  },
+  unverified: {
+    title: 'The address is still being checked',
+    what: 'Not delivered: the filter of the recipient’s company was still asking the server behind it about this address.',
+    card: 'Send again in an hour. If it comes back, check the address.',
+    steps: {
+      you: {
+        1: 'Send the same message again in an hour.',
+      },
+      yourAdministrator: {
+        1: 'Logs: your server did what it should, so there is nothing to change.',
+      },
+      recipientAdministrator: {
+        1: 'Server: make sure that the one behind the filter answers questions about addresses.',
+      },
+    },
+  },
+  'unverified~words': {
+    title: 'The address is still being checked',
+    what: 'Not delivered: the filter of the recipient’s company was still asking the server behind it about this address.',
+    card: 'Send again in an hour. If it comes back, check the address.',
+    steps: {
+      you: {
+        1: 'Send the same message again in an hour.',
+      },
+      yourAdministrator: {
+        1: 'Logs: your server did what it should, so there is nothing to change.',
+      },
+      recipientAdministrator: {
+        1: 'Server: make sure that the one behind the filter answers questions about addresses.',
+      },
+    },
+  },
+  undeliverable: {
+    what: 'Not delivered: the server behind the filter of the recipient’s company refuses this address.',
+  },
+  dmarc: {
+    what: 'Not delivered: your own domain asks to refuse mail without proof of origin (DMARC), and there was none.',
+    steps: {
+      yourAdministrator: {
+        1: 'SPF: add the sending server[ {ip}] to the TXT record[ of {senderDomain}].',
+        2: 'DKIM: sign outgoing messages[ of {senderDomain}] and publish the key in the DNS zone.',
+        3: 'DMARC: sign with d= set to the domain of the From address[, {senderDomain}].',
+        4: 'Redirect: a server that forwards must leave the message unchanged, so that DKIM still passes.',
+      },
+    },
+  },
+  cloudmark: {
+    title: 'Cloudmark does not trust your server',
+    what: 'Not delivered: the recipient’s server asks Cloudmark about senders, which saw much unwanted mail from yours.',
+    steps: {
+      yourAdministrator: {
+        1: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
+        2: 'Lists: remove addresses that come back, and write only to people who asked for it.',
+        3: 'Cloudmark: once the cause is gone, ask for a reset at csi.cloudmark.com/reset-request.',
+      },
+    },
+  },
+} as const;

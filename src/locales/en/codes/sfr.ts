@@ -1,0 +1,102 @@
+/** Own texts of SFR’s codes, where a code says more than its reason; the source of each stands in its row. */
+export const sfr = {
+  sfr_in_x01: {
+    title: 'SFR pauses your server for two hours',
+    what: 'Not delivered: too many messages from your server were taken for spam.',
+    card: 'SFR takes messages again after two hours. Your administrator can end the cause until then.',
+    steps: {
+      yourAdministrator: {
+        1: 'Cause first: look for a taken-over account or form, change its password, empty the queue.',
+        2: 'Pause: send nothing to SFR addresses for two hours.',
+        3: 'Lists: write only to people who asked for your messages.',
+      },
+    },
+  },
+  sfr_in_x02: {
+    title: 'SFR pauses your server for two hours',
+    what: 'Not delivered: your server sent something dangerous, perhaps from a taken-over computer.',
+    card: 'SFR takes messages again after two hours. Your administrator can end the cause until then.',
+    steps: {
+      you: {
+        1: 'Scan your computer with its antivirus program.',
+        2: 'Pass the prepared text on to your administrator.',
+      },
+      yourAdministrator: {
+        1: 'Cause first: find the computer or account that sends dangerous files, and clean it.',
+        2: 'Pause: send nothing to SFR addresses for two hours.',
+      },
+    },
+  },
+  sfr_in_x03: {
+    title: 'SFR pauses your server for two hours',
+    what: 'Not delivered: the program that sends makes too many mistakes in talking to SFR.',
+    card: 'SFR takes messages again after two hours. Your administrator can end the cause until then.',
+    steps: {
+      you: {
+        1: 'Pass the prepared text on to your administrator.',
+      },
+      yourAdministrator: {
+        1: 'Sending program: check HELO, the order of commands, TLS and timeouts in the SMTP log.',
+        2: 'Pause: send nothing to SFR addresses for two hours.',
+      },
+    },
+  },
+  sfr_in_x04: {
+    title: 'SFR pauses your server for two hours',
+    what: 'Not delivered: your server wrote to too many addresses that SFR does not know.',
+    card: 'SFR takes messages again after two hours. Your administrator can end the cause until then.',
+    steps: {
+      yourAdministrator: {
+        1: 'Lists: remove every address that SFR answered as unknown.',
+        2: 'Cause first: look for a taken-over account or form, change its password, empty the queue.',
+        3: 'Pause: send nothing to SFR addresses for two hours.',
+      },
+    },
+  },
+  sfr_in_x05: {
+    title: 'SFR pauses your server for two hours',
+    what: 'Not delivered: your server sent more to SFR in a short time than it takes.',
+    card: 'SFR takes messages again after two hours. Your administrator can end the cause until then.',
+    steps: {
+      yourAdministrator: {
+        1: 'Pause: send nothing to SFR addresses for two hours.',
+        2: 'Rate: then send more slowly, over two connections at most.',
+        3: 'Cause first: look for a taken-over account or form, change its password, empty the queue.',
+      },
+    },
+  },
+  gu_eib_02: {
+    title: 'SFR blocks your server for some time',
+    what: 'Not delivered: SFR blocks your server, which wrote to too many addresses that it does not know.',
+    card: 'The block ends by itself. Your administrator can end the cause until then.',
+    steps: {
+      yourAdministrator: {
+        1: 'Lists: remove every address that SFR answered as unknown.',
+        2: 'Cause first: look for a taken-over account or form, change its password, empty the queue.',
+      },
+    },
+  },
+  gu_eib_04: {
+    title: 'SFR blocks your server for some time',
+    what: 'Not delivered: SFR blocks your server, because too much of what it sends was taken for spam.',
+    card: 'The block ends by itself. Your administrator can end the cause until then.',
+    steps: {
+      yourAdministrator: {
+        1: 'Cause first: look for a taken-over account or form, change its password, empty the queue.',
+        2: 'Content: check what is sent in quantity, above all links and lists.',
+      },
+    },
+  },
+  errors: {
+    title: 'SFR hung up after too many mistakes',
+    what: 'Not delivered: SFR closed the connection after too many mistakes, such as unknown addresses.',
+    card: 'The addresses or the program that sends have to be checked. It is all in this message, ready to pass on.',
+    steps: {
+      yourAdministrator: {
+        1: 'Lists: remove every address that SFR answered as unknown.',
+        2: 'Sending program: check HELO and the order of commands in the SMTP log.',
+        3: 'Rate: open at most two connections at a time.',
+      },
+    },
+  },
+} as const;

@@ -1,0 +1,197 @@
+/** Own texts of Spectrum’s codes, where a code says more than its reason; the source of each stands in its row. */
+export const spectrum = {
+  'aup#1000': {
+    what: 'Not delivered: Spectrum blocks the address of your server for suspicious activity. The block ends by itself.',
+    card: 'Send again tomorrow. What leaves your server needs a review. It is all in this message, ready to pass on.',
+    steps: {
+      yourAdministrator: {
+        1: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
+        2: 'Machine: look for malware, an open proxy or a hijacked website behind the IP address[ {ip}].',
+        3: 'Spectrum: its customers can ask the support to end the block; for others, it runs out.',
+      },
+    },
+  },
+  'aup#1010': {
+    title: 'Your mail account may not send for now',
+    what: 'Not delivered: Spectrum stopped the sending account for suspicious activity. Someone else may be using it.',
+    card: 'Change the passwords of the account, then contact Spectrum if you are its customer. It is all in this message, ready to pass on.',
+    steps: {
+      you: {
+        1: 'Change the password of your mail account.',
+        2: 'Scan your computer with its antivirus program.',
+        3: 'As a customer of Spectrum, ask its support to end the block.',
+        4: 'Pass the prepared text on to your administrator.',
+      },
+      yourAdministrator: {
+        1: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
+      },
+    },
+  },
+  'aup#1020-1080': {
+    title: 'Your mail account is limited for now',
+    what: 'Not delivered: Spectrum limits what the sending account may send, after suspicious activity.',
+    card: 'Change the password of the account, and wait: the limit ends by itself. It is all in this message, ready to pass on.',
+    steps: {
+      you: {
+        1: 'Change the password of your mail account.',
+        2: 'As a customer of Spectrum, ask its support to end the limit.',
+        3: 'Pass the prepared text on to your administrator.',
+      },
+      yourAdministrator: {
+        1: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
+      },
+    },
+  },
+  'aup#1090': {
+    what: 'Not delivered: Spectrum cannot process the message at the moment. Your message is not at fault.',
+    card: 'Send again in a few hours. If it comes back, it is all in this message, ready to pass on.',
+  },
+  'aup#1100-1150': {
+    what: 'Not delivered: Spectrum wants a name behind the address of your server. This name has to lead back to it.',
+    steps: {
+      yourAdministrator: {
+        1: 'PTR: have the owner of the IP address[ {ip}] give it a name.',
+        2: 'A or AAAA: make this name lead back to the same IP address.',
+      },
+    },
+  },
+  'aup#1160-1190': {
+    title: 'A rule of your own domain refuses it',
+    what: 'Not delivered: your own domain says how its mail must be sent, and this message did not fit.',
+    card: 'The DNS records of your domain have to be checked. It is all in this message, ready to pass on.',
+    steps: {
+      yourAdministrator: {
+        1: 'SPF: add the sending server[ {ip}] to the TXT record[ of {senderDomain}].',
+        2: 'DKIM: sign outgoing messages[ of {senderDomain}] and publish the key in the DNS zone.',
+        3: 'DMARC: sign with d= set to the domain of the From address[, {senderDomain}].',
+      },
+    },
+  },
+  'aup#1200-1210': {
+    title: 'Cloudmark does not trust your server',
+    what: 'Not delivered: Spectrum asks Cloudmark about senders, which saw much unwanted mail from your server.',
+    steps: {
+      yourAdministrator: {
+        1: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
+        2: 'Lists: remove addresses that come back, and write only to people who asked for it.',
+        3: 'Cloudmark: once the cause is gone, ask for a reset at csi.cloudmark.com/reset-request.',
+      },
+    },
+  },
+  'aup#1220-1250': {
+    title: 'Your server is on a Spamhaus list',
+    what: 'Not delivered: Spectrum takes no mail from servers that Spamhaus lists, and yours is one of them.',
+    card: 'Your server has to be taken off the list. It is all in this message, ready to pass on.',
+    steps: {
+      yourAdministrator: {
+        1: 'Spamhaus: look up the IP address[ {ip}] at check.spamhaus.org, which names the list.',
+        2: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
+        3: 'Removal: end the cause first, then ask for removal on the same page.',
+      },
+    },
+  },
+  'aup#1260': {
+    title: 'Spectrum takes no mail over IPv6',
+    what: 'Not delivered: your server used an IPv6 address, and Spectrum takes mail over IPv4 only.',
+    card: 'Your server has to write to Spectrum over IPv4. It is all in this message, ready to pass on.',
+    steps: {
+      yourAdministrator: {
+        1: 'IPv4: send over IPv4 only. Postfix: smtp_address_preference = ipv4.',
+      },
+    },
+  },
+  'aup#1300-1340': {
+    what: 'Not delivered: Spectrum limits the connections of each server, and more so if it trusts it less.',
+    steps: {
+      yourAdministrator: {
+        1: 'Rate: open fewer connections at the same time[ towards {domain}].',
+        2: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
+      },
+    },
+  },
+  'aup#1350-1490': {
+    what: 'Not delivered: Spectrum limits messages, recipients, unknown addresses and signs of spam from one server.',
+    steps: {
+      yourAdministrator: {
+        1: 'Rate: lower simultaneous connections and messages per hour[ towards {domain}].',
+        2: 'Lists: remove addresses that come back, and write only to people who asked for it.',
+        3: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
+      },
+    },
+  },
+  'aup#1500': {
+    title: 'Your sender address differs from your account',
+    what: 'Not delivered: the sender address is not the one that your program signed in with.',
+    card: 'Send from the address of the account you signed in with. It is all in this message, ready to pass on.',
+    steps: {
+      you: {
+        1: 'In your mail program, set the same address as sender and as user name.',
+        2: 'Pass the prepared text on to your administrator.',
+      },
+    },
+  },
+  'aup#1520': {
+    title: 'This sender domain may not send here',
+    what: 'Not delivered: Spectrum sends only for domains that it handles, and that of your sender address is not one.',
+    card: 'Send through the provider of your sender address. It is all in this message, ready to pass on.',
+    steps: {
+      you: {
+        1: 'Check the outgoing server of this address in your mail program.',
+        2: 'Or send from your Spectrum address.',
+        3: 'Pass the prepared text on to your administrator.',
+      },
+    },
+  },
+  'aup#1530': {
+    what: 'Not delivered: Spectrum takes messages up to 20 MB, and yours is larger.',
+    card: 'Share the files by link, or keep attachments below about 14 MB: they grow on the way.',
+  },
+  'aup#1540': {
+    what: 'Not delivered: your server sent too many messages to Spectrum in one connection.',
+    steps: {
+      yourAdministrator: {
+        1: 'Delivery: set fewer messages per connection[ towards {domain}] in the sending server.',
+      },
+    },
+  },
+  'aup#1550': {
+    title: 'Your message has too many recipients',
+    what: 'Not delivered: Spectrum limits the recipients of one message. The addresses are not at fault.',
+    card: 'Split the recipients over several messages, then send again. It is all in this message, ready to pass on.',
+    steps: {
+      you: {
+        1: 'Send to fewer people at a time, in several steps.',
+        2: 'Pass the prepared text on to your administrator.',
+      },
+      yourAdministrator: {
+        1: 'Recipients: lower the number per message in the sending program.',
+      },
+    },
+  },
+  'aup#1560': {
+    title: 'Too many unknown addresses among your recipients',
+    what: 'Not delivered: too many of the addresses you wrote to do not exist at Spectrum.',
+    card: 'Check the addresses and take out old ones, then send again. It is all in this message, ready to pass on.',
+    steps: {
+      you: {
+        1: 'Take out addresses that came back before.',
+        2: 'Pass the prepared text on to your administrator.',
+      },
+      yourAdministrator: {
+        1: 'Lists: remove addresses that come back, and write only to people who asked for it.',
+      },
+    },
+  },
+  'aup#1580': {
+    what: 'Not delivered: too many people were written to within a short time. The addresses are not at fault.',
+    steps: {
+      you: {
+        1: 'Send to fewer people at a time, in several steps.',
+      },
+      yourAdministrator: {
+        1: 'Rate: lower simultaneous connections and messages per hour[ towards {domain}].',
+        2: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
+      },
+    },
+  },
+} as const;

@@ -1,0 +1,539 @@
+const noRoute = {
+  what: 'Not delivered: the server found no way to one that takes mail for this address.',
+  card: 'Check the part after @ first. If it is right, the DNS settings of your server have to be checked.',
+  steps: {
+    yourAdministrator: {
+      1: 'MX: look up the records of the recipient’s domain[ {domain}].',
+      2: 'DNS: check that your mail server reaches its name servers.',
+      3: 'Routes: check the connectors and fixed routes for this domain.',
+    },
+  },
+} as const;
+
+const accents = {
+  title: 'An address with accents is not accepted',
+  what: 'Not delivered: a server on the way does not take addresses with accents or other scripts.',
+  card: 'Use an address of plain letters, without accents. The recipient may have a second one.',
+  steps: {
+    you: {
+      1: 'Look for an accent in the addresses, yours too, and use a form without it.',
+      2: 'Ask the recipient another way for an address of plain letters.',
+    },
+    yourAdministrator: {
+      1: 'SMTPUTF8: every server on the way has to support it (RFC 6531).',
+    },
+  },
+} as const;
+
+const accentsInAnswer = {
+  title: 'An address with accents is not accepted',
+  what: 'Not delivered: the servers could not agree on an address with accents or another script.',
+  card: 'Use an address of plain letters. It is all in this message, ready to pass on.',
+  steps: {
+    yourAdministrator: {
+      1: 'SMTPUTF8: the sending program has to announce it with MAIL FROM, VRFY or EXPN (RFC 6531).',
+    },
+  },
+} as const;
+
+const encryptFirst = {
+  title: 'The server wants an encrypted sign-in',
+  what: 'Not delivered: the program signed in, or tried to, over a connection without encryption.',
+  card: 'In the outgoing server settings of your mail program, turn on encryption. Then send again.',
+  steps: {
+    you: {
+      1: 'Turn on SSL/TLS or STARTTLS for the outgoing server in your mail program.',
+    },
+    yourAdministrator: {
+      1: 'Program or device: port 587 with STARTTLS, or port 465 with TLS from the start.',
+    },
+  },
+} as const;
+
+/** Own texts of IANA’s status codes, where the norm says more than the reason; the source of each stands in its row. */
+export const standard = {
+  x_1_0: {
+    title: 'Something is wrong with an address',
+    what: 'Not delivered: something is wrong with an address. The code does not say which, nor what.',
+  },
+  x_1_3: {
+    title: 'This address is not written correctly',
+    what: 'Not delivered: the recipient’s address has a form that mail does not allow.',
+    card: 'Type the address again by hand, without spaces or signs around it. Then send again.',
+    steps: {
+      you: {
+        1: 'Look for a space, a comma, a missing dot or a second @ in the address.',
+        2: 'Type it again by hand, not from the suggestions.',
+      },
+    },
+  },
+  x_1_4: {
+    title: 'This address fits several mailboxes',
+    what: 'Not delivered: the address fits more than one recipient, and the server does not choose.',
+    card: 'Write to the full address if you know it. Their administrator can remove the duplicate.',
+    steps: {
+      you: {
+        1: 'Use the full address, with first and last name, if you know it.',
+        2: 'Tell the recipient another way.',
+      },
+      recipientAdministrator: {
+        1: 'Duplicate: leave the address[ {address}] with one recipient only.',
+      },
+    },
+  },
+  x_1_7: {
+    title: 'Your own address is badly formed',
+    what: 'Not delivered: the sender address has a form that mail does not allow.',
+    card: 'Your sender address has to be corrected. It is all in this message, ready to pass on.',
+    steps: {
+      you: {
+        1: 'Check the address of your account in the settings of your mail program.',
+      },
+      yourAdministrator: {
+        1: 'Sender: check the MAIL FROM address that the program or device sends.',
+      },
+    },
+  },
+  x_1_8: {
+    title: 'Your domain cannot be answered',
+    what: 'Not delivered: the domain of your address does not exist in the DNS, or takes no answers.',
+    card: 'A DNS setting of your domain has to be corrected. It is all in this message, ready to pass on.',
+    steps: {
+      yourAdministrator: {
+        1: 'Domain: check that the sender domain[ {senderDomain}] has not expired.',
+        2: 'DNS: publish an MX or A record for it.',
+        3: 'Programs and devices: give them a sender address on a domain that exists.',
+      },
+    },
+  },
+  x_2_0: {
+    title: 'The recipient’s mailbox did not take your message',
+    what: 'Not delivered: the mailbox exists, but something about it stopped the message.',
+    card: 'Send again once. If it comes back, their administrator can see what stops it.',
+    steps: {
+      recipientAdministrator: {
+        1: 'Mailbox: check that it[, {address},] is open, has room and may get mail from outside.',
+      },
+    },
+  },
+  x_2_4: {
+    title: 'A mailing list does not work',
+    what: 'Not delivered: this address is a list, and the server could not reach its members.',
+    card: 'Write to its members directly, or tell the owner of the list another way.',
+    steps: {
+      you: {
+        1: 'Tell the owner of the list another way.',
+      },
+      recipientAdministrator: {
+        1: 'List: check the members and the settings of this list[, {address}].',
+      },
+    },
+  },
+  x_3_2: {
+    title: 'The recipient’s server takes no mail for now',
+    what: 'Not delivered: the recipient’s server is stopped or overloaded, or is not meant to take mail.',
+    card: 'Send again in a few hours. If it comes back, this message tells their administrator what to look for.',
+    steps: {
+      you: {
+        1: 'Send the same message again in a few hours.',
+        2: 'Tell the recipient another way if it is urgent.',
+      },
+      recipientAdministrator: {
+        1: 'Server: check that it[, {host},] accepts connections on port 25 and is not under maintenance.',
+        2: 'MX: check that the records[ of {domain}] name servers meant to take mail.',
+      },
+    },
+  },
+  x_3_3: {
+    title: 'The other server lacks something you asked for',
+    what: 'Not delivered: the message asks for something that the receiving server cannot do.',
+    card: 'Send again in a plainer form, without special delivery options. Your administrator can tell which one is missing.',
+    steps: {
+      you: {
+        1: 'Send again without receipts, encryption or other delivery options.',
+      },
+      yourAdministrator: {
+        1: 'SMTP: compare the features in the answer to EHLO with what the message needs.',
+      },
+    },
+  },
+  x_4_3: {
+    title: 'A directory on the way did not answer',
+    what: 'Not delivered: the server could not look up where the message has to go.',
+    card: 'Send again in a few hours. If it comes back, the DNS of the recipient’s domain has to be checked.',
+    steps: {
+      yourAdministrator: {
+        1: 'DNS: check that your servers resolve the recipient’s domain[ {domain}].',
+      },
+      recipientAdministrator: {
+        1: 'DNS: check that all name servers of the domain[ {domain}] answer alike.',
+        2: 'Directory: check that the receiving server[ {host}] reaches its directory.',
+      },
+    },
+  },
+  '4_4_4': {
+    ...noRoute,
+    title: 'No way to the recipient’s server was found',
+  },
+  '5_4_4': noRoute,
+  x_4_6: {
+    title: 'Your message went round in a circle',
+    what: 'Not delivered: redirects sent the message round and round, until a server stopped it.',
+    card: 'Tell the recipient another way. A redirect has to be removed before you send again.',
+    steps: {
+      you: {
+        1: 'Switch off your own rules that forward or answer automatically.',
+        2: 'Tell the recipient another way.',
+      },
+      recipientAdministrator: {
+        1: 'Path: read the Received lines; the servers that repeat are the circle.',
+        2: 'Redirects: check those of the mailbox[ {address}], then MX and connectors.',
+      },
+    },
+  },
+  x_5_3: {
+    title: 'Too many recipients in one message',
+    what: 'Not delivered: the message has more recipients than the server takes at once.',
+    steps: {
+      yourAdministrator: {
+        1: 'Sending server: lower the number of recipients it gives in one transaction; RFC 5321 grants 100.',
+      },
+    },
+  },
+  x_5_5: {
+    title: 'The servers speak different versions',
+    what: 'Not delivered: the two servers do not speak the same version of the mail protocol.',
+    steps: {
+      yourAdministrator: {
+        1: 'Sending server: update it, or the device between it and the Internet.',
+      },
+    },
+  },
+  x_5_6: {
+    title: 'The sign-in was too long for the server',
+    what: 'Not delivered: when signing in, the program sent a line longer than the server can read.',
+    card: 'The program that sends has to be checked. It is all in this message, ready to pass on.',
+    steps: {
+      yourAdministrator: {
+        1: 'Sign-in: choose another method in the sending program, such as PLAIN over TLS.',
+        2: 'Kerberos: a user in very many groups has tickets that are too long.',
+      },
+    },
+  },
+  x_6_1: {
+    what: 'Not delivered: a server on the way does not take this kind of content.',
+    card: 'Send it again as plain text, and share the files by link.',
+  },
+  x_6_2: {
+    what: 'Not delivered: the message has to be converted on the way, but it forbids that.',
+    card: 'Send it again as plain text, and share the files by link.',
+  },
+  x_6_3: {
+    what: 'Not delivered: the message has to be converted on the way, and the server cannot do it.',
+    steps: {
+      yourAdministrator: {
+        1: 'Encoding: send in 7 bits (quoted-printable or base64), without 8BITMIME or BINARYMIME.',
+      },
+    },
+  },
+  '5_6_4': {
+    title: 'The message would have lost parts on the way',
+    what: 'Not delivered: the message can only go on with parts lost, such as its layout, and it forbids that.',
+    card: 'Sent as plain text, it loses nothing on the way. Share the files by link.',
+    steps: {
+      you: {
+        1: 'Send the message again as plain text.',
+      },
+    },
+  },
+  x_6_5: {
+    what: 'Not delivered: a server tried to convert the message and did not succeed.',
+  },
+  x_6_6: {
+    title: 'A part of your message could not be fetched',
+    what: 'Not delivered: the message refers to content on another server, which could not be fetched.',
+    card: 'Write the message again in Outlook and send it. If it comes back, tell your administrator.',
+    steps: {
+      yourAdministrator: {
+        1: 'BURL: check that the sending server may fetch from the IMAP server.',
+      },
+    },
+  },
+  x_6_7: accents,
+  x_6_8: accentsInAnswer,
+  x_6_9: accents,
+  x_6_10: accentsInAnswer,
+  x_7_0: {
+    title: 'Refused for a security reason',
+    what: 'Not delivered: the server names a security or policy reason, and no detail.',
+    card: 'The exact text of the server often says more. It is all in this message, ready to pass on.',
+    steps: {
+      you: {
+        1: 'Pass the prepared text on to your administrator.',
+      },
+      yourAdministrator: {
+        1: 'Exact text: look for a name, a link or a second code in it.',
+        2: 'Authentication: check SPF, DKIM and DMARC[ of {senderDomain}].',
+        3: 'Block lists: look up the sending IP address[ {ip}].',
+      },
+    },
+  },
+  x_7_2: {
+    title: 'You may not write to this list',
+    what: 'Not delivered: this mailing list takes messages from certain senders only, such as its members.',
+    card: 'The owner of the list can add you. If you are a member, send from the address that is on the list.',
+    steps: {
+      you: {
+        1: 'Send from the very address with which you joined the list.',
+        2: 'Ask the owner of the list, another way, to allow your address.',
+      },
+      recipientAdministrator: {
+        1: 'List: add the sender to those who may post, or open the list.',
+      },
+    },
+  },
+  x_7_3: {
+    title: 'A protected message cannot pass this server',
+    what: 'Not delivered: the server cannot turn this protected message into a form that the next one takes.',
+    card: 'Send it without signature or encryption, if that is allowed. It is all in this message, ready to pass on.',
+    steps: {
+      you: {
+        1: 'Send it without signature or encryption, if that is allowed.',
+      },
+    },
+  },
+  x_7_4: {
+    what: 'Not delivered: the message asks for a protection that the server does not offer.',
+    steps: {
+      you: {
+        1: 'Pass the prepared text on to your administrator.',
+      },
+      yourAdministrator: {
+        1: 'SMTP: compare AUTH and STARTTLS in the answer to EHLO with what the program asks for.',
+      },
+    },
+  },
+  x_7_5: {
+    title: 'A key or certificate does not work',
+    what: 'Not delivered: the server could not check or decrypt something, for lack of the right key.',
+    card: 'Reach the recipient another way. Their administrator has to check the certificate.',
+    steps: {
+      you: {
+        1: 'Tell the recipient another way.',
+      },
+      recipientAdministrator: {
+        1: 'Certificate: check its dates, its names and its chain on the receiving server[ {host}].',
+        2: 'MTA-STS and DANE: check that policy and TLSA records fit the certificate in use.',
+      },
+    },
+  },
+  x_7_6: {
+    what: 'Not delivered: the servers have no encryption method in common.',
+  },
+  x_7_7: {
+    title: 'Your message was changed on the way',
+    what: 'Not delivered: the server found that the message was changed or damaged on the way.',
+    card: 'Send it once more. If it comes back, something on the way changes your messages: pass this one on.',
+    steps: {
+      you: {
+        1: 'Send the message once more.',
+        2: 'Pass the prepared text on to your administrator.',
+      },
+      yourAdministrator: {
+        1: 'Gateways: sign with DKIM after the last step that changes messages, such as a disclaimer.',
+        2: 'Antivirus: check that it does not rewrite links or attachments after signing.',
+      },
+    },
+  },
+  x_7_8: {
+    title: 'The sign-in was not accepted',
+    what: 'Not delivered: the user name or the password for sending is not the right one.',
+    card: 'Enter your password again in your mail program. If it has changed, enter the new one everywhere.',
+    steps: {
+      you: {
+        1: 'Sign in to the webmail: if that fails too, have the password reset.',
+        2: 'Enter the right password in each program and device that sends.',
+      },
+      yourAdministrator: {
+        1: 'Account: check that it may send by SMTP, and whether it needs an app password or modern sign-in.',
+      },
+    },
+  },
+  x_7_9: {
+    title: 'The way of signing in is too weak',
+    what: 'Not delivered: the server no longer accepts the way in which the program signs in.',
+    card: 'Update your mail program, or add the account to it anew. If that does not help, tell your administrator.',
+    steps: {
+      yourAdministrator: {
+        1: 'Sign-in: set the program to a stronger method, such as OAuth or SCRAM over TLS.',
+      },
+    },
+  },
+  x_7_10: encryptFirst,
+  x_7_11: encryptFirst,
+  x_7_12: {
+    title: 'You have to sign in once another way',
+    what: 'Not delivered: before this way of signing in works, you have to sign in once another way.',
+    card: 'Often it is enough to sign in to the webmail once with your password. Then send again.',
+    steps: {
+      yourAdministrator: {
+        1: 'Sign-in: have the user sign in once with PLAIN over TLS, so that the server stores the new form.',
+      },
+    },
+  },
+  x_7_13: {
+    title: 'Your account is switched off',
+    what: 'Not delivered: the password is right, but your account may not send, because it is switched off.',
+    card: 'Your account has to be switched on again. It is all in this message, ready to pass on.',
+    fine: 'Your message and your password are fine.',
+    steps: {
+      you: {
+        1: 'Pass the prepared text on to your administrator.',
+      },
+      yourAdministrator: {
+        1: 'Account: check whether it is suspended, expired or locked after failed sign-ins, and switch it on again.',
+      },
+    },
+  },
+  x_7_14: {
+    title: 'Two servers do not trust each other yet',
+    what: 'Not delivered: the sending server needs an agreement with another server, and there is none.',
+    steps: {
+      yourAdministrator: {
+        1: 'Trust: set it up between the sending server and the one it fetches from (RFC 5248).',
+      },
+    },
+  },
+  x_7_15: {
+    title: 'The server takes only urgent messages for now',
+    what: 'Not delivered: the server takes only messages of a higher priority for now.',
+    card: 'Send again in a few hours. What you wrote is not at fault.',
+  },
+  x_7_16: {
+    what: 'Not delivered: the message is too large for the priority it was sent with.',
+  },
+  '5_7_17': {
+    title: 'This address may belong to somebody else now',
+    what: 'Not delivered: the mailbox has changed hands since the date your message names.',
+    card: 'Make sure, by phone, that the address still belongs to the person you mean.',
+    steps: {
+      you: {
+        1: 'Ask the person, by phone, for the address in use now.',
+      },
+    },
+  },
+  '5_7_18': {
+    title: 'This domain may belong to somebody else now',
+    what: 'Not delivered: the domain has changed hands since the date your message names.',
+    card: 'Make sure, by phone, that the domain still belongs to those you mean.',
+  },
+  '5_7_19': {
+    title: 'The owner of the mailbox could not be checked',
+    what: 'Not delivered: your message asks to check the owner of the mailbox, and the server cannot tell.',
+    card: 'Make sure, by phone, that the address is right. Then your administrator can send without this check.',
+    steps: {
+      you: {
+        1: 'Ask the person, by phone, whether the address is still theirs.',
+      },
+      yourAdministrator: {
+        1: 'RRVS: send again without the Require-Recipient-Valid-Since line (RFC 7293).',
+      },
+    },
+  },
+  '5_7_20': {
+    title: 'The message signature is missing or broken',
+    what: 'Not delivered: no signature of the message (DKIM) could be confirmed.',
+    steps: {
+      yourAdministrator: {
+        1: 'DKIM: sign outgoing messages[ of {senderDomain}] and publish the key in the DNS zone.',
+        2: 'Gateways: let nothing change the message after it is signed.',
+      },
+    },
+  },
+  '5_7_21': {
+    title: 'The message signature is not acceptable',
+    what: 'Not delivered: the message is signed (DKIM), but not in a way that this server accepts.',
+    steps: {
+      yourAdministrator: {
+        1: 'DKIM: sign with the domain of the From address[, {senderDomain}], and with RSA of 2048 bits.',
+        2: 'DKIM: sign From, Subject and Date, and the whole body (no l= tag).',
+      },
+    },
+  },
+  '5_7_22': {
+    title: 'The signature is not from your domain',
+    what: 'Not delivered: the message is signed (DKIM), but by another domain than that of your address.',
+    steps: {
+      yourAdministrator: {
+        1: 'DKIM: sign with the domain of the From address[, {senderDomain}], not only with that of the mailing service.',
+      },
+    },
+  },
+  x_7_23: {
+    what: 'Not delivered: your domain does not list the server that sent the message (SPF).',
+    steps: {
+      yourAdministrator: {
+        1: 'SPF: add the sending IP address[ {ip}] to the TXT record[ of {senderDomain}].',
+        2: 'Or send through a server that the record already lists.',
+      },
+    },
+  },
+  x_7_24: {
+    title: 'The list of your allowed servers has a fault',
+    what: 'Not delivered: the server could not read the list of allowed servers of your domain (SPF).',
+    steps: {
+      yourAdministrator: {
+        1: 'SPF: keep one TXT record with v=spf1[ for {senderDomain}], and correct its spelling.',
+        2: 'SPF: at most ten look-ups, and no include of a domain without a record.',
+      },
+    },
+  },
+  x_7_26: {
+    what: 'Not delivered: the message failed more than one proof of its sender.',
+  },
+  '5_7_27': {
+    title: 'Your domain says that it takes no mail',
+    what: 'Not delivered: your domain declares that it takes no mail, so nobody could answer you.',
+    card: 'A DNS setting of your domain has to be corrected. It is all in this message, ready to pass on.',
+    steps: {
+      yourAdministrator: {
+        1: 'MX: replace the null MX record[ of {senderDomain}] by one that names a receiving server.',
+        2: 'Or send from an address on a domain that takes answers.',
+      },
+    },
+  },
+  x_7_28: {
+    title: 'Too many similar messages at once',
+    what: 'Not delivered: the server takes your message for part of a flood of similar ones.',
+    steps: {
+      yourAdministrator: {
+        1: 'Account: make sure none sends without its owner; change its password and empty the queue.',
+        2: 'Mailings: spread them over several hours.',
+      },
+    },
+  },
+  '5_7_29': {
+    title: 'A forwarded message lost its proof',
+    what: 'Not delivered: a server that forwarded the message broke the chain of proofs (ARC).',
+    card: 'The server that forwards has to be checked. It is all in this message, ready to pass on.',
+    steps: {
+      yourAdministrator: {
+        1: 'ARC: find the hop whose ARC-Seal says cv=fail, and let it seal after its last change.',
+        2: 'DKIM: sign at the origin, so that the proof does not hang on the chain alone.',
+      },
+    },
+  },
+  '5_7_30': {
+    title: 'The whole way could not be encrypted',
+    what: 'Not delivered: your message asks to be encrypted all the way, and the next server cannot do that.',
+    card: 'Send again without this demand, if the content allows it. Their administrator can add the support.',
+    steps: {
+      you: {
+        1: 'Send again without the demand for encryption all the way, if the content allows it.',
+      },
+      recipientAdministrator: {
+        1: 'REQUIRETLS: offer it on the receiving server[ {host}], with a certificate that can be checked (RFC 8689).',
+      },
+    },
+  },
+} as const;

@@ -1,0 +1,70 @@
+/** Own texts of Vade’s codes, where a code says more than its reason; the source of each stands in its row. */
+export const vade = {
+  oxsus_101: {
+    title: 'Your server is on a list of Vade',
+    what: 'Not delivered: Vade saw spam, viruses or phishing come from the address of your server.',
+    card: 'Your server has to be taken off the list. It is all in this message, ready to pass on.',
+    steps: {
+      yourAdministrator: {
+        1: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
+        2: 'Vade: once the cause is gone, fill in the request form named at postmaster-oxsus.vadesecure.com.',
+      },
+    },
+  },
+  oxsus_102: {
+    title: 'Your server is on a block list',
+    what: 'Not delivered: a block list, usually that of Validity, contains the address of your server.',
+    card: 'Your server has to be taken off the list. It is all in this message, ready to pass on.',
+    steps: {
+      yourAdministrator: {
+        1: 'Validity: look up the IP address[ {ip}] at senderscore.org/blocklist-lookup.',
+        2: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
+        3: 'Removal: end the cause first, then ask for removal on the same page.',
+      },
+    },
+  },
+  oxsus_103: {
+    what: 'Not delivered: the recipient’s server is not available at the moment. Yours is not at fault.',
+  },
+  oxsus_108: {
+    what: 'Not delivered: the name behind the address of your server has to lead back to the same address.',
+    steps: {
+      yourAdministrator: {
+        1: 'PTR: have the owner of the IP address[ {ip}] give it a name.',
+        2: 'A or AAAA: make this name lead back to the same IP address.',
+      },
+    },
+  },
+  oxsus_110: {
+    what: 'Not delivered: your server opened too many connections to the recipient’s server at once.',
+    card: 'Wait an hour, then send again.',
+    steps: {
+      yourAdministrator: {
+        1: 'Rate: open fewer connections at the same time[ towards {domain}].',
+        2: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
+      },
+    },
+  },
+  oxsus_139: {
+    what: 'Not delivered: your server opened too many connections to the recipient’s server at once.',
+    card: 'Wait an hour, then send again.',
+    steps: {
+      yourAdministrator: {
+        1: 'Rate: open fewer connections at the same time[ towards {domain}].',
+        2: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
+      },
+    },
+  },
+  oxsus_111: {
+    title: 'Your server is on a Spamhaus list',
+    what: 'Not delivered: the recipient’s server uses the lists of Spamhaus, and one contains the address of yours.',
+    card: 'Your server has to be taken off the list. It is all in this message, ready to pass on.',
+    steps: {
+      yourAdministrator: {
+        1: 'Spamhaus: look up the IP address[ {ip}] at check.spamhaus.org, which names the list.',
+        2: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
+        3: 'Removal: end the cause first, then ask for removal on the same page.',
+      },
+    },
+  },
+} as const;

@@ -1,0 +1,318 @@
+/** Own texts of Yahoo’s codes, where a code says more than its reason; the source of each stands in its row. */
+export const yahoo = {
+  tss04: {
+    what: 'Not delivered: Yahoo slows your server down for unusual volume, complaints, or missing proof of origin.',
+    card: 'Send again tomorrow. What leaves your server needs a review. It is all in this message, ready to pass on.',
+    steps: {
+      yourAdministrator: {
+        1: 'SPF, DKIM and DMARC: make all three pass for the domain of the From address[, {senderDomain}].',
+        2: 'Queue: look for mail that others send through your server.',
+        3: 'Rate: send fewer messages at a time, and raise the volume over several days.',
+        4: 'Yahoo: if it lasts more than 48 hours, write to Sender Support at senders.yahooinc.com.',
+      },
+    },
+  },
+  complaints: {
+    what: 'Not delivered: Yahoo slows your server down for unusual volume, complaints, or missing proof of origin.',
+    card: 'Send again tomorrow. What leaves your server needs a review. It is all in this message, ready to pass on.',
+    steps: {
+      yourAdministrator: {
+        1: 'SPF, DKIM and DMARC: make all three pass for the domain of the From address[, {senderDomain}].',
+        2: 'Queue: look for mail that others send through your server.',
+        3: 'Rate: send fewer messages at a time, and raise the volume over several days.',
+        4: 'Yahoo: if it lasts more than 48 hours, write to Sender Support at senders.yahooinc.com.',
+      },
+    },
+  },
+  tss05: {
+    what: 'Not delivered: Yahoo finds the traffic of your server unusual, and puts it off for some hours.',
+    card: 'Send again tomorrow. What leaves your server needs a review. It is all in this message, ready to pass on.',
+    steps: {
+      yourAdministrator: {
+        1: 'Queue: look for mail that others send through your server.',
+        2: 'Rate: send fewer messages at a time, and raise the volume over several days.',
+        3: 'Yahoo: if it lasts more than 48 hours, write to Sender Support at senders.yahooinc.com.',
+      },
+    },
+  },
+  ts02: {
+    what: 'Not delivered: Yahoo finds the traffic of your server unusual, and puts it off for some hours.',
+    card: 'Send again tomorrow. What leaves your server needs a review. It is all in this message, ready to pass on.',
+    steps: {
+      yourAdministrator: {
+        1: 'Queue: look for mail that others send through your server.',
+        2: 'Rate: send fewer messages at a time, and raise the volume over several days.',
+        3: 'Yahoo: if it lasts more than 48 hours, write to Sender Support at senders.yahooinc.com.',
+      },
+    },
+  },
+  ts01: {
+    what: 'Not delivered: people with a Yahoo address reported mail from your server, so Yahoo puts it off for some hours.',
+    card: 'Send again tomorrow. What leaves your server needs a review. It is all in this message, ready to pass on.',
+    steps: {
+      yourAdministrator: {
+        1: 'Lists: remove addresses that come back, and write only to people who asked for it.',
+        2: 'Queue: look for mail that others send through your server.',
+        3: 'Feedback: join the Complaint Feedback Loop at senders.yahooinc.com, which shows what people report.',
+        4: 'Shared address: ask the provider for a sending IP address of your own.',
+      },
+    },
+  },
+  ipts04: {
+    what: 'Not delivered: people with a Yahoo address reported mail from your server, so Yahoo puts it off for some hours.',
+    card: 'Send again tomorrow. What leaves your server needs a review. It is all in this message, ready to pass on.',
+    steps: {
+      yourAdministrator: {
+        1: 'Lists: remove addresses that come back, and write only to people who asked for it.',
+        2: 'Queue: look for mail that others send through your server.',
+        3: 'Feedback: join the Complaint Feedback Loop at senders.yahooinc.com, which shows what people report.',
+        4: 'Shared address: ask the provider for a sending IP address of your own.',
+      },
+    },
+  },
+  tss07: {
+    title: 'Your server is on a Spamhaus list',
+    what: 'Not delivered: Yahoo takes no mail from servers that Spamhaus lists, and yours is one of them.',
+    card: 'Your server has to be taken off the list. It is all in this message, ready to pass on.',
+    steps: {
+      yourAdministrator: {
+        1: 'Spamhaus: look up the IP address[ {ip}] at check.spamhaus.org, which names the list.',
+        2: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
+        3: 'Removal: end the cause first, then ask for removal on the same page.',
+      },
+    },
+  },
+  bl21: {
+    title: 'Your server is on a Spamhaus list',
+    what: 'Not delivered: Yahoo takes no mail from servers that Spamhaus lists, and yours is one of them.',
+    card: 'Your server has to be taken off the list. It is all in this message, ready to pass on.',
+    steps: {
+      yourAdministrator: {
+        1: 'Spamhaus: look up the IP address[ {ip}] at check.spamhaus.org, which names the list.',
+        2: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
+        3: 'Removal: end the cause first, then ask for removal on the same page.',
+      },
+    },
+  },
+  bl23: {
+    title: 'Your server is on the Spamhaus XBL list',
+    what: 'Not delivered: Spamhaus saw signs of an infected or misused machine behind your address, so Yahoo refuses it.',
+    card: 'A machine on your network has to be cleaned. It is all in this message, ready to pass on.',
+    steps: {
+      you: {
+        1: 'Scan your computer with its antivirus program.',
+        2: 'Pass the prepared text on to your administrator.',
+      },
+      yourAdministrator: {
+        1: 'Machine: look for malware, an open proxy or a hijacked website behind the IP address[ {ip}].',
+        2: 'Firewall: allow outgoing port 25 only from the mail server.',
+        3: 'Spamhaus: look up the IP address[ {ip}] at check.spamhaus.org, which names the list.',
+        4: 'Removal: end the cause first, then ask for removal on the same page.',
+      },
+    },
+  },
+  'bl23~words': {
+    title: 'Your server is on the Spamhaus XBL list',
+    what: 'Not delivered: Spamhaus saw signs of an infected or misused machine behind your address, so Yahoo refuses it.',
+    card: 'A machine on your network has to be cleaned. It is all in this message, ready to pass on.',
+    steps: {
+      you: {
+        1: 'Scan your computer with its antivirus program.',
+        2: 'Pass the prepared text on to your administrator.',
+      },
+      yourAdministrator: {
+        1: 'Machine: look for malware, an open proxy or a hijacked website behind the IP address[ {ip}].',
+        2: 'Firewall: allow outgoing port 25 only from the mail server.',
+        3: 'Spamhaus: look up the IP address[ {ip}] at check.spamhaus.org, which names the list.',
+        4: 'Removal: end the cause first, then ask for removal on the same page.',
+      },
+    },
+  },
+  tss09: {
+    title: 'Yahoo no longer takes mail from your server',
+    what: 'Not delivered: Yahoo refuses everything from your server. Sending again does not help.',
+    card: 'Do not send again for now. What leaves your server needs a review. It is all in this message, ready to pass on.',
+    steps: {
+      you: {
+        1: 'Reach the recipient another way.',
+        2: 'Pass the prepared text on to your administrator.',
+      },
+      yourAdministrator: {
+        1: 'Queue: stop all attempts towards Yahoo and AOL.',
+        2: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
+        3: 'Lists: remove addresses that come back, and write only to people who asked for it.',
+        4: 'Yahoo: once the cause is gone, ask Sender Support at senders.yahooinc.com for a review.',
+      },
+    },
+  },
+  tss11: {
+    title: 'Yahoo no longer takes mail from your server',
+    what: 'Not delivered: Yahoo refuses everything from your server. Sending again does not help.',
+    card: 'Do not send again for now. What leaves your server needs a review. It is all in this message, ready to pass on.',
+    steps: {
+      you: {
+        1: 'Reach the recipient another way.',
+        2: 'Pass the prepared text on to your administrator.',
+      },
+      yourAdministrator: {
+        1: 'Queue: stop all attempts towards Yahoo and AOL.',
+        2: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
+        3: 'Lists: remove addresses that come back, and write only to people who asked for it.',
+        4: 'Yahoo: once the cause is gone, ask Sender Support at senders.yahooinc.com for a review.',
+      },
+    },
+  },
+  ts03: {
+    title: 'Yahoo no longer takes mail from your server',
+    what: 'Not delivered: Yahoo refuses everything from your server. Sending again does not help.',
+    card: 'Do not send again for now. What leaves your server needs a review. It is all in this message, ready to pass on.',
+    steps: {
+      you: {
+        1: 'Reach the recipient another way.',
+        2: 'Pass the prepared text on to your administrator.',
+      },
+      yourAdministrator: {
+        1: 'Queue: stop all attempts towards Yahoo and AOL.',
+        2: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
+        3: 'Lists: remove addresses that come back, and write only to people who asked for it.',
+        4: 'Yahoo: once the cause is gone, ask Sender Support at senders.yahooinc.com for a review.',
+      },
+    },
+  },
+  ph01: {
+    title: 'Yahoo finds something dangerous in the message',
+    what: 'Not delivered: Yahoo does not accept a link, a picture or a file in the message. It can be a false alarm.',
+    card: 'The links of the message, and your website, have to be checked. It is all in this message, ready to pass on.',
+    steps: {
+      you: {
+        1: 'Send a short test without link, picture or signature, to see whether it arrives.',
+        2: 'Pass the prepared text on to your administrator.',
+      },
+      yourAdministrator: {
+        1: 'Links: look up each domain in the message, and take out those on a block list.',
+        2: 'Website: check that none of the linked pages was hijacked.',
+        3: 'Queue: look for mail that others send through your server.',
+      },
+    },
+  },
+  au01: {
+    title: 'The signature of your message is not valid',
+    what: 'Not delivered: your domain says that it signs all its mail (DKIM), and this signature did not pass at Yahoo.',
+    steps: {
+      yourAdministrator: {
+        1: 'DKIM: check that the public key in the DNS zone matches the private one.',
+        2: 'Gateway: sign last, after disclaimers and other changes of the text.',
+        3: 'Mailing list: put its own address in From, and the author’s in Reply-To.',
+        4: 'Redirect: leave the message unchanged, and add ARC.',
+      },
+    },
+  },
+  'vs1-ip': {
+    title: 'Yahoo takes your server for an open one',
+    what: 'Not delivered: your server wrote to many addresses that do not exist, as an unprotected server would.',
+    card: 'Who can send through your server has to be checked. It is all in this message, ready to pass on.',
+    steps: {
+      yourAdministrator: {
+        1: 'Access: check that only signed-in users and your own devices can send through the server.',
+        2: 'Lists: remove addresses that come back, and write only to people who asked for it.',
+        3: 'Queue: look for mail that others send through your server.',
+      },
+    },
+  },
+  'vs1-mf': {
+    title: 'Too many unknown addresses among your recipients',
+    what: 'Not delivered: messages from your address went to many people unknown to Yahoo.',
+    card: 'The addresses you write to, and your account, have to be checked. It is all in this message, ready to pass on.',
+    steps: {
+      you: {
+        1: 'Change your password if you did not send these messages.',
+        2: 'Pass the prepared text on to your administrator.',
+      },
+      yourAdministrator: {
+        1: 'Lists: remove addresses that come back, and write only to people who asked for it.',
+        2: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
+      },
+    },
+  },
+  'dd-not-valid': {
+    title: 'This address is no longer in use',
+    what: 'Not delivered: Yahoo says that this address is no longer valid.',
+    card: 'Ask the recipient another way for the address in use now.',
+  },
+  '554_30': {
+    what: 'Not delivered: the account exists, but its mailbox is turned off.',
+  },
+  'rfc5321-from': {
+    title: 'The domain of your address was not found',
+    what: 'Not delivered: Yahoo did not find the domain of the sender address in the DNS.',
+    card: 'The DNS of your domain has to be checked. It is all in this message, ready to pass on.',
+    steps: {
+      yourAdministrator: {
+        1: 'SOA: Yahoo asks for this record, so every subdomain used as sender needs one.',
+        2: 'MX or A: publish one of them too, for MAIL FROM and for From.',
+        3: 'Domain: check that it[, {senderDomain},] is registered, and that its name servers answer.',
+      },
+    },
+  },
+  '5_7_9-auth': {
+    what: 'Not delivered: Yahoo takes mail only if SPF or DKIM proves where it comes from. Neither did.',
+    steps: {
+      yourAdministrator: {
+        1: 'SPF: add the sending server[ {ip}] to the TXT record[ of {senderDomain}].',
+        2: 'DKIM: sign outgoing messages[ of {senderDomain}] and publish the key in the DNS zone.',
+        3: 'Bulk mail: Yahoo asks for SPF, DKIM and DMARC together.',
+      },
+    },
+  },
+  '5_7_9-policy': {
+    title: 'Yahoo refuses this message by its rules',
+    what: 'Not delivered: Yahoo does not accept the proof of origin, the content or a header line of this message.',
+    steps: {
+      yourAdministrator: {
+        1: 'SPF, DKIM and DMARC: make all three pass for the domain of the From address[, {senderDomain}].',
+        2: 'Links: look up each domain in the message, and take out those on a block list.',
+        3: 'Header: check the date, odd signs in addresses, and very long From, To or Subject lines.',
+        4: 'MX: a domain that says it takes no mail (null MX) may not send either.',
+      },
+    },
+  },
+  resources: {
+    what: 'Not delivered: the servers of Yahoo were busy. Such moments are usually short.',
+  },
+  quick: {
+    title: 'This mailbox receives too much at once',
+    what: 'Not delivered: this mailbox receives too many messages at the moment. Your server is not at fault.',
+    card: 'Wait an hour, then send again. If it is urgent, reach the recipient another way.',
+    steps: {
+      you: {
+        1: 'Send the message again in an hour, once only.',
+      },
+      yourAdministrator: {
+        1: 'Logs: check that none of your programs writes to this address[, {address},] over and over.',
+      },
+      recipient: {
+        1: 'Look for what floods the mailbox: alerts, redirects, subscriptions you did not ask for.',
+      },
+    },
+  },
+  perconn: {
+    title: 'Too many messages in one connection',
+    what: 'Not delivered: Yahoo takes only so many messages per connection, and your server did not open another in time.',
+    card: 'Send again: your server starts a new connection by itself.',
+    steps: {
+      yourAdministrator: {
+        1: 'Delivery: set fewer messages per connection[ towards {domain}] in the sending server.',
+      },
+    },
+  },
+  rfc: {
+    what: 'Not delivered: Yahoo finds a header line repeated or badly formed, or a part of the message wrongly declared.',
+    steps: {
+      yourAdministrator: {
+        1: 'Header: From, To, Cc, Subject, Date and Message-ID may stand only once.',
+        2: 'MIME: check the declared type of each part, and the encoding of names and subject.',
+        3: 'Gateway: look for a program on the way that adds a line once more.',
+      },
+    },
+  },
+} as const;

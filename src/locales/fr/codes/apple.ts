@@ -1,0 +1,132 @@
+import type { SameTexts } from '../../catalog';
+import type { apple as source } from '../../en/codes/apple';
+
+/** Textes propres aux codes d’iCloud, quand un code en dit plus que sa raison ; la source de chacun est dans sa ligne. */
+export const apple = {
+  cs01: {
+    title: 'Le filtre d’Apple a refusé votre message',
+    what: 'Message non remis : Apple le refuse pour son contenu, ses liens ou votre serveur. L’adresse est peut-être juste.',
+    card: 'Les liens du message et la preuve de son origine sont à vérifier. Tout est dans ce message, prêt à transmettre.',
+    steps: {
+      you: {
+        1: 'Envoyez un court essai sans liens ni images, pour voir s’il arrive.',
+        2: 'Transmettez le texte préparé à votre administrateur.',
+      },
+      yourAdministrator: {
+        1: 'SPF, DKIM et DMARC : faites passer les trois pour le domaine de l’adresse From[, {senderDomain}].',
+        2: 'Liens : recherchez chaque domaine du message, et retirez ceux d’une liste de blocage.',
+        3: 'Redirection : un message transféré vers iCloud doit porter ARC, et garder sa signature DKIM.',
+        4: 'Apple : envoyez à icloudadmin@apple.com le domaine, les adresses IP, les erreurs exactes et leur premier jour.',
+      },
+    },
+  },
+  cs02: {
+    title: 'Le filtre d’Apple a refusé votre message',
+    what: 'Message non remis : Apple le refuse pour son contenu, ses liens ou votre serveur. L’adresse est peut-être juste.',
+    card: 'Les liens du message et la preuve de son origine sont à vérifier. Tout est dans ce message, prêt à transmettre.',
+    steps: {
+      you: {
+        1: 'Envoyez un court essai sans liens ni images, pour voir s’il arrive.',
+        2: 'Transmettez le texte préparé à votre administrateur.',
+      },
+      yourAdministrator: {
+        1: 'SPF, DKIM et DMARC : faites passer les trois pour le domaine de l’adresse From[, {senderDomain}].',
+        2: 'Liens : recherchez chaque domaine du message, et retirez ceux d’une liste de blocage.',
+        3: 'Redirection : un message transféré vers iCloud doit porter ARC, et garder sa signature DKIM.',
+        4: 'Apple : envoyez à icloudadmin@apple.com le domaine, les adresses IP, les erreurs exactes et leur premier jour.',
+      },
+    },
+  },
+  hm08: {
+    title: 'Apple refuse un élément de votre message',
+    what: 'Message non remis : Apple répond ainsi, en général, à cause d’un lien, d’un mot ou d’une image du message.',
+    card: 'Le contenu du message est à vérifier. Tout est dans ce message, prêt à transmettre.',
+    steps: {
+      you: {
+        1: 'Envoyez un court essai sans liens ni images, pour voir s’il arrive.',
+        2: 'Transmettez le texte préparé à votre administrateur.',
+      },
+      yourAdministrator: {
+        1: 'Contenu : comparez les messages refusés et acceptés, liens et signature compris.',
+        2: 'Liens : recherchez chaque domaine du message, et retirez ceux d’une liste de blocage.',
+        3: 'Apple : envoyez à icloudadmin@apple.com le domaine, les adresses IP, les erreurs exactes et leur premier jour.',
+      },
+    },
+  },
+  hme1: {
+    what: 'Message non remis : ni SPF ni DKIM ne prouve à Apple l’origine de ce message.',
+    steps: {
+      yourAdministrator: {
+        1: 'SPF : ajoutez le serveur d’envoi[ {ip}] à l’enregistrement TXT[, zone {senderDomain}].',
+        2: 'DKIM : signez les messages sortants[, domaine {senderDomain},] et publiez la clé dans la zone DNS.',
+        3: 'Redirection : un serveur qui transfère laisse le message intact, pour que DKIM reste valable.',
+      },
+    },
+  },
+  dmarc: {
+    what: 'Message non remis : votre domaine demande de refuser les messages sans preuve d’origine, et Apple n’en a pas trouvé.',
+    steps: {
+      yourAdministrator: {
+        1: 'SPF : ajoutez le serveur d’envoi[ {ip}] à l’enregistrement TXT[, zone {senderDomain}].',
+        2: 'DKIM : signez les messages sortants[, domaine {senderDomain},] et publiez la clé dans la zone DNS.',
+        3: 'DMARC : signez avec d= égal au domaine de l’adresse From[, {senderDomain}].',
+        4: 'Redirection : un serveur qui transfère laisse le message intact, pour que DKIM reste valable.',
+      },
+    },
+  },
+  volume: {
+    what: 'Message non remis : Apple reporte ce message, car il en arrive trop pour cette boîte ou de votre serveur.',
+  },
+  inactive: {
+    title: 'Cette adresse iCloud est inactive',
+    what: 'Message non remis : Apple indique que cette adresse est inactive, comme celle d’un compte fermé ou suspendu.',
+    card: 'Joignez le destinataire par un autre moyen, et demandez l’adresse utilisée à présent.',
+    steps: {
+      you: {
+        1: 'Demandez au destinataire, par un autre moyen, l’adresse utilisée à présent.',
+      },
+      recipient: {
+        1: 'Connectez-vous au compte Apple, et vérifiez que sa boîte est activée.',
+      },
+    },
+  },
+  moved: {
+    title: 'Cette adresse a quitté iCloud',
+    what: 'Message non remis : cette boîte n’est plus sur les serveurs d’Apple.',
+    card: 'Demandez au destinataire, par un autre moyen, l’adresse utilisée à présent.',
+  },
+  quota: {
+    what: 'Message non remis : l’espace iCloud du destinataire est plein. Les photos, les sauvegardes et les messages se le partagent.',
+    steps: {
+      recipient: {
+        1: 'Libérez de l’espace iCloud : les anciennes sauvegardes et les photos comptent aussi.',
+        2: 'Videz la corbeille de la boîte.',
+      },
+    },
+  },
+  spamhaus: {
+    title: 'Spamhaus signale votre serveur ou un domaine',
+    what: 'Message non remis : Spamhaus signale votre serveur, ou un domaine de votre message. Apple le refuse donc.',
+    card: 'L’adresse ou le domaine est à faire retirer de la liste. Tout est dans ce message, prêt à transmettre.',
+    steps: {
+      yourAdministrator: {
+        1: 'Spamhaus : recherchez l’adresse IP[ {ip}], et chaque domaine du message, sur check.spamhaus.org.',
+        2: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
+        3: 'Retrait : supprimez d’abord la cause, puis demandez le retrait sur la même page.',
+      },
+    },
+  },
+  pp: {
+    title: 'Votre serveur figure sur une liste de Proofpoint',
+    what: 'Message non remis : Apple consulte Proofpoint, dont la liste contient l’adresse de votre serveur.',
+    steps: {
+      yourAdministrator: {
+        1: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
+        2: 'Proofpoint : recherchez l’adresse IP[ {ip}] sur ipcheck.proofpoint.com, et demandez-y le retrait.',
+      },
+    },
+  },
+  service: {
+    what: 'Message non remis : les serveurs d’Apple étaient occupés. Cela arrive souvent dans les premières minutes d’une heure.',
+  },
+} as const satisfies SameTexts<typeof source>;

@@ -1,0 +1,107 @@
+import type { SameTexts } from '../../catalog';
+import type { barracuda as source } from '../../en/codes/barracuda';
+
+/** Textes propres aux réponses de Barracuda, quand une réponse en dit plus que sa raison ; la source de chacune est dans sa ligne. */
+export const barracuda = {
+  blocked: {
+    title: 'Le filtre du destinataire a refusé votre message',
+    what: 'Message non remis : le filtre de l’entreprise du destinataire refuse le contenu ou l’expéditeur. Un autre message peut passer.',
+    card: 'Son administrateur peut voir pourquoi, et autoriser votre adresse. Ce message dit quoi chercher.',
+    steps: {
+      you: {
+        1: 'Envoyez un court essai sans liens, images ni signature.',
+        2: 'Joignez le destinataire par un autre moyen.',
+      },
+      recipientAdministrator: {
+        1: 'Barracuda : trouvez le message dans le Message Log, et autorisez l’expéditeur[ {senderDomain}].',
+      },
+    },
+  },
+  brbl: {
+    title: 'Votre serveur figure sur une liste de Barracuda',
+    what: 'Message non remis : Barracuda a vu venir des messages indésirables de l’adresse de votre serveur.',
+    card: 'Votre serveur est à faire retirer de la liste. Tout est dans ce message, prêt à transmettre.',
+    steps: {
+      yourAdministrator: {
+        1: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
+        2: 'Barracuda : recherchez l’adresse IP[ {ip}] sur barracudacentral.org/lookups.',
+        3: 'Retrait : la cause supprimée, demandez-le sur barracudacentral.org/rbl/removal-request.',
+      },
+    },
+  },
+  greylist: {
+    what: 'Message non remis : le serveur du destinataire fait réessayer les serveurs inconnus après quelques minutes. Rien d’anormal.',
+    card: 'Renvoyez : après un premier essai, un serveur est en général accepté.',
+    steps: {
+      yourAdministrator: {
+        1: 'Essais : faites-en plusieurs, avec la même adresse IP et le même expéditeur.',
+      },
+    },
+  },
+  policy: {
+    what: 'Message non remis : le filtre de l’entreprise du destinataire refuse votre serveur, et recommence à chaque essai.',
+    card: 'Joignez le destinataire par un autre moyen. Son administrateur peut autoriser votre serveur. Ce message dit quoi chercher.',
+    steps: {
+      yourAdministrator: {
+        1: 'Barracuda : recherchez l’adresse IP[ {ip}] sur barracudacentral.org/lookups.',
+      },
+      recipientAdministrator: {
+        1: 'Barracuda : autorisez l’adresse IP d’envoi[ {ip}], ou dites quelle politique l’a refusée.',
+      },
+    },
+  },
+  spoof: {
+    title: 'Votre message a été pris pour une imitation',
+    what: 'Message non remis : le filtre prend votre message pour une imitation d’un expéditeur connu.',
+    card: 'Le nom d’expéditeur et les liens sont à vérifier. Tout est dans ce message, prêt à transmettre.',
+    steps: {
+      you: {
+        1: 'Envoyez sans nom de marque dans le nom d’expéditeur, et sans liens.',
+        2: 'Transmettez le texte préparé à votre administrateur.',
+      },
+      yourAdministrator: {
+        1: 'From : montrez-y le même domaine que dans les liens et la signature DKIM.',
+        2: 'SPF, DKIM et DMARC : faites passer les trois pour le domaine de l’adresse From[, {senderDomain}].',
+      },
+    },
+  },
+  url: {
+    title: 'Un lien de votre message est sur une liste',
+    what: 'Message non remis : une adresse de site de votre message, peut-être dans la signature, est sur une liste de blocage.',
+    card: 'Les liens de votre message sont à vérifier. Tout est dans ce message, prêt à transmettre.',
+    steps: {
+      you: {
+        1: 'Renvoyez sans liens, et sans la signature.',
+        2: 'Transmettez le texte préparé à votre administrateur.',
+      },
+      yourAdministrator: {
+        1: 'Liens : recherchez chaque domaine du message, et retirez ceux d’une liste de blocage.',
+        2: 'Site : vérifiez qu’aucune page liée n’a été détournée.',
+      },
+    },
+  },
+  banned: {
+    title: 'Un mot ou un fichier n’est pas admis',
+    what: 'Message non remis : l’entreprise du destinataire n’admet pas un mot, un lien ou un fichier présent dans votre message.',
+    card: 'Écrivez-le autrement, ou sans la pièce jointe. Les détails sont dans ce message, prêts à transmettre.',
+    steps: {
+      you: {
+        1: 'Changez le texte, ou envoyez sans la pièce jointe.',
+        2: 'Transmettez le texte préparé à votre administrateur.',
+      },
+      recipientAdministrator: {
+        1: 'Barracuda : trouvez dans le Message Log quel filtre de contenu s’est appliqué.',
+      },
+    },
+  },
+  license: {
+    title: 'Le filtre de leur entreprise a expiré',
+    what: 'Message non remis : l’abonnement au filtre de l’entreprise du destinataire a pris fin. Vous n’y pouvez rien.',
+    card: 'Joignez le destinataire par un autre moyen. Son administrateur doit renouveler l’abonnement.',
+    steps: {
+      recipientAdministrator: {
+        1: 'Barracuda : renouvelez l’abonnement de l’appareil qui a répondu.',
+      },
+    },
+  },
+} as const satisfies SameTexts<typeof source>;

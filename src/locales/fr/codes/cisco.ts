@@ -1,0 +1,35 @@
+import type { SameTexts } from '../../catalog';
+import type { cisco as source } from '../../en/codes/cisco';
+
+/** Textes propres aux réponses de Cisco Secure Email, quand une réponse en dit plus que sa raison ; la source de chacune est dans sa ligne. */
+export const cisco = {
+  senderbase: {
+    what: 'Message non remis : le serveur du destinataire consulte Cisco Talos, qui note mal l’adresse du vôtre.',
+    steps: {
+      yourAdministrator: {
+        1: 'Talos : recherchez l’adresse IP[ {ip}] sur talosintelligence.com.',
+        2: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
+        3: 'Ticket : la cause supprimée, ouvrez un ticket d’adresse IP d’expéditeur sur talosintelligence.com/support.',
+      },
+    },
+  },
+  domainrep: {
+    title: 'Un domaine de votre message n’inspire pas confiance',
+    what: 'Message non remis : Cisco Talos note mal un domaine, celui de l’expéditeur ou du serveur.',
+    steps: {
+      yourAdministrator: {
+        1: 'Talos : recherchez le domaine[ {senderDomain}] sur talosintelligence.com.',
+        2: 'Domaine neuf : commencez par peu de messages, avec SPF, DKIM et DMARC en place.',
+        3: 'Ticket : ouvrez un ticket de domaine d’expéditeur sur talosintelligence.com/support.',
+      },
+    },
+  },
+  submit: {
+    what: 'Message non remis : un réglage de l’entreprise du destinataire ne laisse pas entrer votre serveur.',
+    steps: {
+      recipientAdministrator: {
+        1: 'Cisco : vérifiez le groupe d’expéditeurs de l’adresse IP[ {ip}] dans la table d’accès par expéditeur (HAT).',
+      },
+    },
+  },
+} as const satisfies SameTexts<typeof source>;

@@ -1,0 +1,17 @@
+import type { SameTexts } from '../../catalog';
+import type { cloudmark as source } from '../../en/codes/cloudmark';
+
+/** Texte propre à la liste de Cloudmark ; sa source est dans sa ligne. */
+export const cloudmark = {
+  block: {
+    title: 'Cloudmark se méfie de votre serveur',
+    what: 'Message non remis : le serveur du destinataire consulte Cloudmark, qui a vu beaucoup de messages indésirables venant du vôtre.',
+    steps: {
+      yourAdministrator: {
+        1: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
+        2: 'Listes : retirez les adresses qui reviennent, et n’écrivez qu’à ceux qui l’ont demandé.',
+        3: 'Cloudmark : la cause supprimée, demandez une remise à zéro sur csi.cloudmark.com/reset-request.',
+      },
+    },
+  },
+} as const satisfies SameTexts<typeof source>;

@@ -1,0 +1,894 @@
+import type { SameTexts } from '../../catalog';
+import type { exchange as source } from '../../en/codes/exchange';
+
+const shortOfResources = {
+  title: 'Le serveur manque d’espace disque ou de mémoire',
+  what: 'Message non remis : le serveur du destinataire manque d’espace disque ou de mémoire.',
+  card: 'Renvoyez le message dans quelques heures. L’administrateur du destinataire doit libérer du disque ou de la mémoire.',
+  steps: {
+    recipientAdministrator: {
+      1: 'Contre-pression : cherchez les événements 15004 et 15006 de MSExchangeTransport dans le journal Application.',
+      2: 'Disque : libérez de la place sur le lecteur de la base de file d’attente, ou déplacez-la sur un lecteur plus grand.',
+      3: 'Mémoire : donnez à un serveur virtuel une mémoire statique, et non dynamique.',
+    },
+  },
+} as const;
+
+const expiry = {
+  what: 'Message non remis : Exchange a essayé jusqu’à sa limite de temps, un ou deux jours en général.',
+  steps: {
+    you: {
+      1: 'Vérifiez l’adresse, surtout la partie après @.',
+      2: 'Renvoyez demain, à moins de destinataires à la fois.',
+    },
+    yourAdministrator: {
+      1: 'Dernière erreur : lancez Get-Queue et lisez LastError, ou lisez la dernière réponse dans cet avis.',
+      2: 'Connecteur d’envoi : vérifiez s’il doit passer par le DNS ou par un serveur fixe.',
+      3: 'HELO : donnez au connecteur d’envoi un nom public (-Fqdn) qui ramène à l’adresse d’envoi.',
+      4: 'SPF : inscrivez chaque serveur d’envoi dans l’enregistrement TXT[, zone {senderDomain}].',
+    },
+    recipientAdministrator: {
+      1: 'Remise : vérifiez que le service Microsoft Exchange Mailbox Transport Delivery fonctionne.',
+      2: 'MX : vérifiez que les enregistrements[, zone {domain},] désignent des serveurs qui répondent sur le port 25.',
+    },
+  },
+} as const;
+
+const tooManyRecipients = {
+  title: 'Trop de destinataires dans un message',
+  what: 'Message non remis : les destinataires des champs À, Cc et Cci dépassent, ensemble, le nombre autorisé.',
+  card: 'Répartissez les destinataires sur plusieurs messages, ou utilisez une liste de distribution. Renvoyez ensuite.',
+  steps: {
+    yourAdministrator: {
+      1: 'Serveur entier : vérifiez MaxRecipientEnvelopeLimit dans Get-TransportConfig.',
+      2: 'Connecteur : vérifiez MaxRecipientsPerMessage dans Get-ReceiveConnector.',
+      3: 'Expéditeur : vérifiez RecipientLimits dans Get-Mailbox.',
+    },
+  },
+} as const;
+
+const recipientSize = {
+  what: 'Message non remis : le message est plus lourd que ce que cette boîte peut recevoir.',
+  steps: {
+    you: {
+      1: 'Renvoyez le message sans sa pièce jointe, ou avec un lien à la place.',
+      2: 'Répartissez les gros fichiers sur plusieurs messages.',
+    },
+    recipientAdministrator: {
+      1: 'Limite : relevez MaxReceiveSize de la boîte avec Set-Mailbox.',
+      2: 'Taille : prévoyez un tiers de plus que les fichiers, car le codage l’ajoute.',
+    },
+  },
+} as const;
+
+const senderSize = {
+  title: 'Votre message dépasse ce que votre compte peut envoyer',
+  what: 'Message non remis : la limite est fixée sur votre propre compte, et non chez le destinataire.',
+  steps: {
+    yourAdministrator: {
+      1: 'Limite : relevez MaxSendSize de la boîte avec Set-Mailbox.',
+      2: 'Taille : prévoyez un tiers de plus que les fichiers, car le codage l’ajoute.',
+    },
+  },
+} as const;
+
+const forwardLeadsNowhere = {
+  title: 'La redirection de cette boîte ne mène nulle part',
+  what: 'Message non remis : cette boîte transfère ses messages vers une adresse qui ne fonctionne pas.',
+  card: 'Prévenez le destinataire par un autre moyen : la redirection de la boîte est à corriger.',
+  steps: {
+    you: {
+      1: 'Prévenez le destinataire par un autre moyen.',
+    },
+    recipient: {
+      1: 'Corrigez ou supprimez la redirection dans les réglages de votre boîte.',
+    },
+    recipientAdministrator: {
+      1: 'Redirection : lancez Get-Mailbox et vérifiez ForwardingAddress et ForwardingSmtpAddress.',
+      2: 'Règles : lancez Get-InboxRule pour la boîte et cherchez celle qui transfère.',
+    },
+  },
+} as const;
+
+const exampleAddress = {
+  title: 'Cette adresse est un exemple, pas une vraie adresse',
+  what: 'Message non remis : la partie après @ est réservée aux exemples et aux essais, aucun courrier n’y arrive.',
+  card: 'Cherchez la vraie adresse : celle-ci vient sans doute d’un exemple. Renvoyez ensuite le message.',
+} as const;
+
+const notAnInternetAddress = {
+  title: 'Cette adresse ne convient pas au courrier Internet',
+  what: 'Message non remis : le destinataire est enregistré sous une forme qui n’est pas une adresse Internet.',
+  card: 'La fiche de ce destinataire est à corriger. Tout est dans ce message, prêt à lui envoyer.',
+  steps: {
+    you: {
+      1: 'Retapez l’adresse à la main, sous la forme nom@domaine.',
+    },
+    yourAdministrator: {
+      1: 'Contact : donnez-lui une adresse de type SMTP (Set-MailContact, -ExternalEmailAddress).',
+      2: 'Autre système de messagerie : ajoutez un connecteur d’envoi dont l’espace d’adressage couvre ce type.',
+    },
+  },
+} as const;
+
+const notInDirectory = {
+  what: 'Message non remis : l’annuaire du serveur n’a pas de fiche pour cette adresse.',
+  steps: {
+    yourAdministrator: {
+      1: 'Destinataire : si l’adresse est l’une des vôtres, lancez Get-Recipient pour elle.',
+      2: 'Après un passage dans le nuage : donnez à l’utilisateur une adresse de routage (Enable-RemoteMailbox).',
+    },
+    recipientAdministrator: {
+      1: 'Destinataire : lancez Get-Recipient pour l’adresse[ {address}].',
+      2: 'Après un passage dans le nuage : donnez à l’utilisateur une adresse de routage (Enable-RemoteMailbox).',
+    },
+  },
+} as const;
+
+const staleEntry = {
+  title: 'Outlook a utilisé une ancienne adresse interne',
+  what: 'Message non remis : Outlook a écrit à une adresse interne gardée en mémoire, qui a changé depuis.',
+  card: 'Effacez l’adresse des suggestions et retapez-la en entier. Envoyez ensuite un nouveau message.',
+  steps: {
+    you: {
+      1: 'Dans un nouveau message, effacez l’adresse des suggestions avec la croix à côté d’elle.',
+      2: 'Tapez l’adresse en entier, ou choisissez-la dans le carnet d’adresses.',
+      3: 'Dans une réunion ou une liste, retirez la personne puis ajoutez-la de nouveau.',
+    },
+    yourAdministrator: {
+      1: 'X500 : dans l’adresse IMCEAEX, remplacez _ par /, +20 par une espace, +28 et +29 par des parenthèses, +2E par un point.',
+      2: 'Ôtez IMCEAEX- et tout depuis @ ; ajoutez le reste comme adresse X500 (Set-Mailbox, -EmailAddresses).',
+    },
+  },
+} as const;
+
+const chosenSendersOnly = {
+  title: 'Vous ne pouvez pas écrire à cette adresse',
+  what: 'Message non remis : cette boîte ou ce groupe n’accepte que les messages de certains expéditeurs.',
+  card: 'Le responsable du groupe, ou l’administrateur du destinataire, peut vous ajouter aux expéditeurs autorisés.',
+  steps: {
+    you: {
+      1: 'Demandez par un autre moyen au responsable de la boîte ou du groupe d’autoriser votre adresse.',
+    },
+    yourAdministrator: {
+      1: 'Gardez vos réglages : la restriction est posée côté destinataire.',
+    },
+    recipientAdministrator: {
+      1: 'Restrictions : ajoutez l’expéditeur à AcceptMessagesOnlyFromSendersOrMembers du destinataire.',
+      2: 'Règles de flux : lancez Get-TransportRule et cherchez celle qui refuse ce message.',
+    },
+  },
+} as const;
+
+const insideSendersOnly = {
+  title: 'Cette adresse n’accepte aucun message de l’extérieur',
+  what: 'Message non remis : seules les personnes connectées au serveur du destinataire peuvent écrire à cette adresse.',
+  card: 'L’administrateur du destinataire, ou le responsable du groupe, peut ouvrir l’adresse aux expéditeurs extérieurs.',
+  steps: {
+    you: {
+      1: 'Écrivez plutôt à une personne du groupe, ou demandez que l’adresse soit ouverte.',
+      2: 'Si vous êtes de la même entreprise, connectez-vous à votre propre compte et envoyez de là.',
+    },
+    yourAdministrator: {
+      1: 'Même entreprise, serveur et nuage : vérifiez que le connecteur transmet les messages comme internes.',
+    },
+    recipientAdministrator: {
+      1: 'Destinataire : mettez RequireSenderAuthenticationEnabled à $false (Set-Mailbox ou Set-DistributionGroup).',
+      2: 'Seulement certains expéditeurs extérieurs : enregistrez chacun comme contact et autorisez ce contact.',
+    },
+  },
+} as const;
+
+const mailFlowRule = {
+  title: 'Une règle d’un serveur a refusé votre message',
+  what: 'Message non remis : une règle d’administrateur refuse ce message, côté destinataire ou du vôtre.',
+  steps: {
+    yourAdministrator: {
+      1: 'Règles de flux : lancez Get-TransportRule ; l’une des vôtres porte peut-être ce texte ou ce code.',
+    },
+    recipientAdministrator: {
+      1: 'Règles de flux : lancez Get-TransportRule et cherchez celle qui porte ce texte ou ce code.',
+      2: 'Exception : ajoutez l’expéditeur[ {senderDomain}] aux exceptions de la règle, si le message est attendu.',
+    },
+  },
+} as const;
+
+const shortFault = {
+  title: 'Une panne passagère chez Microsoft',
+  what: 'Message non remis : les serveurs de Microsoft ont eu une panne passagère.',
+  card: 'Renvoyez dans une heure. Si le message revient encore, demandez de l’aide.',
+  steps: {
+    yourAdministrator: {
+      1: 'État du service : cherchez un incident Exchange Online dans le portail d’administration Microsoft 365.',
+    },
+  },
+} as const;
+
+/** Textes propres aux codes et aux mots d’Exchange Server ; la source de chacun se trouve dans sa ligne. */
+export const exchange = {
+  '4_3_1': shortOfResources,
+  '4_3_2': {
+    title: 'Le serveur du destinataire ne prend rien pour l’instant',
+    what: 'Message non remis : le serveur du destinataire est arrêté, ou une de ses files d’attente est gelée.',
+    card: 'Renvoyez dans quelques heures. L’administrateur du destinataire doit relancer la file ou le serveur.',
+    steps: {
+      you: {
+        1: 'Renvoyez le même message dans quelques heures.',
+        2: 'Prévenez le destinataire par un autre moyen si c’est urgent.',
+      },
+      recipientAdministrator: {
+        1: 'File : lancez Get-Queue, puis Resume-Queue pour chacune dont l’état est Suspended.',
+        2: 'Composants : lancez Get-ServerComponentState et remettez les inactifs à Active avec Set-ServerComponentState.',
+        3: 'Connecteur de réception : sur le port 25, il relève de FrontendTransport, et non de HubTransport.',
+        4: 'Agents de transport : désactivez celui qu’une mise à jour a rendu incompatible.',
+      },
+    },
+  },
+  '4_4_0': {
+    what: 'Message non remis : votre serveur cite une réponse du serveur suivant, qui nomme la cause.',
+    steps: {
+      yourAdministrator: {
+        1: 'Dernière erreur : lancez Get-Queue et lisez LastError ; le texte cité nomme la cause.',
+        2: 'Port 25 : lancez Test-NetConnection avec -Port 25 vers le serveur de réception[ {host}].',
+        3: 'UnknownCredentials dans le journal : liez le certificat à SMTP avec Enable-ExchangeCertificate.',
+      },
+    },
+  },
+  '4_4_1': {
+    title: 'Le serveur de réception ne répond pas',
+    what: 'Message non remis : le serveur de réception n’a pas répondu à temps, ce qui passe souvent tout seul.',
+    card: 'Exchange réessaie tout seul. S’il a abandonné, renvoyez dans une heure.',
+    steps: {
+      yourAdministrator: {
+        1: 'Port 25 : vérifiez qu’aucun pare-feu ni fournisseur d’accès ne le bloque (Test-NetConnection, -Port 25).',
+        2: 'File : dès que l’autre serveur répond, lancez Retry-Queue.',
+      },
+    },
+  },
+  '4_4_2': {
+    title: 'La connexion s’est interrompue en chemin',
+    what: 'Message non remis : la connexion entre les deux serveurs s’est interrompue, ce qui passe souvent tout seul.',
+    card: 'Exchange réessaie tout seul. S’il a abandonné, renvoyez dans une heure, avec des pièces jointes plus légères.',
+    steps: {
+      yourAdministrator: {
+        1: 'Limites : comparez MaxMessageSize et MessageRateLimit des connecteurs (Get-ReceiveConnector).',
+        2: 'Filtres : vérifiez qu’aucun pare-feu, proxy ou antivirus ne coupe les sessions SMTP.',
+        3: 'TLS : activez la version 1.2, car beaucoup de serveurs coupent les plus anciennes.',
+      },
+    },
+  },
+  '4_4_7': {
+    ...expiry,
+    card: 'Vérifiez d’abord la partie après @. Si elle est juste, transmettez ce message : il dit quoi chercher.',
+  },
+  '5_1_0': {
+    title: 'L’adresse ou son expéditeur a été refusé',
+    what: 'Message non remis : Exchange n’a pas retrouvé l’adresse du destinataire, ou celui-ci bloque la vôtre.',
+    card: 'Écrivez un nouveau message et tapez l’adresse à la main. S’il revient, le destinataire a peut-être bloqué la vôtre.',
+    fine: 'Ce que vous avez écrit n’est pas en cause.',
+    steps: {
+      you: {
+        1: 'Écrivez un nouveau message au lieu de répondre à un ancien ou à un fichier.',
+        2: 'Tapez l’adresse à la main, sans passer par les suggestions.',
+        3: 'Demandez au destinataire, par un autre moyen, si votre adresse y est bloquée.',
+      },
+      recipient: {
+        1: 'Webmail : ouvrez Options, puis Bloquer ou autoriser, et retirez l’expéditeur de la liste bloquée.',
+      },
+      yourAdministrator: {
+        1: 'Contact : vérifiez son ExternalEmailAddress avec Get-MailContact ; sans elle, ce code revient.',
+      },
+      recipientAdministrator: {
+        1: 'Filtrage des expéditeurs : lancez Get-SenderFilterConfig et cherchez l’expéditeur[ {senderDomain}].',
+        2: 'Boîte : lisez BlockedSendersAndDomains dans Get-MailboxJunkEmailConfiguration.',
+      },
+    },
+  },
+  '5_1_1': {
+    what: 'Message non remis : le serveur ne connaît pas cette adresse. Elle est mal tapée, fermée, ou retenue d’avant un déplacement.',
+    card: 'Vérifiez l’adresse et retapez-la à la main. Envoyez ensuite un nouveau message, pas l’ancien.',
+    steps: {
+      you: {
+        1: 'Comparez l’adresse avec sa source, lettre par lettre.',
+        2: 'Dans un nouveau message, effacez l’adresse des suggestions d’Outlook, puis tapez-la en entier.',
+        3: 'Demandez par téléphone si l’adresse a changé.',
+      },
+      yourAdministrator: {
+        1: 'Destinataire : si l’adresse est l’une des vôtres, vérifiez-la avec Get-Recipient.',
+        2: 'Boîte recréée : ajoutez son ancien LegacyExchangeDN comme adresse X500 (Set-Mailbox, -EmailAddresses).',
+      },
+    },
+  },
+  '5_1_2': notAnInternetAddress,
+  '5_1_3': {
+    title: 'Cette adresse n’est pas écrite correctement',
+    what: 'Message non remis : l’adresse du destinataire contient un signe, ou a une forme, que le courrier n’admet pas.',
+    card: 'Retapez l’adresse à la main, sans espace ni signe autour. Renvoyez ensuite le message.',
+    steps: {
+      you: {
+        1: 'Cherchez une espace, une virgule, un point manquant ou un second @ dans l’adresse.',
+        2: 'Retapez-la à la main, sans passer par les suggestions.',
+      },
+      yourAdministrator: {
+        1: 'Contact : vérifiez l’adresse de la fiche avec Get-MailContact.',
+      },
+    },
+  },
+  '5_1_4': exampleAddress,
+  '5_1_5': exampleAddress,
+  '5_1_6': {
+    title: 'La partie après @ est incomplète',
+    what: 'Message non remis : la partie après @ n’a pas de point, ce n’est donc pas un nom de domaine complet.',
+    card: 'Ajoutez la fin du nom de domaine, comme « .com » ou « .fr ». Renvoyez ensuite le message.',
+  },
+  '5_1_7': {
+    title: 'Votre propre adresse manque ou est mal formée',
+    what: 'Message non remis : l’adresse d’expéditeur de votre compte manque ou est mal formée.',
+    card: 'L’adresse d’expéditeur de votre compte est à corriger. Tout est dans ce message, prêt à lui envoyer.',
+    steps: {
+      you: {
+        1: 'Vérifiez l’adresse de votre compte dans les réglages de votre logiciel de messagerie.',
+      },
+      yourAdministrator: {
+        1: 'Expéditeur : vérifiez PrimarySmtpAddress avec Get-Mailbox, et l’attribut d’adresse dans Active Directory.',
+        2: 'Appareil ou application : vérifiez l’adresse de l’enveloppe qui est envoyée.',
+      },
+    },
+  },
+  '5_1_8': {
+    title: 'Votre compte envoie trop en peu de temps',
+    what: 'Message non remis : cet expéditeur a dépassé une limite du nombre de messages qui peuvent partir.',
+    card: 'Un compte ou une application envoie trop. Tout est dans ce message, prêt à lui envoyer.',
+    steps: {
+      yourAdministrator: {
+        1: 'Compte : assurez-vous qu’il n’est pas détourné ; changez son mot de passe et videz sa file.',
+        2: 'Application : donnez-lui son propre connecteur de réception avec un MessageRateLimit adapté.',
+        3: 'Stratégie : comparez MessageRateLimit dans Get-ThrottlingPolicy avec les besoins du compte.',
+      },
+    },
+  },
+  '5_2_1': {
+    title: 'La boîte est inaccessible pour l’instant',
+    what: 'Message non remis : la boîte est hors ligne ou désactivée, ou le message est en quarantaine.',
+    card: 'Joignez le destinataire par un autre moyen. Son administrateur peut rétablir la boîte ou libérer le message.',
+    steps: {
+      recipientAdministrator: {
+        1: 'Base : lancez Get-MailboxDatabase -Status et montez celle de cette boîte (Mount-Database).',
+        2: 'Boîte : vérifiez qu’elle est activée, et IsQuarantined dans Get-MailboxStatistics.',
+        3: 'Filtre de contenu : cherchez le message dans la boîte de quarantaine et libérez-le.',
+      },
+    },
+  },
+  '5_2_2': {
+    what: 'Message non remis : cette boîte a épuisé son quota de stockage et ne prend plus de nouveaux messages.',
+    steps: {
+      recipient: {
+        1: 'Supprimez de gros messages, puis videz les éléments supprimés et le dossier indésirable.',
+      },
+      recipientAdministrator: {
+        1: 'Quota : relevez ProhibitSendReceiveQuota avec Set-Mailbox, UseDatabaseQuotaDefaults étant à $false.',
+        2: 'Taille : trouvez les plus gros dossiers avec Get-MailboxFolderStatistics.',
+      },
+    },
+  },
+  '5_2_3': recipientSize,
+  '5_2_4': {
+    title: 'Une liste de distribution ne fonctionne pas',
+    what: 'Message non remis : cette adresse est une liste de distribution, et ses réglages ne fonctionnent pas.',
+    card: 'Écrivez directement à ses membres, le temps que l’administrateur du destinataire répare la liste.',
+    steps: {
+      you: {
+        1: 'Écrivez directement aux membres de la liste.',
+        2: 'Prévenez le destinataire par un autre moyen.',
+      },
+      recipientAdministrator: {
+        1: 'Groupe dynamique : vérifiez RecipientFilter et RecipientContainer dans Get-DynamicDistributionGroup.',
+        2: 'Journal : l’événement 6025 ou 6026 nomme l’attribut en cause.',
+      },
+    },
+  },
+  '5_2_11': senderSize,
+  '5_2_14': forwardLeadsNowhere,
+  '5_3_0': {
+    title: 'Exchange a écarté votre message, jugé abîmé',
+    what: 'Message non remis : Exchange a jugé le message abîmé, et l’a écarté pour se protéger.',
+    card: 'Écrivez un nouveau message et joignez de nouveau les fichiers. Ne transférez pas l’ancien.',
+    steps: {
+      you: {
+        1: 'Écrivez un nouveau message et joignez de nouveau les fichiers depuis votre ordinateur.',
+        2: 'Transmettez le texte préparé à votre administrateur.',
+      },
+      yourAdministrator: {
+        1: 'File Poison : voyez son contenu avec Get-Message -Queue Poison, puis supprimez ou relancez.',
+      },
+    },
+  },
+  '5_3_2': {
+    title: 'Cette boîte ne peut pas prendre votre message',
+    what: 'Message non remis : le serveur ne laisse pas entrer ce message dans la boîte du destinataire.',
+    card: 'Joignez le destinataire par un autre moyen. Son administrateur doit vérifier la boîte et sa stratégie de carnet d’adresses.',
+    steps: {
+      you: {
+        1: 'Prévenez le destinataire par un autre moyen.',
+      },
+      recipientAdministrator: {
+        1: 'Stratégie de carnet d’adresses : expéditeur et destinataire doivent partager une liste globale (Get-AddressBookPolicy).',
+        2: 'Boîte : vérifiez Database dans Get-Mailbox.',
+      },
+    },
+  },
+  '5_3_3': {
+    what: 'Message non remis : un serveur Exchange n’a pas accepté une commande de l’autre.',
+    steps: {
+      you: {
+        1: 'Transmettez le texte préparé à votre administrateur.',
+      },
+      yourAdministrator: {
+        1: 'Connecteur de réception : ceux du courrier interne ont besoin d’ExchangeServer dans AuthMechanism.',
+        2: 'Disque : assurez-vous que le serveur de réception a de la place, un disque plein donne aussi ce code.',
+      },
+    },
+  },
+  '5_3_4': {
+    what: 'Message non remis : le message est plus lourd que ce qu’un serveur du trajet admet, le vôtre ou le sien.',
+    steps: {
+      yourAdministrator: {
+        1: 'Limites : comparez Get-TransportConfig, Get-SendConnector et Get-ReceiveConnector avec la taille du message.',
+      },
+      recipientAdministrator: {
+        1: 'Limites : vérifiez MaxReceiveSize dans Get-TransportConfig et MaxMessageSize dans Get-ReceiveConnector.',
+      },
+    },
+  },
+  '5_3_5': {
+    title: 'Le serveur se renvoie le message à lui-même',
+    what: 'Message non remis : un réglage ramène le message au serveur d’où il vient.',
+    card: 'Prévenez le destinataire par un autre moyen : un réglage de serveur est d’abord à corriger.',
+    steps: {
+      you: {
+        1: 'Prévenez le destinataire par un autre moyen.',
+      },
+      yourAdministrator: {
+        1: 'Connecteur de réception : son Fqdn ne doit pas être le nom d’un autre serveur ou appareil du trajet.',
+      },
+      recipientAdministrator: {
+        1: 'Connecteur de réception : son Fqdn ne doit pas être le nom d’un autre serveur ou appareil du trajet.',
+        2: 'Connecteurs : aucun ne doit envoyer à son propre serveur, ni partager adresse et port avec un autre.',
+      },
+    },
+  },
+  '5_4_4': {
+    what: 'Message non remis : Exchange n’a trouvé aucun chemin vers un serveur qui prend le courrier de cette adresse.',
+    card: 'Vérifiez d’abord la partie après @. Si elle est juste, les réglages DNS de votre serveur sont à vérifier.',
+    steps: {
+      yourAdministrator: {
+        1: 'MX : cherchez les enregistrements du domaine du destinataire[ {domain}] avec Resolve-DnsName -Type MX.',
+        2: 'Serveurs DNS : lisez ExternalDNS* et InternalDNS* dans Get-TransportService et Get-FrontendTransportService.',
+        3: 'Cartes réseau : vérifiez leur ordre et les serveurs DNS réglés sur chacune.',
+        4: 'Connecteur d’envoi : vérifiez qu’un espace d’adressage couvre le domaine ; * les couvre tous.',
+      },
+    },
+  },
+  '5_4_6': {
+    title: 'Votre message a tourné en rond',
+    what: 'Message non remis : des règles ou redirections l’ont fait tourner en rond, jusqu’à ce qu’Exchange l’arrête.',
+    card: 'Prévenez le destinataire par un autre moyen. Une redirection est à supprimer avant de renvoyer.',
+    steps: {
+      you: {
+        1: 'Désactivez vos propres règles qui transfèrent ou répondent automatiquement.',
+        2: 'Prévenez le destinataire par un autre moyen.',
+      },
+      recipient: {
+        1: 'Désactivez les règles et redirections qui envoient les messages vers une autre boîte.',
+      },
+      recipientAdministrator: {
+        1: 'Boîte : vérifiez ForwardingAddress et ForwardingSmtpAddress (Get-Mailbox), puis Get-InboxRule.',
+        2: 'Annuaire : une boîte ne doit pas avoir de targetAddress dans Active Directory.',
+        3: 'Après un changement de serveurs ou de routage, redémarrez les deux services de transport.',
+      },
+    },
+  },
+  '5_5_2': {
+    title: 'Un logiciel parle au serveur dans le mauvais ordre',
+    what: 'Message non remis : un logiciel ou un appareil a envoyé ses commandes dans le mauvais ordre.',
+    card: 'Le logiciel ou l’appareil qui envoie est à régler de nouveau. Tout est dans ce message, prêt à lui envoyer.',
+    steps: {
+      you: {
+        1: 'Transmettez le texte préparé à votre administrateur.',
+      },
+      yourAdministrator: {
+        1: 'Logiciel ou appareil : sa première commande doit être EHLO ou HELO, avant AUTH et l’enveloppe.',
+        2: 'Connecteur de réception : mettez ProtocolLoggingLevel à Verbose et lisez la session.',
+        3: 'Disque : assurez-vous que le lecteur système du serveur a de la place.',
+      },
+    },
+  },
+  '5_5_3': tooManyRecipients,
+  '5_5_4': {
+    title: 'Une adresse n’est pas écrite correctement',
+    what: 'Message non remis : l’adresse de l’expéditeur ou du destinataire contient un signe que le courrier n’admet pas.',
+  },
+  '5_5_6': {
+    what: 'Message non remis : Exchange n’a pas pu lire le message tel qu’il est arrivé.',
+    steps: {
+      you: {
+        1: 'Écrivez un nouveau message, en format simple, et envoyez-le.',
+        2: 'Transmettez le texte préparé à votre administrateur.',
+      },
+      yourAdministrator: {
+        1: 'Journal : cherchez les erreurs de MSExchangeTransport à l’heure de cet avis.',
+        2: 'Format du message : envoyez un essai tout simple ; s’il passe, regardez comment le logiciel construit celui-ci.',
+      },
+    },
+  },
+  '5_6_0': {
+    title: 'Une pièce jointe est codée de façon inhabituelle',
+    what: 'Message non remis : une pièce jointe est codée d’une façon qu’Exchange n’accepte pas.',
+    card: 'Joignez de nouveau le fichier depuis votre ordinateur, ou partagez-le par un lien. Envoyez ensuite un nouveau message.',
+    steps: {
+      you: {
+        1: 'Joignez de nouveau le fichier depuis votre ordinateur ; ne transférez pas l’ancien message.',
+        2: 'Compressez le fichier, ou partagez-le par un lien.',
+      },
+      yourAdministrator: {
+        1: 'Logiciel d’envoi : codez les fichiers Macintosh en AppleDouble, et non en BinHex dans du base64.',
+      },
+    },
+  },
+  '5_6_1': {
+    title: 'Un pare-feu modifie le dialogue des serveurs',
+    what: 'Message non remis : l’autre serveur n’a pas offert la forme qu’exige ce message, souvent à cause d’un pare-feu.',
+    card: 'Un pare-feu est à vérifier. Tout est dans ce message, prêt à lui envoyer.',
+    steps: {
+      you: {
+        1: 'Transmettez le texte préparé à votre administrateur.',
+      },
+      yourAdministrator: {
+        1: 'Pare-feu : coupez l’inspection SMTP ; chez Cisco, no inspect esmtp ou no fixup protocol smtp 25.',
+        2: 'Codage : envoyez le message en quoted-printable ou base64 au lieu de 8BITMIME.',
+      },
+    },
+  },
+  '5_7_1': {
+    title: 'Le serveur veut savoir qui envoie',
+    what: 'Message non remis : le serveur ne sert que les expéditeurs connectés, ou ce destinataire refuse les messages extérieurs.',
+    steps: {
+      yourAdministrator: {
+        1: 'Appareil ou application : faites-le s’identifier, sur le port 587, avec le compte d’envoi.',
+        2: 'Sans identification : créez un connecteur de réception pour sa seule adresse IP, ouvert à AnonymousUsers.',
+      },
+      recipientAdministrator: {
+        1: 'Destinataire : mettez RequireSenderAuthenticationEnabled à $false s’il peut recevoir de l’extérieur.',
+      },
+    },
+  },
+  '5_7_1~2': chosenSendersOnly,
+  '5_7_3': {
+    title: 'Deux serveurs ne peuvent pas s’identifier',
+    what: 'Message non remis : deux serveurs Exchange n’ont pas pu s’identifier l’un à l’autre.',
+    steps: {
+      you: {
+        1: 'Transmettez le texte préparé à votre administrateur.',
+      },
+      yourAdministrator: {
+        1: 'Pare-feu : laissez passer la commande X-EXPS ; l’inspection SMTP la retire.',
+        2: 'Connecteurs de réception : vérifiez RemoteIPRanges, pour qu’ils ne captent pas les serveurs internes.',
+      },
+    },
+  },
+  '5_7_51': {
+    title: 'Le destinataire attend d’autres serveurs que le vôtre',
+    what: 'Message non remis : le côté destinataire n’accepte le courrier de ce domaine que de serveurs inscrits.',
+    card: 'L’administrateur du destinataire doit inscrire votre serveur. Ce que vous avez écrit n’est pas en cause.',
+    steps: {
+      yourAdministrator: {
+        1: 'Trajet : envoyez par le serveur, et avec le certificat, que l’autre côté a inscrits.',
+      },
+      recipientAdministrator: {
+        1: 'Connecteur entrant : ajoutez l’adresse d’envoi[ {ip}] à SenderIPAddresses, ou réglez TlsSenderCertificateName.',
+      },
+    },
+  },
+  '5_7_900-999': mailFlowRule,
+  '4_7_0': {
+    title: 'Deux de vos serveurs ne s’identifient plus entre eux',
+    what: 'Message non remis : deux serveurs Exchange de la même entreprise n’ont pas pu s’identifier l’un à l’autre.',
+    card: 'Vos serveurs sont à réparer. Tout est dans ce message, prêt à lui envoyer.',
+    steps: {
+      you: {
+        1: 'Transmettez le texte préparé à votre administrateur.',
+      },
+      yourAdministrator: {
+        1: 'Heure : comparez les horloges des serveurs et des contrôleurs de domaine (w32tm /query /status).',
+        2: 'SPN : vérifiez SMTPSVC pour chaque serveur Exchange avec setspn -L.',
+        3: 'Connecteur de réception : gardez ExchangeServer dans AuthMechanism du connecteur par défaut.',
+      },
+    },
+  },
+  '4_7_0~2': {
+    title: 'Un certificat n’a pas inspiré confiance',
+    what: 'Message non remis : la connexion chiffrée a échoué, car un certificat n’a pas inspiré confiance.',
+    steps: {
+      you: {
+        1: 'Transmettez le texte préparé à votre administrateur.',
+      },
+      yourAdministrator: {
+        1: 'Certificats : installez sur le serveur d’envoi la racine et les intermédiaires qui manquent.',
+        2: 'Validité : vérifiez les dates du certificat des deux côtés (Get-ExchangeCertificate).',
+      },
+    },
+  },
+  '4_7_5': {
+    title: 'Votre serveur cherche un certificat qu’il n’a plus',
+    what: 'Message non remis : votre serveur doit utiliser un certificat qui n’y est pas installé.',
+    steps: {
+      you: {
+        1: 'Transmettez le texte préparé à votre administrateur.',
+      },
+      yourAdministrator: {
+        1: 'Certificat : trouvez celui en service avec Get-ExchangeCertificate.',
+        2: 'Connecteur d’envoi : réglez TlsCertificateName sur son émetteur et son sujet avec Set-SendConnector.',
+      },
+    },
+  },
+  '5_1_1~2': {
+    title: 'Adresse inconnue, ou groupe fermé à l’extérieur',
+    what: 'Message non remis : le serveur ne connaît pas cette adresse, ou la ferme aux expéditeurs extérieurs.',
+    card: 'Vérifiez d’abord l’adresse. Si elle est juste, l’administrateur du destinataire peut l’ouvrir aux expéditeurs extérieurs.',
+    steps: {
+      recipientAdministrator: {
+        1: 'Groupe : mettez RequireSenderAuthenticationEnabled à $false avec Set-DistributionGroup.',
+        2: 'Serveur Edge : lancez Start-EdgeSynchronization, pour qu’il connaisse l’adresse.',
+      },
+    },
+  },
+  resolver_adr_recipnotfound: notInDirectory,
+  resolver_adr_recipientnotfound: notInDirectory,
+  resolver_adr_exrecipnotfound: staleEntry,
+  resolver_adr_exrecipientnotfound: staleEntry,
+  resolver_adr_ambiguous: {
+    title: 'Plusieurs fiches partagent cette adresse',
+    what: 'Message non remis : plusieurs fiches de l’annuaire du destinataire ont la même adresse.',
+    card: 'Joignez le destinataire par un autre moyen. Son administrateur doit supprimer le doublon.',
+    steps: {
+      you: {
+        1: 'Prévenez le destinataire par un autre moyen.',
+      },
+      recipientAdministrator: {
+        1: 'Doublon : cherchez l’adresse[ {address}] dans EmailAddresses de tous les destinataires (Get-Recipient).',
+        2: 'Retirez-la de toutes les fiches sauf une, puis attendez la réplication de l’annuaire.',
+      },
+    },
+  },
+  resolver_adr_badprimary: {
+    title: 'La fiche de ce destinataire est incomplète',
+    what: 'Message non remis : la fiche du destinataire dans votre annuaire n’a pas d’adresse principale utilisable.',
+    card: 'La fiche de ce destinataire est à corriger. Tout est dans ce message, prêt à lui envoyer.',
+    steps: {
+      you: {
+        1: 'Transmettez le texte préparé à votre administrateur.',
+      },
+      yourAdministrator: {
+        1: 'Destinataire : vérifiez PrimarySmtpAddress avec Get-Recipient.',
+        2: 'Corrigez la fiche avec Set-Mailbox, Set-MailContact ou Set-DistributionGroup.',
+      },
+    },
+  },
+  resolver_adr_invalidinsmtp: {
+    ...notAnInternetAddress,
+    what: 'Message non remis : l’adresse gardée pour ce destinataire est d’un genre que le courrier Internet ne connaît pas.',
+  },
+  resolver_adr_reciplimit: tooManyRecipients,
+  resolver_rst_authrequired: insideSendersOnly,
+  resolver_rst_notauthorized: chosenSendersOnly,
+  resolver_rst_senderauthenticated: insideSendersOnly,
+  resolver_rst_restrictedtogrouppermission: chosenSendersOnly,
+  resolver_rst_restrictedtorecipientspermission: chosenSendersOnly,
+  resolver_rst_sendernotauthenticatedforgroup: insideSendersOnly,
+  resolver_rst_sendernotauthenticatedformailbox: insideSendersOnly,
+  resolver_rst_recipsizelimit: recipientSize,
+  resolver_rst_recipientsizelimit: recipientSize,
+  resolver_rst_sendsizelimit_sender: senderSize,
+  resolver_fwd_notfound: forwardLeadsNowhere,
+  resolver_fwd_forwarded: {
+    title: 'Pas un échec : votre message a été transféré',
+    what: 'La boîte transfère ses messages sans en garder de copie, et le vôtre a suivi le même chemin.',
+  },
+  resolver_msgtype_af: {
+    title: 'Une redirection automatique n’est pas sortie du serveur',
+    what: 'Le message est arrivé dans la boîte. Seule sa redirection automatique vers l’extérieur a été arrêtée.',
+    card: 'Il n’y a rien à renvoyer. L’administrateur du destinataire peut autoriser ces redirections, si elles sont voulues.',
+    steps: {
+      recipientAdministrator: {
+        1: 'Domaine distant : mettez AutoForwardEnabled à $true avec Set-RemoteDomain, si cette redirection est voulue.',
+      },
+    },
+  },
+  resolver_oof_inttoext: {
+    title: 'Pas un échec : une réponse automatique a été retenue',
+    what: 'Une réponse automatique destinée aux seuls collègues n’est pas partie à l’extérieur. Le message, lui, est arrivé.',
+  },
+  storedrv_clientsubmit: {
+    title: 'Votre compte envoie de trop d’endroits à la fois',
+    what: 'Message non remis : votre compte a ouvert plus de connexions d’envoi que son serveur n’en admet.',
+    card: 'Fermez les autres logiciels et appareils qui envoient depuis ce compte. Renvoyez ensuite dans quelques minutes.',
+    steps: {
+      you: {
+        1: 'Fermez les autres logiciels et appareils qui envoient depuis ce compte.',
+      },
+      yourAdministrator: {
+        1: 'SMTP AUTH : envoyez par moins de connexions ; Exchange Online en admet trois à la fois par boîte.',
+      },
+    },
+  },
+  storedrv_authenticationrequiredforpublicfolder: {
+    title: 'Ce dossier public est fermé à l’extérieur',
+    what: 'Message non remis : cette adresse est un dossier public qui n’accepte aucun message de l’extérieur.',
+    card: 'Joignez le destinataire par un autre moyen. Son administrateur peut ouvrir le dossier.',
+    steps: {
+      you: {
+        1: 'Prévenez le destinataire par un autre moyen.',
+      },
+      recipientAdministrator: {
+        1: 'Dossier public : donnez à Anonymous le droit CreateItems avec Add-PublicFolderClientPermission.',
+      },
+    },
+  },
+  userwithoutfederatedproxyaddressexception: {
+    title: 'Un lien manque entre le serveur et le nuage',
+    what: 'Message non remis : le destinataire a une archive dans le nuage, et le lien vers elle n’est pas complet.',
+    card: 'Joignez le destinataire par un autre moyen. Son administrateur doit compléter le lien vers le nuage.',
+    steps: {
+      you: {
+        1: 'Prévenez le destinataire par un autre moyen.',
+      },
+      recipientAdministrator: {
+        1: 'Boîte de fédération : donnez-lui une adresse dans un domaine fédéré (Set-Mailbox -Arbitration).',
+        2: 'Stratégie d’adresses : assurez-vous que son domaine par défaut est fédéré.',
+      },
+    },
+  },
+  queue_expired: expiry,
+  smtpsend_dns_nonexistentdomain: {
+    what: 'Message non remis : le DNS indique que la partie après @ n’existe pas.',
+    steps: {
+      yourAdministrator: {
+        1: 'MX : cherchez les enregistrements du domaine du destinataire[ {domain}] avec Resolve-DnsName -Type MX.',
+        2: 'Serveurs DNS : lisez ExternalDNS* et InternalDNS* dans Get-TransportService et Get-FrontendTransportService.',
+        3: 'Cartes réseau : vérifiez leur ordre et les serveurs DNS réglés sur chacune.',
+        4: 'Connecteur d’envoi : vérifiez qu’un espace d’adressage couvre le domaine ; * les couvre tous.',
+      },
+    },
+  },
+  smtpsend_dns_mxloopback: {
+    title: 'L’adresse ramène à votre propre serveur',
+    what: 'Message non remis : l’enregistrement MX du domaine du destinataire désigne le serveur même qui envoie.',
+    steps: {
+      you: {
+        1: 'Transmettez le texte préparé à votre administrateur.',
+      },
+      yourAdministrator: {
+        1: 'Domaines acceptés : lancez Get-AcceptedDomain ; un domaine géré ici doit y figurer, tout autre non.',
+        2: 'MX et connecteur d’envoi : assurez-vous qu’ils ne désignent pas ce serveur lui-même.',
+      },
+    },
+  },
+  smtpsend_barelinefeedsareillegal: {
+    title: 'Un logiciel termine ses lignes d’une façon refusée',
+    what: 'Message non remis : le logiciel qui a construit ce message termine ses lignes d’une façon interdite.',
+    steps: {
+      you: {
+        1: 'Écrivez le message dans Outlook, et non dans le logiciel qui a envoyé celui-ci.',
+      },
+      yourAdministrator: {
+        1: 'Logiciel ou appareil : terminez chaque ligne par CR LF, jamais par LF seul.',
+        2: 'Agents et mentions ajoutées : vérifiez que tout ce qui ajoute du texte en chemin garde CR LF.',
+      },
+    },
+  },
+  transport_rules_rejectmessage: mailFlowRule,
+  approval_invalidexpiry: {
+    title: 'L’approbation pour ce groupe ne peut pas démarrer',
+    what: 'Message non remis : les messages à ce groupe demandent une approbation, et il y manque un réglage.',
+    card: 'Il manque un réglage à l’approbation du groupe. Tout est dans ce message, prêt à lui envoyer.',
+    steps: {
+      you: {
+        1: 'Transmettez le texte préparé à votre administrateur.',
+      },
+      yourAdministrator: {
+        1: 'Balise de rétention : New-RetentionPolicyTag -IsDefaultModeratedRecipientsPolicyTag -Name TagforModeration -AgeLimitForRetention 90.',
+      },
+    },
+  },
+  unifiedgroupagent: {
+    title: 'Ce groupe n’accepte aucun message de l’extérieur',
+    what: 'Message non remis : ce groupe Microsoft 365 est fermé aux expéditeurs extérieurs.',
+    card: 'Le responsable du groupe peut l’ouvrir aux expéditeurs extérieurs.',
+    steps: {
+      you: {
+        1: 'Demandez par un autre moyen au responsable du groupe de l’ouvrir ou de vous ajouter.',
+      },
+      recipientAdministrator: {
+        1: 'Groupe : mettez RequireSenderAuthenticationEnabled à $false avec Set-UnifiedGroup.',
+      },
+    },
+  },
+  tenantattribution: {
+    title: 'Microsoft ne sait pas à qui est le serveur d’envoi',
+    what: 'Message non remis : Microsoft n’a pas pu rattacher le serveur d’envoi à un client Microsoft 365.',
+    steps: {
+      yourAdministrator: {
+        1: 'Connecteur entrant : vérifiez SenderIPAddresses ou TlsSenderCertificateName avec Get-InboundConnector.',
+        2: 'Domaine : celui de l’expéditeur, ou du certificat, doit figurer dans Get-AcceptedDomain.',
+      },
+    },
+  },
+  tenantinboundattribution: {
+    title: 'Un appareil envoie en votre nom sans s’identifier',
+    what: 'Message non remis : Microsoft a refusé un message envoyé au nom de votre domaine sans identification.',
+    steps: {
+      you: {
+        1: 'Transmettez le texte préparé à votre administrateur.',
+      },
+      yourAdministrator: {
+        1: 'Appareil ou logiciel : faites-le s’identifier (SMTP AUTH, port 587), ou passez par un serveur qui le fait.',
+        2: 'Sans identification : inscrivez son adresse IP ou son certificat dans un connecteur entrant.',
+      },
+    },
+  },
+  'imceaex-': staleEntry,
+  'recipient-deferred-because-there-is-no-mdb': {
+    title: 'La boîte du destinataire n’a pas de base',
+    what: 'Message non remis : la fiche du destinataire ne dit pas où se trouve sa boîte.',
+    steps: {
+      you: {
+        1: 'Prévenez le destinataire par un autre moyen.',
+      },
+      recipientAdministrator: {
+        1: 'Boîte : vérifiez Database dans Get-Mailbox, et homeMDB dans Active Directory.',
+        2: 'Boîte déplacée : vérifiez qu’aucune ancienne fiche ne garde son adresse.',
+      },
+    },
+  },
+  aggregategroupmailbox: {
+    title: 'Le groupe a reçu votre message',
+    what: 'Une boîte cachée du groupe est pleine. Cela n’empêche pas la remise au groupe lui-même.',
+    card: 'Il n’y a rien à faire, et rien à renvoyer.',
+    steps: {
+      you: {
+        1: 'Ne renvoyez pas : le groupe recevrait le message en double.',
+      },
+      recipient: {
+        1: 'Ignorez cet avis : votre propre boîte n’est pas pleine.',
+      },
+      recipientAdministrator: {
+        1: 'Pour arrêter ces avis : New-TransportRule avec -SentTo pour cette boîte cachée et -DeleteMessage $true.',
+      },
+    },
+  },
+  suspiciousremoteservererror: {
+    title: 'L’autre serveur a raccroché',
+    what: 'Message non remis : le serveur du destinataire a fermé la connexion sans donner de raison.',
+    steps: {
+      yourAdministrator: {
+        1: 'File : lancez Get-Queue ; après une telle coupure, Exchange attend plus longtemps avant de réessayer.',
+      },
+      recipientAdministrator: {
+        1: 'Filtre ou pare-feu : cherchez une session coupée à cette heure[, depuis {ip}].',
+      },
+    },
+  },
+  attr17: shortFault,
+  attr18: shortFault,
+  prx: {
+    title: 'Un serveur n’a pas pu transmettre en interne',
+    what: 'Message non remis : le serveur d’entrée n’a pas pu transmettre le message au serveur de boîtes derrière lui.',
+    steps: {
+      recipientAdministrator: {
+        1: 'DNS : sur Exchange, vérifiez les serveurs DNS de la carte réseau et dans Get-FrontendTransportService.',
+        2: 'Composants : vérifiez avec Get-ServerComponentState que HubTransport et FrontendTransport sont Active.',
+      },
+    },
+  },
+  'insufficient-system-resources': shortOfResources,
+} as const satisfies SameTexts<typeof source>;

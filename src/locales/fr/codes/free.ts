@@ -1,0 +1,53 @@
+import type { SameTexts } from '../../catalog';
+import type { free as source } from '../../en/codes/free';
+
+const errors = {
+  title: 'Free bloque votre serveur, un jour au plus',
+  what: 'Message non remis : votre serveur a fait trop d’erreurs chez Free, comme écrire à des adresses inconnues.',
+  card: 'Le blocage prend fin tout seul sous 24 heures, si la cause a cessé. Votre administrateur peut la chercher.',
+  steps: {
+    yourAdministrator: {
+      1: 'Listes : retirez chaque adresse que Free a dite inconnue.',
+      2: 'Free : cherchez l’adresse IP d’envoi[ {ip}] sur postmaster.free.fr.',
+      3: 'Ne demandez pas de retrait : il vient tout seul, et de nouvelles erreurs bloquent de nouveau.',
+    },
+  },
+} as const;
+
+/** Textes propres aux réponses de Free ; la source de chacun se trouve dans sa ligne. */
+export const free = {
+  spam: {
+    what: 'Message non remis : le filtre de Free a pris ce message pour du spam à son arrivée.',
+    steps: {
+      yourAdministrator: {
+        1: 'Contenu : vérifiez les liens, les images et la forme du message.',
+        2: 'Free : cherchez l’adresse IP d’envoi[ {ip}] sur postmaster.free.fr.',
+        3: 'Pas de vous : si personne ici ne l’a envoyé, quelqu’un utilise votre adresse ; publiez SPF, DKIM et DMARC.',
+      },
+    },
+  },
+  toomanyspams: {
+    title: 'Free bloque votre serveur, un jour au plus',
+    what: 'Message non remis : trop de messages de votre serveur ont été pris pour du spam.',
+    card: 'Le blocage prend fin tout seul sous 24 heures, si la cause a cessé. Votre administrateur peut la chercher.',
+    steps: {
+      yourAdministrator: {
+        1: 'Cause d’abord : cherchez un compte ou un formulaire détourné, changez le mot de passe, videz la file.',
+        2: 'Free : cherchez l’adresse IP d’envoi[ {ip}] sur postmaster.free.fr.',
+        3: 'Ne demandez pas de retrait : il vient tout seul, et d’autres spams bloquent de nouveau.',
+      },
+    },
+  },
+  toomanyerrors: errors,
+  'toomanyerrors~words': errors,
+  inactive: {
+    title: 'Cette boîte est en sommeil',
+    what: 'Message non remis : Free a gelé cette boîte, car personne ne s’y est connecté depuis longtemps.',
+    card: 'Joignez le destinataire par un autre moyen : une connexion à sa boîte suffit à la rouvrir.',
+    steps: {
+      recipient: {
+        1: 'Connectez-vous à votre webmail Free : cela rouvre la boîte.',
+      },
+    },
+  },
+} as const satisfies SameTexts<typeof source>;

@@ -1,0 +1,257 @@
+import type { SameTexts } from '../../catalog';
+import type { godaddy as source } from '../../en/codes/godaddy';
+
+/** Textes propres aux codes de GoDaddy, quand un code en dit plus que sa raison ; la source de chacun est dans sa ligne. */
+export const godaddy = {
+  ib007: {
+    what: 'Message non remis : votre serveur a ouvert trop de connexions à la fois vers GoDaddy.',
+    steps: {
+      yourAdministrator: {
+        1: 'Débit : ouvrez moins de connexions en même temps[, destination {domain}].',
+        2: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
+      },
+    },
+  },
+  ib101: {
+    title: 'GoDaddy a trop de messages en attente',
+    what: 'Message non remis : plus de messages que d’habitude attendaient chez GoDaddy. Votre serveur n’est pas en cause.',
+    card: 'Renvoyez dans quelques heures. Si le message revient encore, tout est dans le texte préparé, prêt à transmettre.',
+    steps: {
+      you: {
+        1: 'Renvoyez le même message dans quelques heures.',
+        2: 'Transmettez le texte préparé à votre administrateur.',
+      },
+      yourAdministrator: {
+        1: 'File d’attente : laissez le serveur réessayer, il n’y a rien à changer.',
+      },
+    },
+  },
+  ib103: {
+    title: 'Cloudmark se méfie de votre serveur',
+    what: 'Message non remis : GoDaddy consulte Cloudmark, qui a vu beaucoup de messages indésirables venant de votre serveur.',
+    steps: {
+      yourAdministrator: {
+        1: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
+        2: 'Listes : retirez les adresses qui reviennent, et n’écrivez qu’à ceux qui l’ont demandé.',
+        3: 'Cloudmark : la cause supprimée, demandez une remise à zéro sur csi.cloudmark.com/reset-request.',
+      },
+    },
+  },
+  ib104: {
+    title: 'Spamhaus signale votre serveur comme source de spam',
+    what: 'Message non remis : GoDaddy refuse les serveurs de la liste des sources de spam de Spamhaus (SBL), où figure le vôtre.',
+    card: 'Le spam doit cesser, puis le retrait de la liste est à demander. Tout est dans ce message, prêt à transmettre.',
+    steps: {
+      yourAdministrator: {
+        1: 'Spamhaus : recherchez l’adresse IP[ {ip}] sur check.spamhaus.org, qui nomme la liste.',
+        2: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
+        3: 'Retrait : pour SBL, seul le propriétaire du réseau peut le demander, écrivez donc à votre fournisseur.',
+      },
+    },
+  },
+  ib105: {
+    title: 'Une machine de votre réseau est peut-être infectée',
+    what: 'Message non remis : Spamhaus a vu une machine infectée ou détournée derrière l’adresse de votre serveur (XBL). GoDaddy la refuse.',
+    card: 'Une machine de votre réseau est à nettoyer. Tout est dans ce message, prêt à transmettre.',
+    steps: {
+      you: {
+        1: 'Analysez votre ordinateur avec son antivirus.',
+        2: 'Transmettez le texte préparé à votre administrateur.',
+      },
+      yourAdministrator: {
+        1: 'Machine : cherchez un logiciel malveillant, un proxy ouvert ou un site détourné derrière l’adresse IP[ {ip}].',
+        2: 'Pare-feu : n’ouvrez le port 25 en sortie qu’au serveur de messagerie.',
+        3: 'Spamhaus : recherchez l’adresse IP[ {ip}] sur check.spamhaus.org, qui nomme la liste.',
+        4: 'Retrait : supprimez d’abord la cause, puis demandez le retrait sur la même page.',
+      },
+    },
+  },
+  ib106: {
+    title: 'Votre serveur écrit d’une adresse non prévue pour cela',
+    what: 'Message non remis : cette adresse ne devrait pas écrire en direct à d’autres serveurs (PBL). Cela n’a rien à voir avec du spam.',
+    card: 'Vos messages doivent partir par le serveur de votre fournisseur, avec identification. Tout est dans ce message, prêt à transmettre.',
+    steps: {
+      you: {
+        1: 'Dans votre logiciel de messagerie, activez l’identification pour l’envoi, avec le port 587.',
+        2: 'Transmettez le texte préparé à votre administrateur.',
+      },
+      yourAdministrator: {
+        1: 'Envoi : faites sortir le courrier par le serveur SMTP de votre fournisseur, avec identification.',
+        2: 'Adresse fixe : si elle sert au courrier, donnez-lui un nom PTR, puis demandez le retrait sur check.spamhaus.org.',
+      },
+    },
+  },
+  ib108: {
+    what: 'Message non remis : GoDaddy n’a pas trouvé de nom pour l’adresse de votre serveur, ou son DNS n’a pas répondu.',
+    steps: {
+      yourAdministrator: {
+        1: 'PTR : faites donner un nom à l’adresse IP[ {ip}] par son propriétaire.',
+        2: 'A ou AAAA : faites mener ce nom à la même adresse IP.',
+      },
+    },
+  },
+  ib110: {
+    title: 'GoDaddy bloque votre serveur pour une heure',
+    what: 'Message non remis : trop de messages de votre serveur ressemblaient à du spam. Le blocage cesse au bout d’une heure.',
+    card: 'Renvoyez dans une heure ou deux. Ce qui part de votre serveur est à examiner. Tout est dans ce message, prêt à transmettre.',
+    steps: {
+      yourAdministrator: {
+        1: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
+        2: 'Machine : cherchez un logiciel malveillant, un proxy ouvert ou un site détourné derrière l’adresse IP[ {ip}].',
+      },
+    },
+  },
+  ib111: {
+    title: 'GoDaddy bloque votre serveur pour la journée',
+    what: 'Message non remis : trop de messages de votre serveur ressemblaient à du spam. Le blocage cesse avec la journée.',
+    card: 'Renvoyez demain. Ce qui part de votre serveur est à examiner. Tout est dans ce message, prêt à transmettre.',
+    steps: {
+      yourAdministrator: {
+        1: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
+        2: 'Machine : cherchez un logiciel malveillant, un proxy ouvert ou un site détourné derrière l’adresse IP[ {ip}].',
+      },
+    },
+  },
+  ib112: {
+    title: 'GoDaddy bloque votre serveur pour une heure',
+    what: 'Message non remis : votre serveur a écrit à trop d’adresses inexistantes. Le blocage cesse au bout d’une heure.',
+    card: 'Renvoyez dans une heure ou deux. Les adresses auxquelles votre serveur écrit sont à vérifier. Tout est dans ce message, prêt à transmettre.',
+    steps: {
+      yourAdministrator: {
+        1: 'Listes : retirez les adresses qui reviennent, et n’écrivez qu’à ceux qui l’ont demandé.',
+        2: 'File d’attente : cherchez des messages que d’autres envoient par votre serveur.',
+      },
+    },
+  },
+  ib113: {
+    title: 'GoDaddy bloque votre serveur pour la journée',
+    what: 'Message non remis : votre serveur a écrit à trop d’adresses inexistantes. Le blocage cesse avec la journée.',
+    card: 'Renvoyez demain. Les adresses auxquelles votre serveur écrit sont à vérifier. Tout est dans ce message, prêt à transmettre.',
+    steps: {
+      yourAdministrator: {
+        1: 'Listes : retirez les adresses qui reviennent, et n’écrivez qu’à ceux qui l’ont demandé.',
+        2: 'File d’attente : cherchez des messages que d’autres envoient par votre serveur.',
+      },
+    },
+  },
+  ib212: {
+    what: 'Message non remis : des clients de GoDaddy ont signalé des messages avec un lien, un fichier ou des mots comme les vôtres.',
+    steps: {
+      you: {
+        1: 'Envoyez un court essai sans liens, images ni signature, puis ajoutez les parties une à une.',
+      },
+      yourAdministrator: {
+        1: 'Liens : recherchez chaque domaine du message, et retirez ceux d’une liste de blocage.',
+        2: 'Listes : retirez les adresses qui reviennent, et n’écrivez qu’à ceux qui l’ont demandé.',
+        3: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
+      },
+    },
+  },
+  ib401: {
+    title: 'Votre logiciel envoie par le mauvais serveur',
+    what: 'Message non remis : votre logiciel de messagerie se connecte à un serveur de GoDaddy qui ne fait que recevoir.',
+    card: 'Le serveur d’envoi est à corriger dans le logiciel qui envoie. Tout est dans ce message, prêt à transmettre.',
+    steps: {
+      you: {
+        1: 'Réglez le serveur d’envoi sur smtpout.secureserver.net dans votre logiciel de messagerie.',
+        2: 'Transmettez le texte préparé à votre administrateur.',
+      },
+      yourAdministrator: {
+        1: 'SMTP : réglez smtpout.secureserver.net dans les logiciels et appareils qui envoient.',
+      },
+    },
+  },
+  ib501: {
+    title: 'Le message n’indique pas d’expéditeur',
+    what: 'Message non remis : le champ de l’expéditeur (From) de ce message est vide.',
+    card: 'Une adresse d’expéditeur est à régler dans le logiciel qui envoie. Tout est dans ce message, prêt à transmettre.',
+    steps: {
+      yourAdministrator: {
+        1: 'From : réglez une adresse de votre domaine dans le logiciel ou l’appareil qui envoie.',
+      },
+    },
+  },
+  ib502: {
+    title: 'L’expéditeur est une adresse IP',
+    what: 'Message non remis : le champ de l’expéditeur (From) a une adresse IP au lieu d’un domaine après le signe @.',
+    card: 'Une adresse d’expéditeur est à régler dans le logiciel qui envoie. Tout est dans ce message, prêt à transmettre.',
+    steps: {
+      yourAdministrator: {
+        1: 'From : réglez une adresse de votre domaine dans le logiciel ou l’appareil qui envoie.',
+      },
+    },
+  },
+  ib504: {
+    what: 'Message non remis : votre serveur a envoyé à GoDaddy plus de messages qu’il n’en prend en une heure.',
+    card: 'Attendez une heure avant de renvoyer. Tout est dans ce message, prêt à transmettre.',
+    steps: {
+      yourAdministrator: {
+        1: 'Débit : réduisez les connexions simultanées et les messages par heure[, destination {domain}].',
+        2: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
+      },
+    },
+  },
+  ib506: {
+    title: 'Le domaine de votre adresse est introuvable',
+    what: 'Message non remis : GoDaddy n’a trouvé ni serveur ni adresse pour le domaine de votre adresse d’expéditeur.',
+    card: 'Le DNS de votre domaine est à vérifier. Tout est dans ce message, prêt à transmettre.',
+    steps: {
+      yourAdministrator: {
+        1: 'MX ou A : publiez l’un des deux pour le domaine d’envoi[ {senderDomain}].',
+        2: 'Domaine : vérifiez qu’il est enregistré, et que ses serveurs de noms répondent.',
+      },
+    },
+  },
+  ib508: {
+    title: 'Votre serveur n’est pas parmi les autorisés (SPF)',
+    what: 'Message non remis : l’enregistrement SPF de votre domaine ne nomme pas le serveur qui a envoyé ce message.',
+    steps: {
+      yourAdministrator: {
+        1: 'SPF : ajoutez le serveur d’envoi[ {ip}] à l’enregistrement TXT[, zone {senderDomain}].',
+        2: 'Return-Path : SPF compte pour ce domaine, utilisez donc le vôtre avec un service d’envoi.',
+      },
+    },
+  },
+  ib510: {
+    what: 'Message non remis : votre serveur a envoyé trop de messages à GoDaddy dans une même connexion.',
+    steps: {
+      yourAdministrator: {
+        1: 'Remise : réglez moins de messages par connexion[, destination {domain},] dans le serveur d’envoi.',
+      },
+    },
+  },
+  ib605: {
+    title: 'Votre message a trop de destinataires',
+    what: 'Message non remis : GoDaddy limite les destinataires d’un même message. Les adresses ne sont pas en cause.',
+    card: 'Répartissez les destinataires sur plusieurs messages, puis renvoyez. Tout est dans ce message, prêt à transmettre.',
+    steps: {
+      you: {
+        1: 'Écrivez à moins de personnes à la fois, en plusieurs étapes.',
+        2: 'Transmettez le texte préparé à votre administrateur.',
+      },
+      yourAdministrator: {
+        1: 'Destinataires : réduisez leur nombre par message dans le logiciel d’envoi.',
+      },
+    },
+  },
+  ib607: {
+    what: 'Message non remis : votre serveur a écrit à plus de personnes chez GoDaddy qu’il n’est admis en une heure.',
+    card: 'Attendez une heure avant de renvoyer. Tout est dans ce message, prêt à transmettre.',
+    steps: {
+      yourAdministrator: {
+        1: 'Débit : réduisez les connexions simultanées et les messages par heure[, destination {domain}].',
+        2: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
+      },
+    },
+  },
+  ib705: {
+    what: 'Message non remis : GoDaddy a trouvé un lien, un fichier ou un motif qui peut être un virus. L’alarme peut être fausse.',
+    steps: {
+      yourAdministrator: {
+        1: 'Liens : recherchez chaque domaine du message, et retirez ceux d’une liste de blocage.',
+        2: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
+        3: 'Machine : analysez l’ordinateur qui a envoyé le message.',
+      },
+    },
+  },
+} as const satisfies SameTexts<typeof source>;

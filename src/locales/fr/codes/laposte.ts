@@ -1,0 +1,153 @@
+import type { SameTexts } from '../../catalog';
+import type { laposte as source } from '../../en/codes/laposte';
+
+const dmarcPolicy = {
+  what: 'Message non remis : la règle de votre domaine demande à La Poste de refuser les messages sans preuve d’expéditeur.',
+  steps: {
+    yourAdministrator: {
+      1: 'DMARC : faites passer SPF ou DKIM pour le domaine même de l’adresse From[, {senderDomain}].',
+      2: 'Redirections : signez avec DKIM, car SPF ne survit pas à une redirection.',
+    },
+  },
+} as const;
+
+/** Textes propres aux codes LPN de La Poste ; la source de chacun se trouve dans sa ligne. */
+export const laposte = {
+  lpn_101: {
+    title: 'Votre serveur figure sur une liste de blocage',
+    what: 'Message non remis : La Poste suit la liste de blocage Spamhaus, et votre serveur y figure.',
+    card: 'La cause est à supprimer, puis le retrait à demander. Tout est dans ce message, prêt à lui envoyer.',
+    steps: {
+      yourAdministrator: {
+        1: 'Cause d’abord : cherchez un compte ou un formulaire détourné, changez le mot de passe, videz la file.',
+        2: 'Spamhaus : cherchez l’adresse IP d’envoi[ {ip}] sur check.spamhaus.org et demandez son retrait.',
+      },
+    },
+  },
+  lpn_102: {
+    what: 'Message non remis : La Poste bloque ce que votre serveur envoie, faute de confiance suffisante.',
+    card: 'La cause est d’abord à supprimer. Tout est dans ce message, prêt à lui envoyer.',
+    steps: {
+      yourAdministrator: {
+        1: 'Cause d’abord : cherchez un compte ou un formulaire détourné, changez le mot de passe, videz la file.',
+        2: 'Texte exact : suivez le lien que La Poste donne dans sa réponse.',
+      },
+    },
+  },
+  lpn_104: {
+    title: 'Trop de connexions à La Poste à la fois',
+    what: 'Message non remis : votre serveur a ouvert trop de connexions à La Poste en même temps.',
+    steps: {
+      yourAdministrator: {
+        1: 'Connexions : n’en ouvrez pas plus de deux à la fois par adresse IP, selon les expéditeurs.',
+        2: 'Messages : n’en envoyez pas plus de 100 environ par connexion.',
+      },
+    },
+  },
+  lpn_109: {
+    title: 'Trop de messages sur une même connexion',
+    what: 'Message non remis : votre serveur a envoyé, sur une connexion, plus de messages que La Poste n’en prend.',
+    steps: {
+      yourAdministrator: {
+        1: 'Messages : fermez la connexion après 100 environ et ouvrez-en une nouvelle.',
+        2: 'Connexions : n’en ouvrez pas plus de deux à la fois par adresse IP.',
+      },
+    },
+  },
+  lpn_401: {
+    what: 'Message non remis : la liste des serveurs autorisés de votre domaine ne couvre pas celui qui a envoyé.',
+    steps: {
+      yourAdministrator: {
+        1: 'SPF : ajoutez l’adresse IP d’envoi[ {ip}] à l’enregistrement TXT[, zone {senderDomain}].',
+        2: 'SPF : gardez un seul enregistrement, dix recherches au plus ; attendez ensuite la fin de son TTL.',
+      },
+    },
+  },
+  lpn_402: {
+    title: 'La Poste demande de s’identifier avant d’envoyer',
+    what: 'Message non remis : votre logiciel a envoyé sans s’identifier à votre compte laposte.net.',
+    card: 'Dans les réglages du serveur d’envoi de votre logiciel, activez l’authentification. Renvoyez ensuite.',
+    steps: {
+      you: {
+        1: 'Activez l’authentification du serveur d’envoi, avec votre adresse complète et votre mot de passe.',
+      },
+      yourAdministrator: {
+        1: 'Logiciel ou appareil : utilisez le port 587 ou 465 avec authentification, et non le port 25.',
+      },
+    },
+  },
+  lpn_405: {
+    title: 'On ne peut pas répondre à votre adresse',
+    what: 'Message non remis : La Poste ne prend que les messages d’adresses qui peuvent recevoir une réponse.',
+    card: 'Votre adresse d’expéditeur ou son domaine est à régler. Tout est dans ce message, prêt à lui envoyer.',
+    steps: {
+      yourAdministrator: {
+        1: 'Expéditeur : utilisez une adresse qui existe et reçoit, même pour les messages automatiques.',
+        2: 'DNS : publiez un enregistrement MX pour le domaine d’envoi[ {senderDomain}].',
+      },
+    },
+  },
+  lpn_416: {
+    what: 'Message non remis : La Poste ne connaît pas cette adresse, même si le code parle des commandes.',
+  },
+  lpn_420: {
+    title: 'Cette boîte a été mise en sommeil',
+    what: 'Message non remis : La Poste a archivé cette boîte, le plus souvent restée longtemps sans usage.',
+    steps: {
+      recipient: {
+        1: 'Connectez-vous à votre webmail laposte.net, ou demandez à La Poste de rouvrir la boîte.',
+      },
+    },
+  },
+  lpn_421: {
+    title: 'Vous avez envoyé depuis une autre adresse',
+    what: 'Message non remis : l’adresse d’expéditeur n’appartient pas au compte qui s’est identifié.',
+    card: 'Dans votre logiciel de messagerie, choisissez l’adresse de ce compte. Renvoyez ensuite le message.',
+    steps: {
+      you: {
+        1: 'Choisissez votre adresse laposte.net comme expéditeur, ou passez par le serveur de l’autre adresse.',
+      },
+    },
+  },
+  lpn_503: {
+    title: 'La Poste met votre serveur en pause',
+    what: 'Message non remis : La Poste ne prend rien de votre serveur pour l’instant, après des erreurs ou des plaintes.',
+    card: 'Une telle pause prend souvent fin après quelques heures. Votre administrateur peut en chercher la cause.',
+    steps: {
+      yourAdministrator: {
+        1: 'Pause : attendez quelques heures, puis envoyez lentement, par deux connexions au plus.',
+        2: 'Listes : retirez les adresses inconnues et les personnes qui se plaignent.',
+        3: 'Cause d’abord : cherchez un compte ou un formulaire détourné, changez le mot de passe, videz la file.',
+      },
+    },
+  },
+  lpn_510: {
+    what: 'Message non remis : La Poste refuse ce message, même si son texte dit de réessayer. Le même message ne passera pas.',
+    steps: {
+      you: {
+        1: 'Ne renvoyez pas le même message : écrivez-le autrement, avec moins de liens.',
+        2: 'Transmettez le texte préparé à votre administrateur.',
+      },
+      yourAdministrator: {
+        1: 'Authentification : faites passer SPF, DKIM et DMARC[, domaine {senderDomain}].',
+        2: 'Cause d’abord : cherchez un compte ou un formulaire détourné, changez le mot de passe, videz la file.',
+      },
+    },
+  },
+  lpn_517: dmarcPolicy,
+  lpn_630: {
+    title: 'La Poste a refusé votre serveur',
+    what: 'Message non remis : une règle de La Poste n’admet pas le serveur qui a envoyé le message.',
+    card: 'Votre serveur d’envoi est à vérifier. Tout est dans ce message, prêt à lui envoyer.',
+    steps: {
+      you: {
+        1: 'Transmettez le texte préparé à votre administrateur.',
+      },
+      yourAdministrator: {
+        1: 'Serveur : vérifiez son DNS inverse, son nom HELO et les listes de blocage pour son adresse IP[ {ip}].',
+        2: 'La Poste : si tout est en ordre, écrivez à son postmaster avec le texte exact.',
+      },
+    },
+  },
+  dmarc: dmarcPolicy,
+} as const satisfies SameTexts<typeof source>;

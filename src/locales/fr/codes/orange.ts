@@ -1,0 +1,225 @@
+import type { SameTexts } from '../../catalog';
+import type { orange as source } from '../../en/codes/orange';
+
+const spfRecord = {
+  what: 'Message non remis : la liste des serveurs autorisés de votre domaine ne couvre pas celui qui a envoyé.',
+  steps: {
+    yourAdministrator: {
+      1: 'SPF : ajoutez l’adresse IP d’envoi[ {ip}] à l’enregistrement TXT[, zone {senderDomain}].',
+      2: 'SPF : gardez un seul enregistrement, dix recherches au plus ; attendez ensuite la fin de son TTL.',
+    },
+  },
+} as const;
+
+const dmarcPolicy = {
+  what: 'Message non remis : la règle de votre domaine demande à Orange de refuser les messages sans preuve d’expéditeur.',
+  steps: {
+    yourAdministrator: {
+      1: 'DMARC : faites passer SPF ou DKIM pour le domaine même de l’adresse From[, {senderDomain}].',
+      2: 'Redirections : signez avec DKIM, car SPF ne survit pas à une redirection.',
+    },
+  },
+} as const;
+
+const suspected = {
+  what: 'Message non remis : le filtre d’Orange a jugé suspect le message, ou le serveur qui l’a envoyé.',
+  steps: {
+    you: {
+      1: 'Écrivez le message autrement : moins de liens, aucun lien raccourci, pas d’image seule.',
+      2: 'Transmettez le texte préparé à votre administrateur.',
+    },
+    yourAdministrator: {
+      1: 'Authentification : faites passer SPF, DKIM et DMARC[, domaine {senderDomain}].',
+      2: 'Cause d’abord : cherchez un compte ou un formulaire détourné, changez le mot de passe, videz la file.',
+      3: 'Orange : si tout est en ordre, utilisez le formulaire de contact sur postmaster.orange.fr.',
+    },
+  },
+} as const;
+
+const lowTrust = {
+  title: 'Orange freine votre serveur',
+  what: 'Message non remis : Orange prend moins de messages des serveurs qui ne lui inspirent pas assez confiance.',
+  steps: {
+    yourAdministrator: {
+      1: 'Débit : envoyez moins de messages par heure aux adresses Orange et Wanadoo.',
+      2: 'Listes : retirez les adresses inconnues et les personnes qui ne veulent pas de vos messages.',
+      3: 'Cause d’abord : cherchez un compte ou un formulaire détourné, changez le mot de passe, videz la file.',
+    },
+  },
+} as const;
+
+const wrongSender = {
+  title: 'Vous avez envoyé depuis une autre adresse',
+  what: 'Message non remis : l’adresse d’expéditeur n’appartient pas au compte qui s’est identifié.',
+  card: 'Dans votre logiciel de messagerie, choisissez l’adresse de ce compte. Renvoyez ensuite le message.',
+  steps: {
+    you: {
+      1: 'Choisissez votre adresse Orange comme expéditeur, ou passez par le serveur de l’autre adresse.',
+    },
+  },
+} as const;
+
+/** Textes propres aux codes OFR d’Orange ; la source de chacun se trouve dans sa ligne. */
+export const orange = {
+  ofr_100: {
+    title: 'Votre serveur figure sur une liste de blocage',
+    what: 'Message non remis : Orange suit la liste de blocage Abusix, et votre serveur y figure.',
+    card: 'La cause est à supprimer, puis le retrait à demander. Tout est dans ce message, prêt à lui envoyer.',
+    steps: {
+      yourAdministrator: {
+        1: 'Cause d’abord : cherchez un compte ou un formulaire détourné, changez le mot de passe, videz la file.',
+        2: 'Abusix : cherchez l’adresse IP d’envoi[ {ip}] sur lookup.abusix.com et demandez son retrait.',
+      },
+    },
+  },
+  ofr_101: {
+    title: 'Votre serveur figure sur une liste de blocage',
+    what: 'Message non remis : Orange suit la liste de blocage Spamhaus, et votre serveur y figure.',
+    card: 'La cause est à supprimer, puis le retrait à demander. Tout est dans ce message, prêt à lui envoyer.',
+    steps: {
+      yourAdministrator: {
+        1: 'Cause d’abord : cherchez un compte ou un formulaire détourné, changez le mot de passe, videz la file.',
+        2: 'Spamhaus : cherchez l’adresse IP d’envoi[ {ip}] sur check.spamhaus.org et demandez son retrait.',
+      },
+    },
+  },
+  ofr_102: {
+    title: 'Votre serveur figure sur une liste de blocage',
+    what: 'Message non remis : Cloudmark, le filtre qu’utilise Orange, bloque votre serveur pour cause de spam.',
+    card: 'La cause est à supprimer, puis le retrait à demander. Tout est dans ce message, prêt à lui envoyer.',
+    steps: {
+      yourAdministrator: {
+        1: 'Cause d’abord : cherchez un compte ou un formulaire détourné, changez le mot de passe, videz la file.',
+        2: 'Cloudmark : cherchez l’adresse IP d’envoi[ {ip}] sur csi.cloudmark.com et demandez son retrait.',
+      },
+    },
+  },
+  ofr_103: {
+    title: 'Orange bloque lui-même votre serveur',
+    what: 'Message non remis : Orange a mis votre serveur sur sa propre liste, même si son texte dit seulement de réessayer.',
+    card: 'La cause est à supprimer, puis le retrait à demander. Tout est dans ce message, prêt à lui envoyer.',
+    steps: {
+      yourAdministrator: {
+        1: 'Cause d’abord : cherchez un compte ou un formulaire détourné, changez le mot de passe, videz la file.',
+        2: 'Orange : demandez le retrait par le formulaire de postmaster.orange.fr, avec l’adresse IP d’envoi[ {ip}].',
+      },
+    },
+  },
+  ofr_104: {
+    title: 'Trop de connexions à Orange à la fois',
+    what: 'Message non remis : votre serveur a ouvert trop de connexions à Orange en même temps.',
+    steps: {
+      yourAdministrator: {
+        1: 'Connexions : n’en ouvrez pas plus de deux à la fois par adresse IP vers Orange.',
+        2: 'Messages : n’en envoyez pas plus de 100 par connexion.',
+      },
+    },
+  },
+  ofr_109: {
+    title: 'Trop de messages sur une même connexion',
+    what: 'Message non remis : Orange prend au plus 100 messages par connexion.',
+    steps: {
+      yourAdministrator: {
+        1: 'Messages : fermez la connexion après 100 et ouvrez-en une nouvelle.',
+        2: 'Connexions : n’en ouvrez pas plus de deux à la fois par adresse IP.',
+      },
+    },
+  },
+  ofr_201: {
+    title: 'Votre serveur ne donne pas son nom complet',
+    what: 'Message non remis : le nom par lequel votre serveur salue Orange n’est pas connu du DNS.',
+    card: 'Le nom que donne votre serveur est à corriger. Tout est dans ce message, prêt à lui envoyer.',
+    steps: {
+      yourAdministrator: {
+        1: 'HELO/EHLO : réglez un nom complet qui a un enregistrement A, comme smtp.example.com.',
+        2: 'Exchange : Set-SendConnector -Fqdn règle ce nom.',
+      },
+    },
+  },
+  ofr_305: {
+    title: 'Orange n’a pas accepté l’identification',
+    what: 'Message non remis : l’adresse ou le mot de passe de votre compte Orange n’a pas été accepté pour l’envoi.',
+    card: 'Saisissez de nouveau le mot de passe de votre compte Orange dans votre logiciel. Renvoyez ensuite.',
+    steps: {
+      you: {
+        1: 'Connectez-vous à votre webmail Orange, pour voir si le mot de passe est bon.',
+        2: 'Saisissez le bon mot de passe pour le serveur d’envoi dans votre logiciel.',
+      },
+      yourAdministrator: {
+        1: 'Compte : vérifiez son nom d’utilisateur et son mot de passe pour le serveur d’envoi d’Orange.',
+      },
+    },
+  },
+  ofr_397: spfRecord,
+  ofr_398: spfRecord,
+  ofr_405: {
+    title: 'On ne peut pas répondre à votre domaine',
+    what: 'Message non remis : Orange ne trouve aucun serveur qui prendrait une réponse à votre domaine.',
+    card: 'Un réglage DNS de votre domaine est à corriger. Tout est dans ce message, prêt à lui envoyer.',
+    steps: {
+      yourAdministrator: {
+        1: 'DNS : publiez un enregistrement MX ou A pour le domaine d’envoi[ {senderDomain}].',
+        2: 'Domaine : vérifiez qu’il n’a pas expiré.',
+      },
+    },
+  },
+  ofr_416: {
+    what: 'Message non remis : Orange ne connaît pas au moins une des adresses de ce message.',
+    card: 'Vérifiez chaque adresse Orange ou Wanadoo du message, et retirez celle qui est fausse. Renvoyez ensuite.',
+  },
+  ofr_417: {
+    what: 'Message non remis : cette boîte n’a plus de place, même si le code ressemble à une adresse inconnue.',
+  },
+  ofr_420: {
+    title: 'Cette boîte a été mise en sommeil',
+    what: 'Message non remis : Orange a archivé cette boîte, restée longtemps sans usage.',
+    steps: {
+      recipient: {
+        1: 'Connectez-vous à votre webmail Orange, ou demandez à Orange de rouvrir la boîte.',
+      },
+    },
+  },
+  ofr_421: wrongSender,
+  ofr_425: {
+    title: 'Votre domaine figure sur une liste de blocage',
+    what: 'Message non remis : Orange suit Abusix et Spamhaus, et l’une des deux inscrit votre domaine.',
+    card: 'La cause est à supprimer, puis le retrait à demander. Tout est dans ce message, prêt à lui envoyer.',
+    steps: {
+      yourAdministrator: {
+        1: 'Cause d’abord : cherchez un compte ou un formulaire détourné, changez le mot de passe, videz la file.',
+        2: 'Abusix : cherchez le domaine[ {senderDomain}] sur lookup.abusix.com et demandez son retrait.',
+        3: 'Spamhaus : cherchez le domaine[ {senderDomain}] sur check.spamhaus.org et demandez son retrait.',
+      },
+    },
+  },
+  ofr_506: suspected,
+  ofr_515: dmarcPolicy,
+  ofr_517: dmarcPolicy,
+  ofr_519: spfRecord,
+  ofr_535: {
+    what: 'Message non remis : Orange exige une signature des messages, et le vôtre n’en porte pas.',
+    steps: {
+      yourAdministrator: {
+        1: 'DKIM : signez les messages sortants avec le domaine de l’adresse From[, {senderDomain}].',
+        2: 'DNS : publiez la clé sous sélecteur._domainkey, 2048 bits pour RSA.',
+      },
+    },
+  },
+  ofr_536: suspected,
+  ofr_988: lowTrust,
+  ofr_989: lowTrust,
+  ofr_990: lowTrust,
+  ofr_999: {
+    title: 'Orange met votre serveur en pause',
+    what: 'Message non remis : Orange ne prend rien de votre serveur pendant deux heures environ, après d’autres refus.',
+    steps: {
+      yourAdministrator: {
+        1: 'Pause : n’envoyez rien à Orange pendant au moins deux heures.',
+        2: 'Journaux : cherchez les codes OFR précédents et supprimez ce qu’ils nomment.',
+        3: 'Cause d’abord : cherchez un compte ou un formulaire détourné, changez le mot de passe, videz la file.',
+      },
+    },
+  },
+  'spf-wording': spfRecord,
+  dmarc: dmarcPolicy,
+} as const satisfies SameTexts<typeof source>;

@@ -1,0 +1,106 @@
+import type { SameTexts } from '../../catalog';
+import type { proofpoint as source } from '../../en/codes/proofpoint';
+
+/** Textes propres aux réponses de Proofpoint, quand une réponse en dit plus que sa raison ; la source de chacune est dans sa ligne. */
+export const proofpoint = {
+  ipcheck: {
+    title: 'Votre serveur figure sur une liste de Proofpoint',
+    what: 'Message non remis : Proofpoint a vu venir du spam ou un virus de l’adresse de votre serveur. L’inscription cesse avec la cause.',
+    card: 'Ce qui part de votre serveur est à examiner, puis le retrait de la liste à demander. Tout est dans ce message, prêt à transmettre.',
+    steps: {
+      yourAdministrator: {
+        1: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
+        2: 'Machine : cherchez un logiciel malveillant, un proxy ouvert ou un site détourné derrière l’adresse IP[ {ip}].',
+        3: 'Proofpoint : recherchez l’adresse IP[ {ip}] sur ipcheck.proofpoint.com, et demandez-y le retrait.',
+      },
+    },
+  },
+  prs: {
+    title: 'Votre serveur figure sur une liste de Proofpoint',
+    what: 'Message non remis : Proofpoint a vu venir du spam ou un virus de l’adresse de votre serveur. L’inscription cesse avec la cause.',
+    card: 'Ce qui part de votre serveur est à examiner, puis le retrait de la liste à demander. Tout est dans ce message, prêt à transmettre.',
+    steps: {
+      yourAdministrator: {
+        1: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
+        2: 'Machine : cherchez un logiciel malveillant, un proxy ouvert ou un site détourné derrière l’adresse IP[ {ip}].',
+        3: 'Proofpoint : recherchez l’adresse IP[ {ip}] sur ipcheck.proofpoint.com, et demandez-y le retrait.',
+      },
+    },
+  },
+  localpolicy: {
+    what: 'Message non remis : une règle de l’entreprise du destinataire refuse ce message, souvent d’après une liste d’adresses.',
+    steps: {
+      yourAdministrator: {
+        1: 'Proofpoint : recherchez l’adresse IP[ {ip}] sur ipcheck.proofpoint.com, et demandez-y le retrait.',
+      },
+      recipientAdministrator: {
+        1: 'Proofpoint : cherchez dans le journal des messages, qui nomme la règle, et autorisez l’expéditeur[ {senderDomain}].',
+      },
+    },
+  },
+  invaliduser: {
+    what: 'Message non remis : le filtre de l’entreprise du destinataire compte cette adresse parmi celles qui n’existent pas.',
+    steps: {
+      recipientAdministrator: {
+        1: 'SMTP Discovery : si l’adresse[ {address}] existe, retirez-la de la liste des inconnues.',
+      },
+    },
+  },
+  unverified: {
+    title: 'L’adresse est encore en cours de vérification',
+    what: 'Message non remis : le filtre de l’entreprise du destinataire interrogeait encore le serveur derrière lui sur cette adresse.',
+    card: 'Renvoyez dans une heure. Si le message revient encore, vérifiez l’adresse.',
+    steps: {
+      you: {
+        1: 'Renvoyez le même message dans une heure.',
+      },
+      yourAdministrator: {
+        1: 'Journaux : votre serveur a fait ce qu’il faut, il n’y a rien à changer.',
+      },
+      recipientAdministrator: {
+        1: 'Serveur : assurez-vous que celui derrière le filtre répond aux questions sur les adresses.',
+      },
+    },
+  },
+  'unverified~words': {
+    title: 'L’adresse est encore en cours de vérification',
+    what: 'Message non remis : le filtre de l’entreprise du destinataire interrogeait encore le serveur derrière lui sur cette adresse.',
+    card: 'Renvoyez dans une heure. Si le message revient encore, vérifiez l’adresse.',
+    steps: {
+      you: {
+        1: 'Renvoyez le même message dans une heure.',
+      },
+      yourAdministrator: {
+        1: 'Journaux : votre serveur a fait ce qu’il faut, il n’y a rien à changer.',
+      },
+      recipientAdministrator: {
+        1: 'Serveur : assurez-vous que celui derrière le filtre répond aux questions sur les adresses.',
+      },
+    },
+  },
+  undeliverable: {
+    what: 'Message non remis : le serveur derrière le filtre de l’entreprise du destinataire refuse cette adresse.',
+  },
+  dmarc: {
+    what: 'Message non remis : votre propre domaine demande de refuser les messages sans preuve d’origine (DMARC), qui manquait.',
+    steps: {
+      yourAdministrator: {
+        1: 'SPF : ajoutez le serveur d’envoi[ {ip}] à l’enregistrement TXT[, zone {senderDomain}].',
+        2: 'DKIM : signez les messages sortants[, domaine {senderDomain},] et publiez la clé dans la zone DNS.',
+        3: 'DMARC : signez avec d= égal au domaine de l’adresse From[, {senderDomain}].',
+        4: 'Redirection : un serveur qui transfère laisse le message intact, pour que DKIM reste valable.',
+      },
+    },
+  },
+  cloudmark: {
+    title: 'Cloudmark se méfie de votre serveur',
+    what: 'Message non remis : le serveur du destinataire consulte Cloudmark, qui a vu beaucoup de messages indésirables venant du vôtre.',
+    steps: {
+      yourAdministrator: {
+        1: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
+        2: 'Listes : retirez les adresses qui reviennent, et n’écrivez qu’à ceux qui l’ont demandé.',
+        3: 'Cloudmark : la cause supprimée, demandez une remise à zéro sur csi.cloudmark.com/reset-request.',
+      },
+    },
+  },
+} as const satisfies SameTexts<typeof source>;

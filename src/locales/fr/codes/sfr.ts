@@ -1,0 +1,105 @@
+import type { SameTexts } from '../../catalog';
+import type { sfr as source } from '../../en/codes/sfr';
+
+/** Textes propres aux codes de SFR ; la source de chacun se trouve dans sa ligne. */
+export const sfr = {
+  sfr_in_x01: {
+    title: 'SFR met votre serveur en pause deux heures',
+    what: 'Message non remis : trop de messages de votre serveur ont été pris pour du spam.',
+    card: 'SFR reprend les messages après deux heures. D’ici là, votre administrateur peut supprimer la cause.',
+    steps: {
+      yourAdministrator: {
+        1: 'Cause d’abord : cherchez un compte ou un formulaire détourné, changez le mot de passe, videz la file.',
+        2: 'Pause : n’envoyez rien aux adresses SFR pendant deux heures.',
+        3: 'Listes : n’écrivez qu’aux personnes qui ont demandé vos messages.',
+      },
+    },
+  },
+  sfr_in_x02: {
+    title: 'SFR met votre serveur en pause deux heures',
+    what: 'Message non remis : votre serveur a envoyé un contenu dangereux, peut-être depuis un ordinateur détourné.',
+    card: 'SFR reprend les messages après deux heures. D’ici là, votre administrateur peut supprimer la cause.',
+    steps: {
+      you: {
+        1: 'Analysez votre ordinateur avec son antivirus.',
+        2: 'Transmettez le texte préparé à votre administrateur.',
+      },
+      yourAdministrator: {
+        1: 'Cause d’abord : trouvez l’ordinateur ou le compte qui envoie des fichiers dangereux, et nettoyez-le.',
+        2: 'Pause : n’envoyez rien aux adresses SFR pendant deux heures.',
+      },
+    },
+  },
+  sfr_in_x03: {
+    title: 'SFR met votre serveur en pause deux heures',
+    what: 'Message non remis : le logiciel d’envoi fait trop de fautes dans le dialogue avec SFR.',
+    card: 'SFR reprend les messages après deux heures. D’ici là, votre administrateur peut supprimer la cause.',
+    steps: {
+      you: {
+        1: 'Transmettez le texte préparé à votre administrateur.',
+      },
+      yourAdministrator: {
+        1: 'Logiciel d’envoi : vérifiez HELO, l’ordre des commandes, TLS et les délais dans le journal SMTP.',
+        2: 'Pause : n’envoyez rien aux adresses SFR pendant deux heures.',
+      },
+    },
+  },
+  sfr_in_x04: {
+    title: 'SFR met votre serveur en pause deux heures',
+    what: 'Message non remis : votre serveur a écrit à trop d’adresses que SFR ne connaît pas.',
+    card: 'SFR reprend les messages après deux heures. D’ici là, votre administrateur peut supprimer la cause.',
+    steps: {
+      yourAdministrator: {
+        1: 'Listes : retirez chaque adresse que SFR a dite inconnue.',
+        2: 'Cause d’abord : cherchez un compte ou un formulaire détourné, changez le mot de passe, videz la file.',
+        3: 'Pause : n’envoyez rien aux adresses SFR pendant deux heures.',
+      },
+    },
+  },
+  sfr_in_x05: {
+    title: 'SFR met votre serveur en pause deux heures',
+    what: 'Message non remis : votre serveur a envoyé à SFR, en peu de temps, plus qu’il n’en prend.',
+    card: 'SFR reprend les messages après deux heures. D’ici là, votre administrateur peut supprimer la cause.',
+    steps: {
+      yourAdministrator: {
+        1: 'Pause : n’envoyez rien aux adresses SFR pendant deux heures.',
+        2: 'Débit : envoyez ensuite plus lentement, par deux connexions au plus.',
+        3: 'Cause d’abord : cherchez un compte ou un formulaire détourné, changez le mot de passe, videz la file.',
+      },
+    },
+  },
+  gu_eib_02: {
+    title: 'SFR bloque votre serveur pour un temps',
+    what: 'Message non remis : SFR bloque votre serveur, qui a écrit à trop d’adresses inconnues.',
+    card: 'Le blocage prend fin tout seul. D’ici là, votre administrateur peut supprimer la cause.',
+    steps: {
+      yourAdministrator: {
+        1: 'Listes : retirez chaque adresse que SFR a dite inconnue.',
+        2: 'Cause d’abord : cherchez un compte ou un formulaire détourné, changez le mot de passe, videz la file.',
+      },
+    },
+  },
+  gu_eib_04: {
+    title: 'SFR bloque votre serveur pour un temps',
+    what: 'Message non remis : SFR bloque votre serveur, car trop de ses messages ont été pris pour du spam.',
+    card: 'Le blocage prend fin tout seul. D’ici là, votre administrateur peut supprimer la cause.',
+    steps: {
+      yourAdministrator: {
+        1: 'Cause d’abord : cherchez un compte ou un formulaire détourné, changez le mot de passe, videz la file.',
+        2: 'Contenu : vérifiez ce qui part en nombre, surtout les liens et les listes.',
+      },
+    },
+  },
+  errors: {
+    title: 'SFR a raccroché après trop de fautes',
+    what: 'Message non remis : SFR a fermé la connexion après trop de fautes, comme des adresses inconnues.',
+    card: 'Les adresses ou le logiciel d’envoi sont à vérifier. Tout est dans ce message, prêt à lui envoyer.',
+    steps: {
+      yourAdministrator: {
+        1: 'Listes : retirez chaque adresse que SFR a dite inconnue.',
+        2: 'Logiciel d’envoi : vérifiez HELO et l’ordre des commandes dans le journal SMTP.',
+        3: 'Débit : n’ouvrez pas plus de deux connexions à la fois.',
+      },
+    },
+  },
+} as const satisfies SameTexts<typeof source>;

@@ -1,0 +1,321 @@
+import type { SameTexts } from '../../catalog';
+import type { yahoo as source } from '../../en/codes/yahoo';
+
+/** Textes propres aux codes de Yahoo, quand un code en dit plus que sa raison ; la source de chacun est dans sa ligne. */
+export const yahoo = {
+  tss04: {
+    what: 'Message non remis : Yahoo ralentit votre serveur pour volume inhabituel, plaintes, ou absence de preuve d’origine.',
+    card: 'Renvoyez demain. Ce qui part de votre serveur est à examiner. Tout est dans ce message, prêt à transmettre.',
+    steps: {
+      yourAdministrator: {
+        1: 'SPF, DKIM et DMARC : faites passer les trois pour le domaine de l’adresse From[, {senderDomain}].',
+        2: 'File d’attente : cherchez des messages que d’autres envoient par votre serveur.',
+        3: 'Débit : envoyez moins de messages à la fois, et augmentez le volume sur plusieurs jours.',
+        4: 'Yahoo : si cela dure plus de 48 heures, écrivez à Sender Support sur senders.yahooinc.com.',
+      },
+    },
+  },
+  complaints: {
+    what: 'Message non remis : Yahoo ralentit votre serveur pour volume inhabituel, plaintes, ou absence de preuve d’origine.',
+    card: 'Renvoyez demain. Ce qui part de votre serveur est à examiner. Tout est dans ce message, prêt à transmettre.',
+    steps: {
+      yourAdministrator: {
+        1: 'SPF, DKIM et DMARC : faites passer les trois pour le domaine de l’adresse From[, {senderDomain}].',
+        2: 'File d’attente : cherchez des messages que d’autres envoient par votre serveur.',
+        3: 'Débit : envoyez moins de messages à la fois, et augmentez le volume sur plusieurs jours.',
+        4: 'Yahoo : si cela dure plus de 48 heures, écrivez à Sender Support sur senders.yahooinc.com.',
+      },
+    },
+  },
+  tss05: {
+    what: 'Message non remis : Yahoo trouve inhabituel le trafic de votre serveur, et le reporte de quelques heures.',
+    card: 'Renvoyez demain. Ce qui part de votre serveur est à examiner. Tout est dans ce message, prêt à transmettre.',
+    steps: {
+      yourAdministrator: {
+        1: 'File d’attente : cherchez des messages que d’autres envoient par votre serveur.',
+        2: 'Débit : envoyez moins de messages à la fois, et augmentez le volume sur plusieurs jours.',
+        3: 'Yahoo : si cela dure plus de 48 heures, écrivez à Sender Support sur senders.yahooinc.com.',
+      },
+    },
+  },
+  ts02: {
+    what: 'Message non remis : Yahoo trouve inhabituel le trafic de votre serveur, et le reporte de quelques heures.',
+    card: 'Renvoyez demain. Ce qui part de votre serveur est à examiner. Tout est dans ce message, prêt à transmettre.',
+    steps: {
+      yourAdministrator: {
+        1: 'File d’attente : cherchez des messages que d’autres envoient par votre serveur.',
+        2: 'Débit : envoyez moins de messages à la fois, et augmentez le volume sur plusieurs jours.',
+        3: 'Yahoo : si cela dure plus de 48 heures, écrivez à Sender Support sur senders.yahooinc.com.',
+      },
+    },
+  },
+  ts01: {
+    what: 'Message non remis : des titulaires d’adresses Yahoo ont signalé des messages de votre serveur. Yahoo les reporte de quelques heures.',
+    card: 'Renvoyez demain. Ce qui part de votre serveur est à examiner. Tout est dans ce message, prêt à transmettre.',
+    steps: {
+      yourAdministrator: {
+        1: 'Listes : retirez les adresses qui reviennent, et n’écrivez qu’à ceux qui l’ont demandé.',
+        2: 'File d’attente : cherchez des messages que d’autres envoient par votre serveur.',
+        3: 'Plaintes : rejoignez la Complaint Feedback Loop sur senders.yahooinc.com, qui montre ce qui est signalé.',
+        4: 'Adresse partagée : demandez au fournisseur une adresse IP d’envoi qui ne sert qu’à vous.',
+      },
+    },
+  },
+  ipts04: {
+    what: 'Message non remis : des titulaires d’adresses Yahoo ont signalé des messages de votre serveur. Yahoo les reporte de quelques heures.',
+    card: 'Renvoyez demain. Ce qui part de votre serveur est à examiner. Tout est dans ce message, prêt à transmettre.',
+    steps: {
+      yourAdministrator: {
+        1: 'Listes : retirez les adresses qui reviennent, et n’écrivez qu’à ceux qui l’ont demandé.',
+        2: 'File d’attente : cherchez des messages que d’autres envoient par votre serveur.',
+        3: 'Plaintes : rejoignez la Complaint Feedback Loop sur senders.yahooinc.com, qui montre ce qui est signalé.',
+        4: 'Adresse partagée : demandez au fournisseur une adresse IP d’envoi qui ne sert qu’à vous.',
+      },
+    },
+  },
+  tss07: {
+    title: 'Votre serveur figure sur une liste de Spamhaus',
+    what: 'Message non remis : Yahoo n’accepte rien des serveurs que Spamhaus signale, et le vôtre en fait partie.',
+    card: 'Votre serveur est à faire retirer de la liste. Tout est dans ce message, prêt à transmettre.',
+    steps: {
+      yourAdministrator: {
+        1: 'Spamhaus : recherchez l’adresse IP[ {ip}] sur check.spamhaus.org, qui nomme la liste.',
+        2: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
+        3: 'Retrait : supprimez d’abord la cause, puis demandez le retrait sur la même page.',
+      },
+    },
+  },
+  bl21: {
+    title: 'Votre serveur figure sur une liste de Spamhaus',
+    what: 'Message non remis : Yahoo n’accepte rien des serveurs que Spamhaus signale, et le vôtre en fait partie.',
+    card: 'Votre serveur est à faire retirer de la liste. Tout est dans ce message, prêt à transmettre.',
+    steps: {
+      yourAdministrator: {
+        1: 'Spamhaus : recherchez l’adresse IP[ {ip}] sur check.spamhaus.org, qui nomme la liste.',
+        2: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
+        3: 'Retrait : supprimez d’abord la cause, puis demandez le retrait sur la même page.',
+      },
+    },
+  },
+  bl23: {
+    title: 'Votre serveur figure sur la liste XBL de Spamhaus',
+    what: 'Message non remis : Spamhaus a vu les signes d’une machine infectée ou détournée derrière votre adresse. Yahoo la refuse donc.',
+    card: 'Une machine de votre réseau est à nettoyer. Tout est dans ce message, prêt à transmettre.',
+    steps: {
+      you: {
+        1: 'Analysez votre ordinateur avec son antivirus.',
+        2: 'Transmettez le texte préparé à votre administrateur.',
+      },
+      yourAdministrator: {
+        1: 'Machine : cherchez un logiciel malveillant, un proxy ouvert ou un site détourné derrière l’adresse IP[ {ip}].',
+        2: 'Pare-feu : n’ouvrez le port 25 en sortie qu’au serveur de messagerie.',
+        3: 'Spamhaus : recherchez l’adresse IP[ {ip}] sur check.spamhaus.org, qui nomme la liste.',
+        4: 'Retrait : supprimez d’abord la cause, puis demandez le retrait sur la même page.',
+      },
+    },
+  },
+  'bl23~words': {
+    title: 'Votre serveur figure sur la liste XBL de Spamhaus',
+    what: 'Message non remis : Spamhaus a vu les signes d’une machine infectée ou détournée derrière votre adresse. Yahoo la refuse donc.',
+    card: 'Une machine de votre réseau est à nettoyer. Tout est dans ce message, prêt à transmettre.',
+    steps: {
+      you: {
+        1: 'Analysez votre ordinateur avec son antivirus.',
+        2: 'Transmettez le texte préparé à votre administrateur.',
+      },
+      yourAdministrator: {
+        1: 'Machine : cherchez un logiciel malveillant, un proxy ouvert ou un site détourné derrière l’adresse IP[ {ip}].',
+        2: 'Pare-feu : n’ouvrez le port 25 en sortie qu’au serveur de messagerie.',
+        3: 'Spamhaus : recherchez l’adresse IP[ {ip}] sur check.spamhaus.org, qui nomme la liste.',
+        4: 'Retrait : supprimez d’abord la cause, puis demandez le retrait sur la même page.',
+      },
+    },
+  },
+  tss09: {
+    title: 'Yahoo n’accepte plus rien de votre serveur',
+    what: 'Message non remis : Yahoo refuse tout ce qui vient de votre serveur. Renvoyer ne sert à rien.',
+    card: 'Ne renvoyez pas pour l’instant. Ce qui part de votre serveur est à examiner. Tout est dans ce message, prêt à transmettre.',
+    steps: {
+      you: {
+        1: 'Joignez le destinataire par un autre moyen.',
+        2: 'Transmettez le texte préparé à votre administrateur.',
+      },
+      yourAdministrator: {
+        1: 'File d’attente : arrêtez tous les essais vers Yahoo et AOL.',
+        2: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
+        3: 'Listes : retirez les adresses qui reviennent, et n’écrivez qu’à ceux qui l’ont demandé.',
+        4: 'Yahoo : la cause supprimée, demandez un réexamen à Sender Support sur senders.yahooinc.com.',
+      },
+    },
+  },
+  tss11: {
+    title: 'Yahoo n’accepte plus rien de votre serveur',
+    what: 'Message non remis : Yahoo refuse tout ce qui vient de votre serveur. Renvoyer ne sert à rien.',
+    card: 'Ne renvoyez pas pour l’instant. Ce qui part de votre serveur est à examiner. Tout est dans ce message, prêt à transmettre.',
+    steps: {
+      you: {
+        1: 'Joignez le destinataire par un autre moyen.',
+        2: 'Transmettez le texte préparé à votre administrateur.',
+      },
+      yourAdministrator: {
+        1: 'File d’attente : arrêtez tous les essais vers Yahoo et AOL.',
+        2: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
+        3: 'Listes : retirez les adresses qui reviennent, et n’écrivez qu’à ceux qui l’ont demandé.',
+        4: 'Yahoo : la cause supprimée, demandez un réexamen à Sender Support sur senders.yahooinc.com.',
+      },
+    },
+  },
+  ts03: {
+    title: 'Yahoo n’accepte plus rien de votre serveur',
+    what: 'Message non remis : Yahoo refuse tout ce qui vient de votre serveur. Renvoyer ne sert à rien.',
+    card: 'Ne renvoyez pas pour l’instant. Ce qui part de votre serveur est à examiner. Tout est dans ce message, prêt à transmettre.',
+    steps: {
+      you: {
+        1: 'Joignez le destinataire par un autre moyen.',
+        2: 'Transmettez le texte préparé à votre administrateur.',
+      },
+      yourAdministrator: {
+        1: 'File d’attente : arrêtez tous les essais vers Yahoo et AOL.',
+        2: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
+        3: 'Listes : retirez les adresses qui reviennent, et n’écrivez qu’à ceux qui l’ont demandé.',
+        4: 'Yahoo : la cause supprimée, demandez un réexamen à Sender Support sur senders.yahooinc.com.',
+      },
+    },
+  },
+  ph01: {
+    title: 'Yahoo juge une partie du message dangereuse',
+    what: 'Message non remis : Yahoo n’accepte pas un lien, une image ou un fichier du message. L’alarme peut être fausse.',
+    card: 'Les liens du message et votre site sont à vérifier. Tout est dans ce message, prêt à transmettre.',
+    steps: {
+      you: {
+        1: 'Envoyez un court essai sans lien, image ni signature, pour voir s’il arrive.',
+        2: 'Transmettez le texte préparé à votre administrateur.',
+      },
+      yourAdministrator: {
+        1: 'Liens : recherchez chaque domaine du message, et retirez ceux d’une liste de blocage.',
+        2: 'Site : vérifiez qu’aucune page liée n’a été détournée.',
+        3: 'File d’attente : cherchez des messages que d’autres envoient par votre serveur.',
+      },
+    },
+  },
+  au01: {
+    title: 'La signature de votre message n’est pas valable',
+    what: 'Message non remis : votre domaine dit signer tous ses messages (DKIM), et cette signature n’a pas été validée chez Yahoo.',
+    steps: {
+      yourAdministrator: {
+        1: 'DKIM : vérifiez que la clé publique de la zone DNS correspond à la clé privée.',
+        2: 'Passerelle : signez en dernier, après les mentions ajoutées et autres changements du texte.',
+        3: 'Liste de diffusion : mettez son adresse dans From, et celle de l’auteur dans Reply-To.',
+        4: 'Redirection : laissez le message intact, et ajoutez ARC.',
+      },
+    },
+  },
+  'vs1-ip': {
+    title: 'Yahoo prend votre serveur pour un serveur ouvert',
+    what: 'Message non remis : votre serveur a écrit à beaucoup d’adresses inexistantes, comme le ferait un serveur non protégé.',
+    card: 'L’accès à l’envoi par votre serveur est à vérifier. Tout est dans ce message, prêt à transmettre.',
+    steps: {
+      yourAdministrator: {
+        1: 'Accès : vérifiez que seuls les utilisateurs identifiés et vos appareils peuvent envoyer par le serveur.',
+        2: 'Listes : retirez les adresses qui reviennent, et n’écrivez qu’à ceux qui l’ont demandé.',
+        3: 'File d’attente : cherchez des messages que d’autres envoient par votre serveur.',
+      },
+    },
+  },
+  'vs1-mf': {
+    title: 'Trop d’adresses inconnues parmi vos destinataires',
+    what: 'Message non remis : des messages de votre adresse sont partis vers beaucoup de destinataires inconnus de Yahoo.',
+    card: 'Les adresses auxquelles vous écrivez, et votre compte, sont à vérifier. Tout est dans ce message, prêt à transmettre.',
+    steps: {
+      you: {
+        1: 'Changez votre mot de passe si ces messages ne sont pas de vous.',
+        2: 'Transmettez le texte préparé à votre administrateur.',
+      },
+      yourAdministrator: {
+        1: 'Listes : retirez les adresses qui reviennent, et n’écrivez qu’à ceux qui l’ont demandé.',
+        2: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
+      },
+    },
+  },
+  'dd-not-valid': {
+    title: 'Cette adresse n’est plus utilisée',
+    what: 'Message non remis : Yahoo indique que cette adresse n’est plus valable.',
+    card: 'Demandez au destinataire, par un autre moyen, l’adresse utilisée à présent.',
+  },
+  '554_30': {
+    what: 'Message non remis : le compte existe, mais sa boîte est désactivée.',
+  },
+  'rfc5321-from': {
+    title: 'Le domaine de votre adresse est introuvable',
+    what: 'Message non remis : Yahoo n’a pas trouvé dans le DNS le domaine de l’adresse de l’expéditeur.',
+    card: 'Le DNS de votre domaine est à vérifier. Tout est dans ce message, prêt à transmettre.',
+    steps: {
+      yourAdministrator: {
+        1: 'SOA : Yahoo demande cet enregistrement, chaque sous-domaine expéditeur doit donc en avoir un.',
+        2: 'MX ou A : publiez aussi l’un des deux, pour l’expéditeur d’enveloppe et pour From.',
+        3: 'Domaine : vérifiez qu’il[, {senderDomain},] est enregistré, et que ses serveurs de noms répondent.',
+      },
+    },
+  },
+  '5_7_9-auth': {
+    what: 'Message non remis : Yahoo n’accepte un message que si SPF ou DKIM prouve son origine. Aucun des deux ne l’a fait.',
+    steps: {
+      yourAdministrator: {
+        1: 'SPF : ajoutez le serveur d’envoi[ {ip}] à l’enregistrement TXT[, zone {senderDomain}].',
+        2: 'DKIM : signez les messages sortants[, domaine {senderDomain},] et publiez la clé dans la zone DNS.',
+        3: 'Envois en nombre : Yahoo exige SPF, DKIM et DMARC ensemble.',
+      },
+    },
+  },
+  '5_7_9-policy': {
+    title: 'Yahoo refuse ce message d’après ses règles',
+    what: 'Message non remis : Yahoo n’accepte pas la preuve d’origine, le contenu ou une ligne d’en-tête de ce message.',
+    steps: {
+      yourAdministrator: {
+        1: 'SPF, DKIM et DMARC : faites passer les trois pour le domaine de l’adresse From[, {senderDomain}].',
+        2: 'Liens : recherchez chaque domaine du message, et retirez ceux d’une liste de blocage.',
+        3: 'En-tête : vérifiez la date, les signes étranges dans les adresses, et la longueur de From, To et Subject.',
+        4: 'MX : un domaine qui dit ne rien recevoir (MX nul) ne peut pas non plus envoyer.',
+      },
+    },
+  },
+  resources: {
+    what: 'Message non remis : les serveurs de Yahoo étaient occupés. Ces moments sont en général courts.',
+  },
+  quick: {
+    title: 'Cette boîte reçoit trop de messages à la fois',
+    what: 'Message non remis : cette boîte reçoit trop de messages en ce moment. Votre serveur n’est pas en cause.',
+    card: 'Attendez une heure, puis renvoyez le message. Si c’est urgent, joignez le destinataire par un autre moyen.',
+    steps: {
+      you: {
+        1: 'Renvoyez le message dans une heure, une seule fois.',
+      },
+      yourAdministrator: {
+        1: 'Journaux : vérifiez qu’aucun de vos programmes n’écrit sans cesse à cette adresse[, {address}].',
+      },
+      recipient: {
+        1: 'Cherchez ce qui inonde la boîte : alertes, redirections, abonnements que vous n’avez pas demandés.',
+      },
+    },
+  },
+  perconn: {
+    title: 'Trop de messages dans une même connexion',
+    what: 'Message non remis : Yahoo limite les messages par connexion, et votre serveur n’en a pas ouvert d’autre à temps.',
+    card: 'Renvoyez : votre serveur ouvre de lui-même une nouvelle connexion.',
+    steps: {
+      yourAdministrator: {
+        1: 'Remise : réglez moins de messages par connexion[, destination {domain},] dans le serveur d’envoi.',
+      },
+    },
+  },
+  rfc: {
+    what: 'Message non remis : Yahoo trouve une ligne d’en-tête répétée ou mal formée, ou une partie du message mal déclarée.',
+    steps: {
+      yourAdministrator: {
+        1: 'En-tête : From, To, Cc, Subject, Date et Message-ID ne figurent qu’une fois.',
+        2: 'MIME : vérifiez le type déclaré de chaque partie, et le codage des noms et de l’objet.',
+        3: 'Passerelle : cherchez en chemin un logiciel qui ajoute une ligne de plus.',
+      },
+    },
+  },
+} as const satisfies SameTexts<typeof source>;
