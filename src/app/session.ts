@@ -5,6 +5,7 @@ import type { AccountEvent, AccountState } from './account-state';
 import { NO_CHECK_YET, nextAccountState } from './account-state';
 import type { Explained } from './explained';
 import type { LiveEvent, LiveState } from './live-state';
+import type { Entry } from './look-up-code';
 import type { IntakeFailure, MailClientFacts, Settings } from './ports';
 
 /** The areas of the pane; others join when their capability exists. */
@@ -13,7 +14,7 @@ export const areaIds = ['message', 'account'] as const;
 export type AreaId = typeof areaIds[number];
 
 /** Pages of an area. The first three are roots and stand under the area bar; the others under Back and a title. */
-export type PageId = 'start' | 'explanation' | 'account' | 'paste' | 'ways' | 'details' | 'request' | 'settings' | 'sent' | 'check' | 'ovh';
+export type PageId = 'start' | 'explanation' | 'account' | 'paste' | 'ways' | 'details' | 'request' | 'settings' | 'sent' | 'check' | 'ovh' | 'lookUp' | 'code';
 
 /** A page on the stack, with what Back must restore. */
 export interface Visit {
@@ -81,6 +82,8 @@ export interface Session {
   readonly account: AccountState;
   /** The check whose page is open, or was last. */
   readonly checkShown: AccountCheckId | null;
+  /** What was typed to look up a code, and the row of the tables whose page is open, or was last. */
+  readonly lookUp: { readonly typed: string; readonly shown: Entry | null };
 }
 
 /** What can happen. `scroll` and `pressed` describe the page being left. */
@@ -93,6 +96,8 @@ export type SessionEvent =
   | { readonly type: 'backPressed' }
   | { readonly type: 'areaPressed'; readonly area: AreaId; readonly scroll: number }
   | { readonly type: 'checkOpened'; readonly check: AccountCheckId; readonly scroll: number; readonly pressed: string }
+  | { readonly type: 'lookUpTyped'; readonly typed: string }
+  | { readonly type: 'codeOpened'; readonly entry: Entry; readonly scroll: number; readonly pressed: string }
   | { readonly type: 'anotherWanted' }
   | { readonly type: 'toggled'; readonly part: string }
   | { readonly type: 'settingsChanged'; readonly change: Partial<Settings> }
@@ -105,6 +110,9 @@ export type SessionEvent =
   | { readonly type: 'noticeChosen'; readonly explained: Explained }
   | LiveEvent
   | AccountEvent;
+
+/** Name of the folded part with the less likely results of a look-up: folded again for other words. */
+export const OTHER_RESULTS = 'other-results';
 
 /** Pages below an area's root (experience §2). */
 const MAX_DEPTH = 2;
@@ -135,6 +143,7 @@ export function openSession(settings: Settings, mailState: MailState = 'none', a
     live: null,
     account,
     checkShown: null,
+    lookUp: { typed: '', shown: null },
   };
 }
 
@@ -166,6 +175,13 @@ function openPage(session: Session, page: PageId, { scroll, pressed }: { readonl
   return { ...withStack(session, [...below, visit(page)], 'forward'), trouble: null };
 }
 
+/** Back from a code leads to the results, even where the details, from which they were opened, give way to them. */
+function openCode(session: Session, entry: Entry, left: { readonly scroll: number; readonly pressed: string }): Session {
+  const stack = session.stacks[session.area];
+  const below = stack.length > MAX_DEPTH ? [...stack.slice(0, 1), ...stack.slice(-1)] : stack;
+  return openPage({ ...session, lookUp: { ...session.lookUp, shown: entry }, stacks: { ...session.stacks, [session.area]: below } }, 'code', left);
+}
+
 /** The pressed area as it was left; the current area's word leads back to its first page. */
 function pressArea(session: Session, area: AreaId, scroll: number): Session {
   if (area === session.area) {
@@ -185,7 +201,7 @@ function showExplained(session: Session, explained: Explained, arrival: Arrival)
 const wasHandedOver = ({ way }: Explained): boolean => way !== 'open' && way !== 'attached';
 
 /** Pages where the user reads or writes something that another message must not take away. */
-const STAYS: ReadonlySet<PageId> = new Set(['request', 'paste', 'ways', 'settings', 'sent']);
+const STAYS: ReadonlySet<PageId> = new Set(['request', 'paste', 'ways', 'settings', 'sent', 'lookUp', 'code']);
 
 const belongsTo = (explained: Explained, openMessage: OpenMessage): boolean =>
   (openMessage.found === 'bounce' && openMessage.explained === explained)
@@ -255,6 +271,10 @@ function after(session: Session, event: SessionEvent): Session {
       return openPage(session, event.page, event);
     case 'checkOpened':
       return { ...openPage(session, 'check', event), checkShown: event.check };
+    case 'lookUpTyped':
+      return { ...session, lookUp: { ...session.lookUp, typed: event.typed }, toggled: session.toggled.filter((part) => part !== OTHER_RESULTS) };
+    case 'codeOpened':
+      return openCode(session, event.entry, event);
     case 'backPressed':
       return goBack(session);
     case 'areaPressed':

@@ -5,6 +5,6 @@ import { createTranslator, type Translator } from '../locales/translate';
 export async function translatorFor(wanted: string | undefined): Promise<Translator> {
   const { env } = process;
   const tag: LanguageTag = matchLanguage(wanted ?? env['LC_ALL'] ?? env['LC_MESSAGES'] ?? env['LANG'] ?? 'en');
-  const [catalog, diagnosis] = await Promise.all([languages[tag].load(), languages[tag].loadDiagnosis()]);
-  return createTranslator({ ...catalog, ...diagnosis }, tag, { now: new Date(), timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone });
+  const [catalog, diagnosis, codes] = await Promise.all([languages[tag].load(), languages[tag].loadDiagnosis(), languages[tag].loadCodes('all')]);
+  return createTranslator({ ...catalog, ...diagnosis, ...codes }, tag, { now: new Date(), timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone });
 }

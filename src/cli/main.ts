@@ -1,5 +1,6 @@
 import { servicesFrom } from '../adapters/network/services';
 import type { DiagnosticPorts } from '../core/diagnostics/ports';
+import { runCode } from './code';
 import { runDiagnose, type TerminalServices } from './diagnose';
 import { runExplain } from './explain';
 import { runProfiles } from './profiles';
@@ -24,6 +25,8 @@ const portsOf = (services: TerminalServices): DiagnosticPorts => open(services).
 
 function run(): Promise<number> {
   switch (command) {
+    case 'code':
+      return runCode(rest);
     case 'diagnose':
       return runDiagnose(rest, portsOf);
     case 'profiles':

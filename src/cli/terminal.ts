@@ -82,12 +82,13 @@ function pathWords(node: PathNode, { say }: Translator): string {
   return `${NODE_SIGN[node.state]} ${say(`ui.path.${node.hop}`)}${note}`;
 }
 
-function capitalised(text: string, languageTag: string): string {
+/** With a capital at its start. */
+export function capitalised(text: string, languageTag: string): string {
   return text.charAt(0).toLocaleUpperCase(languageTag) + text.slice(1);
 }
 
 /** Breaks at blanks; what is longer than a line (an address, a URL) stays whole. */
-function wrap(text: string, width: number, indent: string): string[] {
+export function wrap(text: string, width: number, indent: string): string[] {
   const lines: string[] = [];
   // A bullet's second line starts under its words.
   const hanging = text.startsWith('• ') ? `${indent}  ` : indent;

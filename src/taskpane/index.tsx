@@ -33,10 +33,10 @@ const languageOf = (tag: string | null | undefined): Language | null => {
 
 const themeOf = (name: string | null): 'light' | 'dark' | null => (name === 'light' || name === 'dark' ? name : null);
 
-const loadTexts: LoadTexts = async (language, wide) => {
-  const { load, loadDiagnosis } = languages[language];
-  const [texts, checks] = await Promise.all([load(), wide ? loadDiagnosis() : {}]);
-  return { ...texts, ...checks };
+const loadTexts: LoadTexts = async (language, parts) => {
+  const { load, loadDiagnosis, loadCodes } = languages[language];
+  const [texts, checks, codes] = await Promise.all([load(), parts.checks ? loadDiagnosis() : {}, parts.codes.length > 0 ? loadCodes(parts.codes) : {}]);
+  return { ...texts, ...checks, ...codes };
 };
 
 const loadReader = () => import(/* webpackChunkName: "reader" */ '../app/analyse-bounce');
@@ -86,10 +86,10 @@ const connect: MailPorts['connect'] = async (onLateClient) => {
 
 async function start(root: HTMLElement): Promise<void> {
   const language = store.load().language ?? platformLanguage;
-  const wide = area === 'account';
+  const parts = { checks: area === 'account', codes: [] };
   const [catalog, lastCheck] = await Promise.all([
-    loadTexts(language, wide),
-    wide ? import(/* webpackChunkName: "account" */ '../app/kept-check').then(({ keptCheck }) => keptCheck(lastCheckOfTab.load(), Date.now())) : null,
+    loadTexts(language, parts),
+    parts.checks ? import(/* webpackChunkName: "account" */ '../app/kept-check').then(({ keptCheck }) => keptCheck(lastCheckOfTab.load(), Date.now())) : null,
   ]);
   createRoot(root).render(
     <PaneRoot
@@ -108,7 +108,7 @@ async function start(root: HTMLElement): Promise<void> {
       openServices={openServices}
       loadOrganisation={loadOrganisation}
       keepCheck={(finished) => void lastCheckOfTab.save(finished)}
-      texts={{ language, wide, catalog }}
+      texts={{ language, ...parts, catalog }}
       loadTexts={loadTexts}
       platformLanguage={platformLanguage}
       theme={themeOf(parameters.get('theme'))}

@@ -25,6 +25,7 @@ import { useOrganisation } from './hooks/use-organisation';
 import { useSession } from './hooks/use-session';
 import type { Failure, SessionPorts } from './hooks/use-session';
 import { localTimeZone, useTexts } from './hooks/use-texts';
+import { useWorded } from './hooks/use-worded';
 import type { LoadedTexts, LoadTexts } from './hooks/use-texts';
 import { FELT_AFTER_MS, useWaited } from './hooks/use-waited';
 import { spokenExplanation } from './views/spoken-explanation';
@@ -40,6 +41,9 @@ const AccountPage = lazy(async () => ({ default: (await loadAccount()).AccountPa
 const OneCheckPage = lazy(async () => ({ default: (await loadAccount()).OneCheckPage }));
 const OvhResultPage = lazy(async () => ({ default: (await loadAccount()).OvhResultPage }));
 const PastePage = lazy(async () => ({ default: (await import(/* webpackChunkName: "paste" */ './views/paste')).PastePage }));
+const loadLookUp = () => import(/* webpackChunkName: "look-up" */ './views/look-up');
+const LookUpPage = lazy(async () => ({ default: (await loadLookUp()).LookUpPage }));
+const CodePage = lazy(async () => ({ default: (await loadLookUp()).CodePage }));
 const WaysInPage = lazy(async () => ({ default: (await import(/* webpackChunkName: "ways-in" */ './views/ways-in')).WaysInPage }));
 const SettingsPage = lazy(async () => ({ default: (await import(/* webpackChunkName: "settings" */ './views/settings')).SettingsPage }));
 const WhatIsSentPage = lazy(async () => ({ default: (await import(/* webpackChunkName: "what-is-sent" */ './views/what-is-sent')).WhatIsSentPage }));
@@ -76,8 +80,12 @@ function InAccount({ children }: { readonly children: ReactNode }) {
 }
 
 function PageOf({ session, page }: { readonly session: Session; readonly page: PageId }) {
-  const { explained } = session;
+  const { explained, lookUp } = session;
   switch (page) {
+    case 'lookUp':
+      return <LookUpPage />;
+    case 'code':
+      return lookUp.shown === null ? <LookUpPage /> : <CodePage entry={lookUp.shown} />;
     case 'account':
       return <InAccount><AccountPage /></InAccount>;
     case 'check':
@@ -149,12 +157,18 @@ function useStartedCheck(isWanted: boolean, { account }: Session, address: strin
 function Shell({ onTheme, ...props }: PaneProps & { readonly onTheme: (theme: 'light' | 'dark' | null) => void }) {
   const styles = useStyles();
   const { clipboard, files, platformLanguage, texts, loadTexts } = props;
-  const { session, send, take, adopt, areSettingsKept, failure, fail, recover } = useSession(props);
+  const worded = useWorded(props);
+  const { session, send, take, adopt, areSettingsKept, failure, fail, recover } = useSession({ ...props, analyse: worded.analyse });
   const isAccountSeen = useSeen(session.area === 'account' || session.live !== null);
-  const { text, speak } = useTexts(texts, session.settings.language ?? platformLanguage, session.turn, session.explained !== null || isAccountSeen, isAccountSeen, loadTexts);
+  const { text, speak, prepare } = useTexts(texts, session.settings.language ?? platformLanguage, session.turn, session.explained !== null || isAccountSeen, isAccountSeen, loadTexts);
+  worded.useWith(prepare);
+  const isLookUpSeen = useSeen(currentVisit(session).page === 'lookUp');
+  useEffect(() => {
+    if (isLookUpSeen) void prepare('all');
+  }, [isLookUpSeen, prepare]);
   const { sentence, announce } = useAnnouncer();
   useHandOver(take);
-  const { client, isListDragged } = useMailClient(props, { send, take, onTheme, onSettings: adopt });
+  const { client, isListDragged } = useMailClient({ ...props, analyseRaw: worded.analyseRaw }, { send, take, onTheme, onSettings: adopt });
   const drafts = client?.drafts ?? null;
   const [sent, setSent] = useState<readonly Sent[]>([]);
   const noteSent = useCallback((more: readonly Sent[]) => setSent((before) => [...before, ...more]), []);

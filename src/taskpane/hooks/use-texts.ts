@@ -4,15 +4,32 @@ import type { CatalogTree } from '../../locales/catalog';
 import { createTranslator } from '../../locales/translate';
 import type { Translator } from '../../locales/translate';
 
-/** Loads the texts of a language; `wide`: with those of the checks of an account. */
-export type LoadTexts = (language: Language, wide: boolean) => Promise<CatalogTree>;
+/** Texts that are loaded where they are needed: those of the checks of an account, and of codes that say more than their reason, by scope. */
+export interface TextParts {
+  readonly checks: boolean;
+  readonly codes: readonly string[] | 'all';
+}
+
+/** Loads the texts of a language, with these parts. */
+export type LoadTexts = (language: Language, parts: TextParts) => Promise<CatalogTree>;
 
 /** A catalog with the language it is in. */
-export interface LoadedTexts {
+export interface LoadedTexts extends TextParts {
   readonly language: Language;
-  readonly wide: boolean;
   readonly catalog: CatalogTree;
 }
+
+const keyOf = (language: Language, { checks, codes }: TextParts): string => `${language} ${checks} ${codes === 'all' ? codes : codes.join()}`;
+
+/** What is wanted beside what is there; the same object where nothing new is. */
+function withCodes(there: TextParts['codes'], wanted: TextParts['codes']): TextParts['codes'] {
+  if (there === 'all' || wanted === 'all') return 'all';
+  const all = [...new Set([...there, ...wanted])];
+  return all.length === there.length ? there : all;
+}
+
+/** An explanation waits no longer for words of its own: those of its reason stand in for them. */
+const CODES_LIMIT_MS = 1_500;
 
 let zone: string | null = null;
 
@@ -31,41 +48,59 @@ const translatorFor = ({ language, catalog }: LoadedTexts, needsClock: boolean):
  * @param language the language wanted now; until its texts are there, the former one goes on
  * @param turn counts the pages shown: "today" is told afresh on each
  * @param needsClock false where no moment is shown
- * @param wide true once an account is looked at: its texts are a file of their own
+ * @param checks true once an account is looked at
  */
-export function useTexts(first: LoadedTexts, language: Language, turn: number, needsClock: boolean, wide: boolean, load: LoadTexts): {
+export function useTexts(first: LoadedTexts, language: Language, turn: number, needsClock: boolean, checks: boolean, load: LoadTexts): {
   readonly text: Translator;
   readonly speak: (language: Language) => Promise<Translator>;
+  /** Brings the texts of codes, before they are shown. Resolves whatever happens. */
+  readonly prepare: (codes: TextParts['codes']) => Promise<void>;
 } {
   const [shown, setShown] = useState(first);
-  const catalogs = useRef(new Map([[`${first.language} ${first.wide}`, Promise.resolve(first.catalog)]]));
+  const [codes, setCodes] = useState(first.codes);
+  const catalogs = useRef(new Map([[keyOf(first.language, first), Promise.resolve(first.catalog)]]));
 
-  const get = useCallback((wanted: Language) => {
-    const key = `${wanted} ${wide}`;
+  const get = useCallback((wanted: Language, parts: TextParts) => {
+    const key = keyOf(wanted, parts);
     const known = catalogs.current.get(key);
     if (known !== undefined) return known;
-    const asked = load(wanted, wide);
+    const asked = load(wanted, parts);
     catalogs.current.set(key, asked);
     asked.catch(() => catalogs.current.delete(key));
     return asked;
-  }, [load, wide]);
+  }, [load]);
 
   useEffect(() => {
     let isWanted = true;
-    get(language).then(
+    get(language, { checks, codes }).then(
       (catalog) => {
-        if (isWanted) setShown((before) => (before.language === language && before.wide === wide ? before : { language, wide, catalog }));
+        if (isWanted) setShown((before) => (keyOf(before.language, before) === keyOf(language, { checks, codes }) ? before : { language, checks, codes, catalog }));
       },
       () => undefined,
     );
     return () => {
       isWanted = false;
     };
-  }, [language, wide, get]);
+  }, [language, checks, codes, get]);
+
+  const latest = useRef({ language, checks, codes });
+  useEffect(() => {
+    latest.current = { language, checks, codes };
+  });
+  const prepare = useCallback(async (wanted: TextParts['codes']) => {
+    const now = latest.current;
+    const all = withCodes(now.codes, wanted);
+    if (all === now.codes) return;
+    const late = new Promise<null>((done) => { setTimeout(done, CODES_LIMIT_MS, null); });
+    const catalog = await Promise.race([get(now.language, { checks: now.checks, codes: all }).catch(() => null), late]);
+    setCodes((before) => withCodes(before, wanted));
+    // At once, so that what is shown next has its words from the first moment on.
+    if (catalog !== null && latest.current.language === now.language) setShown({ language: now.language, checks: now.checks, codes: all, catalog });
+  }, [get]);
 
   // `turn` is not read: a new page is a new "now".
   // eslint-disable-next-line react-hooks/exhaustive-deps
   const text = useMemo(() => translatorFor(shown, needsClock), [shown, needsClock, turn]);
-  const speak = useCallback(async (wanted: Language) => translatorFor({ language: wanted, wide, catalog: await get(wanted) }, true), [get, wide]);
-  return { text, speak };
+  const speak = useCallback(async (wanted: Language) => translatorFor({ language: wanted, checks, codes, catalog: await get(wanted, { checks, codes }) }, true), [get, checks, codes]);
+  return { text, speak, prepare };
 }

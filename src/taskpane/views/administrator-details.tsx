@@ -12,6 +12,7 @@ import { Disclosure } from '../components/disclosure';
 import { HopList } from '../components/hop-list';
 import { Inset } from '../components/inset';
 import { SubPage } from '../components/page';
+import { Rows } from '../components/row';
 import { RowValueText } from '../components/row-value';
 import { SaveButton } from '../components/save-button';
 import { Section } from '../components/section';
@@ -20,6 +21,7 @@ import { durationText } from '../duration';
 import { usePane, useText } from '../hooks/pane-context';
 import { HowItWasRead } from './how-it-was-read';
 import { labelledHops } from './hop-labels';
+import { LookUpRow } from './look-up-row';
 import { stepsByActor } from './steps-by-actor';
 
 const useStyles = makeStyles({ recipients: { marginBlockEnd: tokens.spacingVerticalXL } });
@@ -44,6 +46,7 @@ function RecipientDetails({ recipient }: { readonly recipient: DetailRecipient }
       <RowsSection title={text.say('ui.details.decision')} rows={recipient.decision} />
       <RowsSection title={text.say('ui.details.codes')} rows={recipient.codes} />
       <RowsSection title={text.say('ui.details.parties')} rows={recipient.parties} />
+      <RowsSection title={text.say('ui.details.pages')} rows={recipient.pages} />
       {recipient.serverText !== null && (
         <Section title={text.say('ui.details.serverText')}>
           <CodeBlock text={recipient.serverText} copyLabel={text.say('actions.copyServerText')} />
@@ -86,6 +89,12 @@ function StepSections({ groups }: { readonly groups: readonly CauseGroup[] }) {
   ));
 }
 
+/** The code that an administrator would look up: the first that a recipient's answer has. */
+function codeOf({ explanation }: Explained): string | null {
+  for (const { recipients } of explanation.groups) for (const { report } of recipients) if (report.status !== null) return report.status.value;
+  return null;
+}
+
 /** Everything that an administrator may want to know (07). */
 export function AdministratorDetailsPage({ explained }: { readonly explained: Explained }) {
   const styles = useStyles();
@@ -116,6 +125,7 @@ export function AdministratorDetailsPage({ explained }: { readonly explained: Ex
       <StepSections groups={explanation.groups} />
       <RowsSection title={text.say('ui.details.source')} rows={details.source} />
       <HowItWasRead tried={explained.tried} />
+      <Rows><LookUpRow typed={codeOf(explained)} /></Rows>
       <Inset><SaveButton action={saveDetails} subject={explained} language={text} /></Inset>
     </SubPage>
   );

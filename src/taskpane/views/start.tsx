@@ -18,6 +18,7 @@ import { FELT_AFTER_MS, useWaited } from '../hooks/use-waited';
 import { AttachedNotices } from './attached-notices';
 import { PasteRow } from './hand-over-rows';
 import { SourceAttempts } from './how-it-was-read';
+import { LookUpRow } from './look-up-row';
 import { SPOKEN_NEWS, startNews } from './start-news';
 import type { StartNews } from './start-news';
 
@@ -96,6 +97,7 @@ function HandOver({ news }: { readonly news: StartNews }) {
           <Row name="open" icon={<Mail20Regular />} title={text.say('ui.start.openMessage')} caption={text.say('ui.start.openMessageHint')} onPress={() => send({ type: 'noticeChosen', explained: openMessage.explained })} />
         )}
         <PasteRow />
+        <LookUpRow typed={null} />
       </Rows>
       <QuietLine news={news} />
       <Tried />

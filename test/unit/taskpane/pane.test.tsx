@@ -17,7 +17,7 @@ import { catalog as french } from '../../../src/locales/fr/index';
 import { createTranslator } from '../../../src/locales/translate';
 import { PaneRoot } from '../../../src/taskpane/pane';
 import { noAccount } from './no-account';
-import { automaticReply, couldNotTell, mailboxFull, notAuthenticated, severalRecipients, unknownAddress } from './explanations';
+import { automaticReply, couldNotTell, explanation, group, mailboxFull, notAuthenticated, recipient, severalRecipients, unknownAddress } from './explanations';
 
 const text = createTranslator(english, 'en');
 const defaults: Settings = { ...DEFAULT_SETTINGS, language: 'en' };
@@ -65,7 +65,7 @@ async function openPane({ analysis = { readable: true, explanation: mailboxFull,
       connect={connect}
       files={{ save: () => true }}
       {...noAccount}
-      texts={{ language: 'en', wide: false, catalog: english }}
+      texts={{ language: 'en', checks: false, codes: [], catalog: english }}
       loadTexts={(language) => Promise.resolve(language === 'fr' ? french : english)}
       platformLanguage="en"
       theme={null}
@@ -120,7 +120,7 @@ describe('start (01)', () => {
     expect(heading()).toBe(text.say('ui.start.title'));
     const areas = [...document.querySelectorAll('nav li')].map((item) => item.textContent);
     expect(areas).toEqual([text.say('ui.areas.message'), text.say('ui.areas.account')]);
-    expect([...document.querySelectorAll<HTMLElement>('main [data-press]')].map(({ dataset }) => dataset['press'])).toEqual(['paste', 'ways']);
+    expect([...document.querySelectorAll<HTMLElement>('main [data-press]')].map(({ dataset }) => dataset['press'])).toEqual(['paste', 'look-up', 'ways']);
   });
 
   test('nothing takes the focus when the pane opens', async () => {
@@ -228,6 +228,7 @@ describe('explanation', () => {
     expect(page()).toContain(text.say('steps.fixSpf'));
     const link = document.querySelector('main a');
     expect(link?.getAttribute('href')).toBe('https://sender.office.com/');
+    expect(link?.textContent).toContain('sender.office.com');
     expect(link?.getAttribute('rel')).toContain('noopener');
   });
 
@@ -295,6 +296,19 @@ describe('sub-pages', () => {
     await press(text.say('ui.back'));
     expect(heading()).toBe(text.say('reasons.mailboxfull.title'));
     expect(document.activeElement?.getAttribute('data-press')).toBe('details');
+  });
+
+  test('the details link the pages of the service, with the host that each leads to', async () => {
+    const refused = recipient('leroy@cabinet-leroy.example', 'blocked');
+    const decidedBy = { kind: 'service-code', row: 'vade/oxsus_101', service: 'Vade', seen: 'oxsus_101', reason: 'blocked' } as const;
+    await explain(explanation([group([{ ...refused, classification: { ...refused.classification, decidedBy } }], { reason: 'blocked', title: { key: 'reasons.blocked.title' }, refuser: { side: 'recipients', host: null, service: 'Vade' } })]));
+    await pressRow('details');
+    const links = [...document.querySelectorAll('main a')];
+    const pages = ['https://postmaster-oxsus.vadesecure.com/', 'https://sendertool.vadesecure.com/en/'];
+    expect(links.map((link) => [link.getAttribute('href'), link.getAttribute('target'), link.getAttribute('rel')])).toEqual(pages.map((address) => [address, '_blank', 'noopener noreferrer']));
+    links.forEach((link, index) => expect(link.textContent).toContain(new URL(pages[index] ?? '').hostname));
+    expect(page()).toContain(text.say('ui.details.pages'));
+    expect(page()).toContain(text.say('ui.details.delistingPage'));
   });
 
   test('the details copy as text', async () => {

@@ -1,0 +1,25 @@
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Open16Regular } from '@fluentui/react-icons';
+import { useText } from '../hooks/pane-context';
+import { hiddenText } from './hidden-text';
+import { MessageText } from './message-text';
+
+const useStyles = makeStyles({
+  spoken: hiddenText,
+  // A host may be longer than the pane is wide; the sign stays behind its last letter.
+  link: { display: 'inline', fontSize: 'inherit', lineHeight: 'inherit', overflowWrap: 'anywhere' },
+  sign: { verticalAlign: 'text-bottom', marginInlineStart: tokens.spacingHorizontalXS },
+});
+
+/** A page of ours, never out of a mail. It says where it leads, and opens elsewhere, only when pressed. */
+export function PageLink({ address }: { readonly address: string }) {
+  const styles = useStyles();
+  const text = useText();
+  return (
+    <Link className={styles.link} href={address} target="_blank" rel="noopener noreferrer" inline>
+      <MessageText message={{ key: 'ui.explanation.openPage', values: { page: { kind: 'host', text: new URL(address).hostname } } }} />
+      <Open16Regular className={styles.sign} aria-hidden="true" />
+      <span className={styles.spoken}>{`, ${text.say('ui.explanation.opensElsewhere')}`}</span>
+    </Link>
+  );
+}
