@@ -14,6 +14,7 @@ import type { Explanation } from '../../src/core/explanation/explanation';
 import { catalog as english } from '../../src/locales/en/index';
 import { catalog as french } from '../../src/locales/fr/index';
 import { createTranslator, type Translator } from '../../src/locales/translate';
+import { englishCodes, frenchCodes } from '../../tools/knowledge/codes';
 import { startBrowser } from '../../tools/browser';
 import { fixturesFolder } from '../../tools/corpus';
 import { servePlayground } from '../../tools/playground/serve';
@@ -58,8 +59,8 @@ const HEIGHT = 760;
 const decoder = new TextDecoder();
 
 const translators: Readonly<Record<LanguageTag, Translator>> = {
-  en: createTranslator(english, 'en'),
-  fr: createTranslator(french, 'fr'),
+  en: createTranslator({ ...english, codes: englishCodes }, 'en'),
+  fr: createTranslator({ ...french, codes: frenchCodes }, 'fr'),
 };
 
 /** The bytes of a specimen. */

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import type { Frame, Locator } from 'playwright-core';
 import { createTranslator, type Translator } from '../../src/locales/translate';
+import { englishCodes, frenchCodes } from '../../tools/knowledge/codes';
 import { catalog as english } from '../../src/locales/en/index';
 import { catalog as french } from '../../src/locales/fr/index';
 import { OutlookHost, type HostedPane } from '../outlook-host/host';
@@ -10,8 +11,8 @@ import { distFolder } from '../../tools/static-server';
 import { explanationOf, plain, specimen, type LanguageTag } from './harness';
 
 const translators: Readonly<Record<LanguageTag, Translator>> = {
-  en: createTranslator(english, 'en'),
-  fr: createTranslator(french, 'fr'),
+  en: createTranslator({ ...english, codes: englishCodes }, 'en'),
+  fr: createTranslator({ ...french, codes: frenchCodes }, 'fr'),
 };
 
 /** Far more than a pane needs, far less than a run can wait for. */

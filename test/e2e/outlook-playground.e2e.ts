@@ -5,6 +5,7 @@ import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { catalog as english } from '../../src/locales/en/index';
 import { catalog as french } from '../../src/locales/fr/index';
 import { createTranslator } from '../../src/locales/translate';
+import { englishCodes, frenchCodes } from '../../tools/knowledge/codes';
 import { startBrowser } from '../../tools/browser';
 import { openOutlookPlayground } from '../../tools/playground/outlook';
 import { explanationOf, plain, violationsOf, type LanguageTag } from './harness';
@@ -12,7 +13,7 @@ import { explanationOf, plain, violationsOf, type LanguageTag } from './harness'
 const TYPO = 'messages/postfix/unknown-address-typo.eml';
 const FULL = 'messages/postfix/mailbox-full.eml';
 
-const translators = { en: createTranslator(english, 'en'), fr: createTranslator(french, 'fr') };
+const translators = { en: createTranslator({ ...english, codes: englishCodes }, 'en'), fr: createTranslator({ ...french, codes: frenchCodes }, 'fr') };
 const titleOf = (path: string, language: LanguageTag): string => plain(translators[language].text(explanationOf(path).title));
 
 let browser: Browser;

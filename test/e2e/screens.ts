@@ -18,6 +18,14 @@ async function press(pane: OpenPane, words: string, page: string): Promise<OpenP
 
 const settings = (pane: OpenPane): Promise<OpenPane> => press(pane, pane.text.say('ui.areas.settings'), pane.text.say('ui.settings.title'));
 
+/** A code typed into the page for it, and what is found shown. */
+async function lookedUp(pane: OpenPane, typed: string): Promise<OpenPane> {
+  await press(pane, pane.text.say('lookUp.title'), pane.text.say('lookUp.title'));
+  await pane.page.getByRole('searchbox').fill(typed);
+  await pane.page.getByRole('main').getByText(typed === '7.7.7' ? plain(pane.text.say('lookUp.none')) : typed, { exact: false }).first().waitFor();
+  return pane;
+}
+
 const fromStart: readonly Screen[] = [
   { name: 'start', reach: (harness, options) => harness.openPane(options) },
   {
@@ -25,6 +33,17 @@ const fromStart: readonly Screen[] = [
     reach: async (harness, options) => {
       const pane = await harness.openPane(options);
       return press(pane, pane.text.say('ui.start.paste'), pane.text.say('ui.paste.title'));
+    },
+  },
+  { name: 'look-up', reach: async (harness, options) => lookedUp(await harness.openPane(options), '5.7.1') },
+  { name: 'look-up-nothing', reach: async (harness, options) => lookedUp(await harness.openPane(options), '7.7.7') },
+  {
+    name: 'look-up-code',
+    reach: async (harness, options) => {
+      const pane = await lookedUp(await harness.openPane(options), 'S3140');
+      await pane.page.getByRole('main').getByRole('listitem').getByRole('button').first().click();
+      await pane.page.getByRole('heading', { level: 1, name: plain(pane.text.say('lookUp.code.title')) }).waitFor();
+      return pane;
     },
   },
   { name: 'settings', reach: async (harness, options) => settings(await harness.openPane(options)) },
