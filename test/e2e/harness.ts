@@ -91,6 +91,11 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/
 
 /** Rule and place of each accessibility violation of a page or frame (WCAG 2.2 AA and best practices), empty when there is none. */
 export async function violationsOf(page: Page | Frame): Promise<readonly string[]> {
+  // Colours that are still on their way, as after a change of theme, are no state that anybody reads in.
+  await page.evaluate(`Promise.race([
+    Promise.all(document.getAnimations().filter(({ effect }) => effect?.getTiming().iterations !== Infinity).map(({ finished }) => finished.catch(() => undefined))),
+    new Promise((done) => setTimeout(done, 1000)),
+  ]).then(() => undefined)`);
   await page.evaluate(`${axeSource}; undefined`);
   const { violations } = await page.evaluate<Pick<AxeResults, 'violations'>>('axe.run(document, { resultTypes: ["violations"] })');
   return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} (${node.failureSummary?.split('\n')[1]?.trim() ?? ''})`));

@@ -9,10 +9,15 @@ import { cloudmark as cloudmarkInEnglish } from '../../src/locales/en/codes/clou
 import { cox as coxInEnglish } from '../../src/locales/en/codes/cox';
 import { exchange as exchangeInEnglish } from '../../src/locales/en/codes/exchange';
 import { exchangeOnline as exchangeOnlineInEnglish } from '../../src/locales/en/codes/exchange-online';
+import { exim as eximInEnglish } from '../../src/locales/en/codes/exim';
 import { free as freeInEnglish } from '../../src/locales/en/codes/free';
 import { gmail as gmailInEnglish } from '../../src/locales/en/codes/gmail';
 import { godaddy as godaddyInEnglish } from '../../src/locales/en/codes/godaddy';
+import { googleGroups as googleGroupsInEnglish } from '../../src/locales/en/codes/google-groups';
+import { hornetsecurity as hornetsecurityInEnglish } from '../../src/locales/en/codes/hornetsecurity';
 import { laposte as laposteInEnglish } from '../../src/locales/en/codes/laposte';
+import { mcafee as mcafeeInEnglish } from '../../src/locales/en/codes/mcafee';
+import { messagelabs as messagelabsInEnglish } from '../../src/locales/en/codes/messagelabs';
 import { mimecast as mimecastInEnglish } from '../../src/locales/en/codes/mimecast';
 import { orange as orangeInEnglish } from '../../src/locales/en/codes/orange';
 import { outlookCom as outlookComInEnglish } from '../../src/locales/en/codes/outlook-com';
@@ -22,6 +27,8 @@ import { sfr as sfrInEnglish } from '../../src/locales/en/codes/sfr';
 import { spamhaus as spamhausInEnglish } from '../../src/locales/en/codes/spamhaus';
 import { spectrum as spectrumInEnglish } from '../../src/locales/en/codes/spectrum';
 import { standard as standardInEnglish } from '../../src/locales/en/codes/standard';
+import { strato as stratoInEnglish } from '../../src/locales/en/codes/strato';
+import { tOnline as tOnlineInEnglish } from '../../src/locales/en/codes/t-online';
 import { vade as vadeInEnglish } from '../../src/locales/en/codes/vade';
 import { yahoo as yahooInEnglish } from '../../src/locales/en/codes/yahoo';
 import { aol as aolInFrench } from '../../src/locales/fr/codes/aol';
@@ -33,10 +40,15 @@ import { cloudmark as cloudmarkInFrench } from '../../src/locales/fr/codes/cloud
 import { cox as coxInFrench } from '../../src/locales/fr/codes/cox';
 import { exchange as exchangeInFrench } from '../../src/locales/fr/codes/exchange';
 import { exchangeOnline as exchangeOnlineInFrench } from '../../src/locales/fr/codes/exchange-online';
+import { exim as eximInFrench } from '../../src/locales/fr/codes/exim';
 import { free as freeInFrench } from '../../src/locales/fr/codes/free';
 import { gmail as gmailInFrench } from '../../src/locales/fr/codes/gmail';
 import { godaddy as godaddyInFrench } from '../../src/locales/fr/codes/godaddy';
+import { googleGroups as googleGroupsInFrench } from '../../src/locales/fr/codes/google-groups';
+import { hornetsecurity as hornetsecurityInFrench } from '../../src/locales/fr/codes/hornetsecurity';
 import { laposte as laposteInFrench } from '../../src/locales/fr/codes/laposte';
+import { mcafee as mcafeeInFrench } from '../../src/locales/fr/codes/mcafee';
+import { messagelabs as messagelabsInFrench } from '../../src/locales/fr/codes/messagelabs';
 import { mimecast as mimecastInFrench } from '../../src/locales/fr/codes/mimecast';
 import { orange as orangeInFrench } from '../../src/locales/fr/codes/orange';
 import { outlookCom as outlookComInFrench } from '../../src/locales/fr/codes/outlook-com';
@@ -46,6 +58,8 @@ import { sfr as sfrInFrench } from '../../src/locales/fr/codes/sfr';
 import { spamhaus as spamhausInFrench } from '../../src/locales/fr/codes/spamhaus';
 import { spectrum as spectrumInFrench } from '../../src/locales/fr/codes/spectrum';
 import { standard as standardInFrench } from '../../src/locales/fr/codes/standard';
+import { strato as stratoInFrench } from '../../src/locales/fr/codes/strato';
+import { tOnline as tOnlineInFrench } from '../../src/locales/fr/codes/t-online';
 import { vade as vadeInFrench } from '../../src/locales/fr/codes/vade';
 import { yahoo as yahooInFrench } from '../../src/locales/fr/codes/yahoo';
 
@@ -74,6 +88,13 @@ export const englishCodes = {
   cox: coxInEnglish,
   godaddy: godaddyInEnglish,
   att: attInEnglish,
+  hornetsecurity: hornetsecurityInEnglish,
+  messagelabs: messagelabsInEnglish,
+  't-online': tOnlineInEnglish,
+  'google-groups': googleGroupsInEnglish,
+  exim: eximInEnglish,
+  mcafee: mcafeeInEnglish,
+  strato: stratoInEnglish,
 } as const;
 
 const french = {
@@ -101,6 +122,13 @@ const french = {
   cox: coxInFrench,
   godaddy: godaddyInFrench,
   att: attInFrench,
+  hornetsecurity: hornetsecurityInFrench,
+  messagelabs: messagelabsInFrench,
+  't-online': tOnlineInFrench,
+  'google-groups': googleGroupsInFrench,
+  exim: eximInFrench,
+  mcafee: mcafeeInFrench,
+  strato: stratoInFrench,
 } as const satisfies SameTexts<typeof englishCodes>;
 
 export const frenchCodes: TranslationOf<typeof englishCodes, typeof french> = french;

@@ -1,12 +1,17 @@
-import { ownTexts } from './own-texts';
+import { services } from '../knowledge/index';
 import type { Actor } from '../knowledge/types';
 import type { Message } from '../messages';
 import type { CauseGroup, Step } from './explanation';
+import { ownTexts } from './own-texts';
 
-/** The row that decided for all recipients of a group; null: several did, or none of the tables. */
+/** Block lists refuse nothing themselves: their words name them wherever they stand. */
+const lists: ReadonlySet<string> = new Set(services.filter(({ nature }) => nature === 'list').map(({ scope }) => scope));
+
+/** The row that decided for all recipients of a group; null: several did, none of the tables, or one of a service that nothing shows to have answered. */
 function rowOf({ recipients }: CauseGroup): string | null {
-  const row = recipients[0]?.classification.decidedBy?.row ?? null;
-  return row !== null && recipients.every(({ classification }) => classification.decidedBy?.row === row && !classification.shared) ? row : null;
+  const { row = null, kind } = recipients[0]?.classification.decidedBy ?? {};
+  if (row === null || (kind === 'phrase' && !lists.has(row.slice(0, row.indexOf('/'))))) return null;
+  return recipients.every(({ classification }) => classification.decidedBy?.row === row && !classification.shared) ? row : null;
 }
 
 /** Key of the texts of a row: dots part the keys of a catalog, so they are written otherwise. */

@@ -26,7 +26,7 @@ export const exim: ServiceFacts = {
     { id: 'no-smtp', match: ['an mx or srv record indicated no smtp service'], reason: 'notaccept', source: 'dnslookup' },
     { id: 'no-host', match: ['no host found for existing smtp connection'], reason: 'notaccept', source: 'smtp' },
     { id: 'quota', match: ['error: quota exceed'], reason: 'mailboxfull', source: 'appendfile' },
-    { id: 'malformed', match: ['angle-brackets nested too deep', 'expected word or "<"', 'domain missing in source-routed address', 'malformed address:'], reason: 'syntaxerror', source: 'parse' },
+    { id: 'malformed', match: ['angle-brackets nested too deep', 'expected word or "<"', 'domain missing in source-routed address', 'malformed address:'], reason: 'syntaxerror', turn: 'you', source: 'parse' },
     { id: 'forbidden', match: ['delivery to file forbidden', 'delivery to pipe forbidden'], reason: 'systemerror', source: 'deliver' },
     { id: 'local', match: ['local delivery failed'], reason: 'systemerror', source: 'pipe' },
     { id: 'lmtp', match: ['lmtp error after '], reason: 'systemerror', wraps: true, source: 'lmtp' },

@@ -12,6 +12,6 @@ export const googleGroups: ServiceFacts = {
   hosts: ['groups.google.com'],
   marks: [],
   rows: [
-    { id: 'posting', match: ['groups.google.com/support', 'support.google.com/groups/'], reason: 'rejected', turn: 'recipientAdministrator', source: 'help' },
+    { id: 'posting', match: ['groups.google.com/support', 'support.google.com/groups/'], reason: 'rejected', turn: 'you', source: 'help' },
   ],
 };

@@ -63,7 +63,7 @@ export const ianaCodes: readonly StandardCodeRow[] = [
   { code: 'x.6.1', reason: 'contenterror', turn: 'you', source: 'rfc3463_3_7' },
   { code: 'x.6.2', reason: 'contenterror', turn: 'you', source: 'rfc3463_3_7' },
   { code: 'x.6.3', reason: 'contenterror', source: 'rfc3463_3_7' },
-  { code: '5.6.4', reason: 'contenterror', turn: 'nobody', source: 'rfc3463_3_7' },
+  { code: '5.6.4', reason: 'contenterror', turn: 'you', source: 'rfc3463_3_7' },
   { code: 'x.6.5', reason: 'contenterror', turn: 'you', source: 'rfc3463_3_7' },
   { code: 'x.6.6', reason: 'contenterror', source: 'rfc4468' },
   { code: 'x.6.7', reason: 'contenterror', turn: 'you', checks: ['recipient-address-syntax'], source: 'rfc6531' },

@@ -78,13 +78,17 @@ export const barracuda = {
     },
   },
   banned: {
-    title: 'A word or file in your message is not allowed',
+    title: 'A word, link or file in your message is not allowed',
     what: 'Not delivered: the recipient’s company does not allow a word, a link or a file that stands in your message.',
-    card: 'Write it another way, or without the attachment. The details are in this message, ready to pass on.',
+    card: 'Write it another way, without links or attachment. The details are in this message, ready to pass on.',
     steps: {
       you: {
-        1: 'Change the wording, or send without the attachment.',
+        1: 'Change the wording, and send without links and attachments.',
         2: 'Pass the prepared text on to your administrator.',
+      },
+      yourAdministrator: {
+        1: 'Content: check words, links and files; a link to a hijacked page is enough.',
+        2: 'Barracuda: if the device is yours, find in the Message Log which filter applied.',
       },
       recipientAdministrator: {
         1: 'Barracuda: find in the Message Log which content filter applied.',

@@ -1,10 +1,15 @@
 /** Own texts of Cox’s codes, where a code says more than its reason; the source of each stands in its row. */
 export const cox = {
   threshold: {
-    what: 'Not delivered: Cox takes about 100 messages per connection, and your server sent more.',
+    title: 'Too many messages over one connection',
+    what: 'Not delivered: Cox takes 100 messages per connection, and your server sent more.',
+    card: 'Your server has to send fewer messages each time it connects. It is all in this message, ready to pass on.',
     steps: {
+      you: {
+        1: 'Pass the prepared text on to your administrator.',
+      },
       yourAdministrator: {
-        1: 'Delivery: set fewer than 100 messages per connection[ towards {domain}].',
+        1: 'Delivery: set at most 100 messages per connection[ towards {domain}].',
       },
     },
   },

@@ -39,6 +39,12 @@ const certificateNotTrusted = {
   title: 'The certificate of their server is not accepted',
   what: 'Not delivered: their domain asks for a trusted certificate, and their server does not show one.',
   steps: {
+    you: {
+      1: 'Tell the recipient by phone or another way.',
+    },
+    yourAdministrator: {
+      1: 'Leave your settings as they are: the certificate is on the recipient’s side.',
+    },
     recipientAdministrator: {
       1: 'Certificate: install one from a trusted issuer, not expired, that names the MX server[ of {domain}].',
       2: 'MTA-STS: check that the policy names the server in use.',
@@ -197,8 +203,8 @@ const dailyRecipients = {
 
 const notYourAddress = {
   title: 'The account may not send under this address',
-  what: 'Not delivered: the account that signs in may not use the From address of this message.',
-  card: 'Send from the address of the account itself. To be allowed another one, it is all in this message, ready to pass on.',
+  what: 'Not delivered: the account that signs in may not use the sender address of this message.',
+  card: 'Send from the address of the account itself. If you need another one, it is all in this message, ready to pass on.',
   steps: {
     you: {
       1: 'Choose the address of your own account as the sender.',
@@ -296,7 +302,7 @@ const closedPublicFolder = {
     recipientAdministrator: {
       1: 'Public folder: run Set-MailPublicFolder with -RequireSenderAuthenticationEnabled $false.',
       2: 'Permission: run Add-PublicFolderClientPermission with -User Anonymous -AccessRights CreateItems.',
-      3: 'Or this sender only: create a mail contact, then add it to AcceptMessagesOnlyFromSendersOrMembers.',
+      3: 'This sender only: do the same, then add a mail contact for it to AcceptMessagesOnlyFromSendersOrMembers.',
     },
   },
 } as const;
@@ -655,7 +661,9 @@ export const exchangeOnline = {
         1: 'Tell the recipient by phone or another way.',
       },
       recipient: {
-        1: 'Remove the delegates of your calendar in Outlook, then add them again.',
+        1: 'Remove all delegates of your calendar in Outlook.',
+        2: 'Check in Outlook on the web that none is left, and delete their names from the suggestions.',
+        3: 'Download the address book again in Outlook, then add the delegates anew.',
       },
     },
   },
@@ -735,10 +743,12 @@ export const exchangeOnline = {
       you: {
         1: 'Check the part after @, letter by letter.',
         2: 'Tell the recipient by phone or another way.',
+        3: 'If it is not urgent, send again after three days: a recent change on their side can take that long.',
       },
       recipientAdministrator: {
-        1: 'MX: check that the record[ of {domain}] names the service that holds the mailboxes.',
+        1: 'MX: check that the only record[ of {domain}] names the service of the mailboxes. For Exchange Online, it ends in mail.protection.outlook.com.',
         2: 'Accepted domain: look for the domain[ {domain}] with Get-AcceptedDomain, and add it if it is missing.',
+        3: 'Recent change of DNS: allow up to 72 hours.',
       },
     },
   },
@@ -976,14 +986,17 @@ export const exchangeOnline = {
     what: 'Not delivered: only people of the same company may write to this address.',
     card: 'Only their administrator can open this address to you. This message says what to change.',
     steps: {
+      yourAdministrator: {
+        1: 'Leave your settings as they are: the restriction is set on the recipient’s side.',
+      },
       you: {
         1: 'Tell the recipient another way, and ask that your address be allowed.',
       },
       recipientAdministrator: {
         1: 'Mailbox: run Set-Mailbox with -RequireSenderAuthenticationEnabled $false.',
         2: 'Group: run Set-DistributionGroup with -RequireSenderAuthenticationEnabled $false.',
-        3: 'Or this sender only: create a mail contact, then add it to AcceptMessagesOnlyFromSendersOrMembers.',
-        4: 'With such a list, add those inside who may write as well.',
+        3: 'This sender only: do the same, then add a mail contact for it to AcceptMessagesOnlyFromSendersOrMembers.',
+        4: 'That list closes the address to all others: add a group of all colleagues too.',
       },
     },
   },
@@ -1106,8 +1119,8 @@ export const exchangeOnline = {
       },
       recipientAdministrator: {
         1: 'Group: run Set-DistributionGroup with -RequireSenderAuthenticationEnabled $false.',
-        2: 'Or this sender only: create a mail contact, then add it to AcceptMessagesOnlyFromSendersOrMembers.',
-        3: 'With such a list, add those inside who may write as well.',
+        2: 'This sender only: do the same, then add a mail contact for it to AcceptMessagesOnlyFromSendersOrMembers.',
+        3: 'That list closes the address to all others: add a group of all colleagues too.',
       },
     },
   },
@@ -1121,8 +1134,8 @@ export const exchangeOnline = {
       },
       recipientAdministrator: {
         1: 'Mailbox: run Set-Mailbox with -RequireSenderAuthenticationEnabled $false.',
-        2: 'Or this sender only: create a mail contact, then add it to AcceptMessagesOnlyFromSendersOrMembers.',
-        3: 'With such a list, add those inside who may write as well.',
+        2: 'This sender only: do the same, then add a mail contact for it to AcceptMessagesOnlyFromSendersOrMembers.',
+        3: 'That list closes the address to all others: add a group of all colleagues too.',
       },
     },
   },
@@ -1137,8 +1150,8 @@ export const exchangeOnline = {
       },
       recipientAdministrator: {
         1: 'Mail user: run Set-MailUser with -RequireSenderAuthenticationEnabled $false.',
-        2: 'Or this sender only: create a mail contact, then add it to AcceptMessagesOnlyFromSendersOrMembers.',
-        3: 'With such a list, add those inside who may write as well.',
+        2: 'This sender only: do the same, then add a mail contact for it to AcceptMessagesOnlyFromSendersOrMembers.',
+        3: 'That list closes the address to all others: add a group of all colleagues too.',
       },
     },
   },
@@ -1270,11 +1283,11 @@ export const exchangeOnline = {
   '5_7_508': {
     title: 'Too much mail from your network',
     what: 'Not delivered: Microsoft limits what this IPv6 network sends, and the limit was reached.',
-    card: 'Wait an hour, then send again more slowly.',
+    card: 'Wait an hour, then send again. If you send many messages, spread them over several hours.',
     steps: {
       yourAdministrator: {
         1: 'Rate: lower it for the whole IPv6 range, not for one server only.',
-        2: 'Or send to Microsoft over IPv4.',
+        2: 'IPv4: send to Microsoft over it instead.',
         3: 'Provider: ask whether others share the range.',
       },
     },
@@ -1338,6 +1351,11 @@ export const exchangeOnline = {
     what: 'Not delivered: Microsoft stopped the outgoing mail of your company. Much of it looked unwanted.',
     card: 'The cause has to be ended first, then Microsoft asked to help. It is all in this message, ready to pass on.',
     steps: {
+      you: {
+        1: 'Pass the prepared text on to your administrator.',
+        2: 'Do not send again for now: each attempt is refused until the block is lifted.',
+      },
+      nobody: {},
       yourAdministrator: {
         1: 'Administrators: change their passwords and require a second factor at sign-in.',
         2: 'Connectors: look with Get-InboundConnector for one that nobody knows, and remove it.',
@@ -1366,11 +1384,16 @@ export const exchangeOnline = {
     what: 'Not delivered: your company sent more bulk or unwanted mail than Microsoft allows.',
     card: 'The cause has to be ended first, then Microsoft asked to help. It is all in this message, ready to pass on.',
     steps: {
+      you: {
+        1: 'Pass the prepared text on to your administrator.',
+        2: 'Do not send again for now: each attempt is refused until the block is lifted.',
+      },
+      nobody: {},
       yourAdministrator: {
-        1: 'Administrators: change their passwords and require a second factor at sign-in.',
-        2: 'Connectors: look with Get-InboundConnector for one that nobody knows, and remove it.',
-        3: 'Renewed subscription: if yours had just expired, wait up to one day.',
-        4: 'Microsoft support: then ask for the block to be lifted.',
+        1: 'Source: find by message trace and in the report of top senders who or what sends.',
+        2: 'Administrators: change their passwords, require a second factor, and remove connectors that nobody knows (Get-InboundConnector).',
+        3: 'Own servers: look for malware, and close those that send for strangers.',
+        4: 'Microsoft support: explain the cause, then ask for the block to be lifted. After a late renewal, wait one day first.',
       },
     },
   },

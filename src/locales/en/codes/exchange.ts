@@ -393,7 +393,7 @@ export const exchange = {
     steps: {
       you: {
         1: 'Write a new message and attach the files again from your computer.',
-        2: 'Pass the prepared text on to your administrator.',
+        2: 'Tell your administrator.',
       },
       yourAdministrator: {
         1: 'Poison queue: see what it holds by Get-Message -Queue Poison, then remove or resume it.',
@@ -503,7 +503,7 @@ export const exchange = {
   '5_5_3': tooManyRecipients,
   '5_5_4': {
     title: 'An address is not written correctly',
-    what: 'Not delivered: the sender’s or the recipient’s address contains a sign that mail does not allow.',
+    what: 'Not delivered: the sender’s or the recipient’s address contains a sign that an address may not have.',
   },
   '5_5_6': {
     what: 'Not delivered: Exchange could not read the message as it came in.',

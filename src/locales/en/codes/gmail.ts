@@ -801,6 +801,35 @@ export const gmail = {
       },
     },
   },
+  'state-12': {
+    title: 'The outgoing server did not accept the sign-in',
+    what: 'Not delivered: Gmail sends this message through another server, and could not sign in there.',
+    card: 'The outgoing server that is set for this address has to be checked. It is all in this message, ready to pass on.',
+    steps: {
+      you: {
+        1: 'In the settings of Gmail, under “Accounts and Import”, check the server of this address below “Send mail as”.',
+        2: 'Pass the prepared text on to your administrator.',
+      },
+      yourAdministrator: {
+        1: 'Outgoing server: check that it offers a sign-in (SMTP AUTH) on the port in use, usually 587 with TLS.',
+        2: 'Google Workspace: check the route that is set for outgoing messages.',
+      },
+    },
+  },
+  'state-17~words': {
+    title: 'Their server does not accept this address',
+    what: 'Not delivered: their server did not accept this address. It may be unknown there, or closed to you.',
+    card: 'Check the address first, letter by letter. If it is right, tell the recipient another way.',
+    steps: {
+      you: {
+        1: 'Compare the address with its source: a signature, a website, an earlier message.',
+        2: 'Tell the recipient by phone or another way.',
+      },
+      recipientAdministrator: {
+        1: 'Address: check that it[, {address},] exists and takes messages from outside.',
+      },
+    },
+  },
   gcdp: {
     title: 'A company rule refuses this message',
     what: 'Not delivered: a rule that an administrator wrote stops this message. It is not Google’s own filter.',

@@ -198,10 +198,16 @@ export const mimecast = {
     },
   },
   'rejected-by-header-based-manually-blocked-senders': {
-    title: 'Your address was blocked by hand',
+    title: 'The recipient’s side blocks your address',
     what: 'Not delivered: someone on the recipient’s side put your address on a list of refused senders.',
     card: 'Reach the recipient another way. Your address has to be taken off the list.',
     steps: {
+      you: {
+        1: 'Tell the recipient another way, and ask that your address be taken off the list.',
+      },
+      yourAdministrator: {
+        1: 'Leave your settings as they are: the list is kept on the recipient’s side.',
+      },
       recipient: {
         1: 'Mimecast: remove the sender from your Managed Senders.',
       },
@@ -346,7 +352,7 @@ export const mimecast = {
     steps: {
       you: {
         1: 'Check the user name and the password in the program or device that sends.',
-        2: 'Pass the prepared text on to your administrator.',
+        2: 'Tell your administrator.',
       },
       yourAdministrator: {
         1: 'Port 587: use an internal address of the Mimecast account and its cloud password.',
@@ -361,7 +367,7 @@ export const mimecast = {
     steps: {
       you: {
         1: 'Check the user name and the password in the program or device that sends.',
-        2: 'Pass the prepared text on to your administrator.',
+        2: 'Tell your administrator.',
       },
       yourAdministrator: {
         1: 'Port 587: use an internal address of the Mimecast account and its cloud password.',

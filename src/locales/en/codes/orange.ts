@@ -87,7 +87,7 @@ export const orange = {
     steps: {
       yourAdministrator: {
         1: 'Cause first: look for a taken-over account or form, change its password, empty the queue.',
-        2: 'Cloudmark: look up the sending IP address[ {ip}] at csi.cloudmark.com and ask for its removal.',
+        2: 'Cloudmark: ask for the removal of the sending IP address[ {ip}] at csi.cloudmark.com/reset-request.',
       },
     },
   },
@@ -182,6 +182,9 @@ export const orange = {
     what: 'Not delivered: Orange follows Abusix and Spamhaus, and one of them lists your domain.',
     card: 'The cause has to be ended, then the removal asked for. It is all in this message, ready to pass on.',
     steps: {
+      you: {
+        1: 'Pass the prepared text on to your administrator.',
+      },
       yourAdministrator: {
         1: 'Cause first: look for a taken-over account or form, change its password, empty the queue.',
         2: 'Abusix: look up the domain[ {senderDomain}] at lookup.abusix.com and ask for its removal.',

@@ -35,8 +35,9 @@ const trustedLittle = {
 } as const;
 
 const contentOrTrust = {
-  title: 'Outlook.com refuses mail from your server',
-  what: 'Not delivered: to Outlook.com, your message looks unwanted, or your server or domain too little known.',
+  title: 'Outlook.com refused your message or your server',
+  what: 'Not delivered: Outlook.com finds your message unwanted, or trusts your server or domain too little.',
+  card: 'Your server and what it sends have to be checked. It is all in this message, ready to pass on.',
   steps: {
     you: {
       1: 'Pass the prepared text on to your administrator.',

@@ -99,4 +99,19 @@ export const sfr = {
       },
     },
   },
+  spampolicy: {
+    what: 'Not delivered: SFR’s filter took this message for spam. It does not say for what reason.',
+    card: 'Send once more without links and attachments. If it comes back, it is all in this message, ready to pass on.',
+    steps: {
+      you: {
+        1: 'Send again without links, pictures, attachments and signature.',
+        2: 'Pass the prepared text on to your administrator.',
+      },
+      yourAdministrator: {
+        1: 'Content: check links, pictures and the form of the message.',
+        2: 'Block lists: look up the sending IP address[ {ip}] and the domain[ {senderDomain}].',
+        3: 'SPF, DKIM and DMARC: let all three pass for the domain[ {senderDomain}].',
+      },
+    },
+  },
 } as const;

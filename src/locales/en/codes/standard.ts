@@ -28,8 +28,12 @@ const accents = {
 const accentsInAnswer = {
   title: 'An address with accents is not accepted',
   what: 'Not delivered: the servers could not agree on an address with accents or another script.',
-  card: 'Use an address of plain letters. It is all in this message, ready to pass on.',
+  card: 'Ask the recipient for an address of plain letters. It is all in this message, ready to pass on.',
   steps: {
+    you: {
+      1: 'Ask the recipient another way for an address of plain letters.',
+      2: 'Pass the prepared text on to your administrator.',
+    },
     yourAdministrator: {
       1: 'SMTPUTF8: the sending program has to announce it with MAIL FROM, VRFY or EXPN (RFC 6531).',
     },
@@ -157,6 +161,21 @@ export const standard = {
       },
     },
   },
+  x_4_1: {
+    title: 'The recipient’s server does not answer',
+    what: 'Not delivered: the recipient’s server did not answer, or was too busy to answer.',
+    card: 'Send again in a few hours. If it comes back, this message tells their administrator what to look for.',
+    steps: {
+      yourAdministrator: {
+        1: 'Firewall: check that your server may go out on port 25.',
+        2: 'Logs: find the last attempt to connect[ to {host}], and try it by hand.',
+      },
+      recipientAdministrator: {
+        1: 'Server: check from outside that the receiving server[ {host}] answers on port 25.',
+        2: 'MX: check that each record[ of {domain}] names a server that answers.',
+      },
+    },
+  },
   x_4_3: {
     title: 'A directory on the way did not answer',
     what: 'Not delivered: the server could not look up where the message has to go.',
@@ -225,7 +244,7 @@ export const standard = {
     card: 'Send it again as plain text, and share the files by link.',
   },
   x_6_2: {
-    what: 'Not delivered: the message has to be converted on the way, but it forbids that.',
+    what: 'Not delivered: the message has to be converted on the way, and that is not allowed.',
     card: 'Send it again as plain text, and share the files by link.',
   },
   x_6_3: {
@@ -261,7 +280,21 @@ export const standard = {
   },
   x_6_7: accents,
   x_6_8: accentsInAnswer,
-  x_6_9: accents,
+  x_6_9: {
+    title: 'Accents or other scripts do not get through',
+    what: 'Not delivered: the addresses or the subject carry accents in a form that their server does not take.',
+    card: 'Use addresses of plain letters, without accents. The recipient may have a second one.',
+    steps: {
+      you: {
+        1: 'Look for an accent in the addresses, yours too, and use a form without it.',
+        2: 'Ask the recipient another way for an address of plain letters.',
+      },
+      yourAdministrator: {
+        1: 'SMTPUTF8: every server on the way has to support it (RFC 6531).',
+        2: 'Sending program: where no address has accents, encode subject and names (RFC 2047), without raw UTF-8.',
+      },
+    },
+  },
   x_6_10: accentsInAnswer,
   x_7_0: {
     title: 'Refused for a security reason',
@@ -303,6 +336,7 @@ export const standard = {
     },
   },
   x_7_4: {
+    title: 'The server lacks a protection that was asked for',
     what: 'Not delivered: the message asks for a protection that the server does not offer.',
     steps: {
       you: {
@@ -526,10 +560,13 @@ export const standard = {
   '5_7_30': {
     title: 'The whole way could not be encrypted',
     what: 'Not delivered: your message asks to be encrypted all the way, and the next server cannot do that.',
-    card: 'Send again without this demand, if the content allows it. Their administrator can add the support.',
+    card: 'Ask your administrator to send without this demand, if the content allows it. Theirs can add the support.',
     steps: {
       you: {
-        1: 'Send again without the demand for encryption all the way, if the content allows it.',
+        1: 'Ask your administrator to send without this demand, if the content allows it.',
+      },
+      yourAdministrator: {
+        1: 'REQUIRETLS: send without this option, if the content allows it (RFC 8689).',
       },
       recipientAdministrator: {
         1: 'REQUIRETLS: offer it on the receiving server[ {host}], with a certificate that can be checked (RFC 8689).',

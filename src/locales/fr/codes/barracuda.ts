@@ -81,13 +81,17 @@ export const barracuda = {
     },
   },
   banned: {
-    title: 'Un mot ou un fichier n’est pas admis',
+    title: 'Un mot, un lien ou un fichier n’est pas admis',
     what: 'Message non remis : l’entreprise du destinataire n’admet pas un mot, un lien ou un fichier présent dans votre message.',
-    card: 'Écrivez-le autrement, ou sans la pièce jointe. Les détails sont dans ce message, prêts à transmettre.',
+    card: 'Écrivez-le autrement, sans lien ni pièce jointe. Les détails sont dans ce message, prêts à transmettre.',
     steps: {
       you: {
-        1: 'Changez le texte, ou envoyez sans la pièce jointe.',
+        1: 'Changez le texte, et envoyez sans lien ni pièce jointe.',
         2: 'Transmettez le texte préparé à votre administrateur.',
+      },
+      yourAdministrator: {
+        1: 'Contenu : vérifiez les mots, les liens et les fichiers ; un lien vers une page détournée suffit.',
+        2: 'Barracuda : si l’appareil est le vôtre, trouvez dans le Message Log quel filtre s’est appliqué.',
       },
       recipientAdministrator: {
         1: 'Barracuda : trouvez dans le Message Log quel filtre de contenu s’est appliqué.',

@@ -4,10 +4,15 @@ import type { cox as source } from '../../en/codes/cox';
 /** Textes propres aux codes de Cox, quand un code en dit plus que sa raison ; la source de chacun est dans sa ligne. */
 export const cox = {
   threshold: {
-    what: 'Message non remis : Cox prend environ 100 messages par connexion, et votre serveur en a envoyé plus.',
+    title: 'Trop de messages sur une seule connexion',
+    what: 'Message non remis : Cox prend 100 messages par connexion, et votre serveur en a envoyé plus.',
+    card: 'Votre serveur doit envoyer moins de messages à chaque connexion. Tout est dans ce message, prêt à transmettre.',
     steps: {
+      you: {
+        1: 'Transmettez le texte préparé à votre administrateur.',
+      },
       yourAdministrator: {
-        1: 'Remise : réglez moins de 100 messages par connexion[, destination {domain}].',
+        1: 'Remise : réglez 100 messages au plus par connexion[, destination {domain}].',
       },
     },
   },

@@ -42,6 +42,12 @@ const certificateNotTrusted = {
   title: 'Le certificat du destinataire n’est pas accepté',
   what: 'Message non remis : ce domaine exige un certificat reconnu, et son serveur n’en présente pas.',
   steps: {
+    you: {
+      1: 'Prévenez le destinataire par téléphone ou par un autre moyen.',
+    },
+    yourAdministrator: {
+      1: 'Gardez vos réglages : le certificat est du côté du destinataire.',
+    },
     recipientAdministrator: {
       1: 'Certificat : installez-en un d’un émetteur reconnu, non expiré, au nom du serveur MX[, zone {domain}].',
       2: 'MTA-STS : vérifiez que la politique nomme le serveur en service.',
@@ -200,7 +206,7 @@ const dailyRecipients = {
 
 const notYourAddress = {
   title: 'Le compte ne peut pas envoyer sous cette adresse',
-  what: 'Message non remis : le compte qui se connecte ne peut pas utiliser l’adresse From de ce message.',
+  what: 'Message non remis : le compte qui se connecte ne peut pas utiliser l’adresse d’expéditeur de ce message.',
   card: 'Envoyez depuis l’adresse du compte. Pour obtenir le droit d’en utiliser une autre, tout est dans ce message, prêt à lui envoyer.',
   steps: {
     you: {
@@ -299,7 +305,7 @@ const closedPublicFolder = {
     recipientAdministrator: {
       1: 'Dossier public : exécutez Set-MailPublicFolder avec -RequireSenderAuthenticationEnabled $false.',
       2: 'Droit : exécutez Add-PublicFolderClientPermission avec -User Anonymous -AccessRights CreateItems.',
-      3: 'Ou cet expéditeur seul : créez un contact de messagerie, puis ajoutez-le à AcceptMessagesOnlyFromSendersOrMembers.',
+      3: 'Cet expéditeur seul : faites de même, puis ajoutez un contact de messagerie à AcceptMessagesOnlyFromSendersOrMembers.',
     },
   },
 } as const;
@@ -658,7 +664,9 @@ export const exchangeOnline = {
         1: 'Prévenez le destinataire par téléphone ou par un autre moyen.',
       },
       recipient: {
-        1: 'Retirez les délégués de votre calendrier dans Outlook, puis ajoutez-les de nouveau.',
+        1: 'Retirez tous les délégués de votre calendrier dans Outlook.',
+        2: 'Vérifiez dans Outlook sur le web qu’il n’en reste aucun, et supprimez leurs noms des suggestions.',
+        3: 'Téléchargez de nouveau le carnet d’adresses dans Outlook, puis ajoutez les délégués.',
       },
     },
   },
@@ -738,10 +746,12 @@ export const exchangeOnline = {
       you: {
         1: 'Vérifiez la partie après @, lettre par lettre.',
         2: 'Prévenez le destinataire par téléphone ou par un autre moyen.',
+        3: 'Si rien ne presse, renvoyez dans trois jours : un changement récent de leur côté peut demander ce délai.',
       },
       recipientAdministrator: {
-        1: 'MX : vérifiez que l’enregistrement[, zone {domain},] désigne le service qui héberge les boîtes.',
+        1: 'MX : vérifiez que l’unique enregistrement[, zone {domain},] désigne le service des boîtes. Pour Exchange Online, il finit par protection.outlook.com.',
         2: 'Domaine accepté : cherchez le domaine[ {domain}] avec Get-AcceptedDomain, et ajoutez-le s’il manque.',
+        3: 'Changement récent du DNS : comptez jusqu’à 72 heures.',
       },
     },
   },
@@ -979,14 +989,17 @@ export const exchangeOnline = {
     what: 'Message non remis : seules les personnes de la même société peuvent écrire à cette adresse.',
     card: 'Seul son administrateur peut vous ouvrir cette adresse. Ce message dit quoi changer.',
     steps: {
+      yourAdministrator: {
+        1: 'Gardez vos réglages : la restriction est posée côté destinataire.',
+      },
       you: {
         1: 'Prévenez le destinataire par un autre moyen, et demandez que votre adresse soit autorisée.',
       },
       recipientAdministrator: {
         1: 'Boîte : exécutez Set-Mailbox avec -RequireSenderAuthenticationEnabled $false.',
         2: 'Groupe : exécutez Set-DistributionGroup avec -RequireSenderAuthenticationEnabled $false.',
-        3: 'Ou cet expéditeur seul : créez un contact de messagerie, puis ajoutez-le à AcceptMessagesOnlyFromSendersOrMembers.',
-        4: 'Dans une telle liste, ajoutez aussi les personnes internes qui peuvent écrire.',
+        3: 'Cet expéditeur seul : faites de même, puis ajoutez un contact de messagerie à AcceptMessagesOnlyFromSendersOrMembers.',
+        4: 'Cette liste ferme l’adresse à tous les autres : ajoutez-y aussi un groupe de tous les collègues.',
       },
     },
   },
@@ -1109,8 +1122,8 @@ export const exchangeOnline = {
       },
       recipientAdministrator: {
         1: 'Groupe : exécutez Set-DistributionGroup avec -RequireSenderAuthenticationEnabled $false.',
-        2: 'Ou cet expéditeur seul : créez un contact de messagerie, puis ajoutez-le à AcceptMessagesOnlyFromSendersOrMembers.',
-        3: 'Dans une telle liste, ajoutez aussi les personnes internes qui peuvent écrire.',
+        2: 'Cet expéditeur seul : faites de même, puis ajoutez un contact de messagerie à AcceptMessagesOnlyFromSendersOrMembers.',
+        3: 'Cette liste ferme l’adresse à tous les autres : ajoutez-y aussi un groupe de tous les collègues.',
       },
     },
   },
@@ -1124,8 +1137,8 @@ export const exchangeOnline = {
       },
       recipientAdministrator: {
         1: 'Boîte : exécutez Set-Mailbox avec -RequireSenderAuthenticationEnabled $false.',
-        2: 'Ou cet expéditeur seul : créez un contact de messagerie, puis ajoutez-le à AcceptMessagesOnlyFromSendersOrMembers.',
-        3: 'Dans une telle liste, ajoutez aussi les personnes internes qui peuvent écrire.',
+        2: 'Cet expéditeur seul : faites de même, puis ajoutez un contact de messagerie à AcceptMessagesOnlyFromSendersOrMembers.',
+        3: 'Cette liste ferme l’adresse à tous les autres : ajoutez-y aussi un groupe de tous les collègues.',
       },
     },
   },
@@ -1140,8 +1153,8 @@ export const exchangeOnline = {
       },
       recipientAdministrator: {
         1: 'Utilisateur de messagerie : exécutez Set-MailUser avec -RequireSenderAuthenticationEnabled $false.',
-        2: 'Ou cet expéditeur seul : créez un contact de messagerie, puis ajoutez-le à AcceptMessagesOnlyFromSendersOrMembers.',
-        3: 'Dans une telle liste, ajoutez aussi les personnes internes qui peuvent écrire.',
+        2: 'Cet expéditeur seul : faites de même, puis ajoutez un contact de messagerie à AcceptMessagesOnlyFromSendersOrMembers.',
+        3: 'Cette liste ferme l’adresse à tous les autres : ajoutez-y aussi un groupe de tous les collègues.',
       },
     },
   },
@@ -1273,11 +1286,11 @@ export const exchangeOnline = {
   '5_7_508': {
     title: 'Trop de courrier depuis votre réseau',
     what: 'Message non remis : Microsoft limite ce qu’envoie ce réseau IPv6, et la limite a été atteinte.',
-    card: 'Attendez une heure, puis renvoyez plus lentement.',
+    card: 'Attendez une heure, puis renvoyez. Si les messages sont nombreux, étalez-les sur plusieurs heures.',
     steps: {
       yourAdministrator: {
         1: 'Débit : réduisez-le pour toute la plage IPv6, pas pour un seul serveur.',
-        2: 'Ou envoyez vers Microsoft en IPv4.',
+        2: 'IPv4 : envoyez plutôt vers Microsoft par ce protocole.',
         3: 'Fournisseur : demandez si d’autres partagent cette plage.',
       },
     },
@@ -1341,6 +1354,11 @@ export const exchangeOnline = {
     what: 'Message non remis : Microsoft a arrêté les envois de votre société, car beaucoup étaient suspects.',
     card: 'Il faut d’abord supprimer la cause, puis s’adresser à Microsoft. Tout est dans ce message, prêt à lui envoyer.',
     steps: {
+      you: {
+        1: 'Transmettez le texte préparé à votre administrateur.',
+        2: 'Ne renvoyez pas pour l’instant : chaque essai est refusé tant que dure le blocage.',
+      },
+      nobody: {},
       yourAdministrator: {
         1: 'Administrateurs : changez leurs mots de passe et exigez un second facteur à la connexion.',
         2: 'Connecteurs : cherchez avec Get-InboundConnector celui que personne ne connaît, et retirez-le.',
@@ -1369,11 +1387,16 @@ export const exchangeOnline = {
     what: 'Message non remis : votre société a envoyé plus de courrier en nombre ou indésirable que Microsoft ne l’admet.',
     card: 'Il faut d’abord supprimer la cause, puis s’adresser à Microsoft. Tout est dans ce message, prêt à lui envoyer.',
     steps: {
+      you: {
+        1: 'Transmettez le texte préparé à votre administrateur.',
+        2: 'Ne renvoyez pas pour l’instant : chaque essai est refusé tant que dure le blocage.',
+      },
+      nobody: {},
       yourAdministrator: {
-        1: 'Administrateurs : changez leurs mots de passe et exigez un second facteur à la connexion.',
-        2: 'Connecteurs : cherchez avec Get-InboundConnector celui que personne ne connaît, et retirez-le.',
-        3: 'Abonnement renouvelé : si le vôtre venait d’expirer, attendez jusqu’à une journée.',
-        4: 'Support Microsoft : demandez ensuite la levée du blocage.',
+        1: 'Origine : cherchez qui ou quoi envoie, par le suivi des messages et le rapport des principaux expéditeurs.',
+        2: 'Administrateurs : changez leurs mots de passe, exigez un second facteur et retirez tout connecteur inconnu (Get-InboundConnector).',
+        3: 'Vos serveurs : cherchez des logiciels malveillants, et fermez ceux qui envoient pour des inconnus.',
+        4: 'Support Microsoft : expliquez la cause, puis demandez la levée du blocage. Après un renouvellement tardif, attendez d’abord un jour.',
       },
     },
   },

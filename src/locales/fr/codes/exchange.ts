@@ -331,7 +331,7 @@ export const exchange = {
       },
       yourAdministrator: {
         1: 'Expéditeur : vérifiez PrimarySmtpAddress avec Get-Mailbox, et l’attribut d’adresse dans Active Directory.',
-        2: 'Appareil ou application : vérifiez l’adresse de l’enveloppe qui est envoyée.',
+        2: 'Appareil ou application : vérifiez l’adresse d’expéditeur de l’enveloppe (Return-Path).',
       },
     },
   },
@@ -396,7 +396,7 @@ export const exchange = {
     steps: {
       you: {
         1: 'Écrivez un nouveau message et joignez de nouveau les fichiers depuis votre ordinateur.',
-        2: 'Transmettez le texte préparé à votre administrateur.',
+        2: 'Prévenez votre administrateur.',
       },
       yourAdministrator: {
         1: 'File Poison : voyez son contenu avec Get-Message -Queue Poison, puis supprimez ou relancez.',
@@ -506,7 +506,7 @@ export const exchange = {
   '5_5_3': tooManyRecipients,
   '5_5_4': {
     title: 'Une adresse n’est pas écrite correctement',
-    what: 'Message non remis : l’adresse de l’expéditeur ou du destinataire contient un signe que le courrier n’admet pas.',
+    what: 'Message non remis : l’adresse de l’expéditeur ou du destinataire contient un signe qu’une adresse n’admet pas.',
   },
   '5_5_6': {
     what: 'Message non remis : Exchange n’a pas pu lire le message tel qu’il est arrivé.',

@@ -804,6 +804,35 @@ export const gmail = {
       },
     },
   },
+  'state-12': {
+    title: 'Le serveur d’envoi n’a pas accepté la connexion',
+    what: 'Message non remis : Gmail envoie ce message par un autre serveur, et n’a pas pu s’y identifier.',
+    card: 'Le serveur d’envoi réglé pour cette adresse est à vérifier. Tout est dans ce message, prêt à lui envoyer.',
+    steps: {
+      you: {
+        1: 'Dans les paramètres de Gmail, sous « Comptes et importation », vérifiez le serveur d’envoi de cette adresse.',
+        2: 'Transmettez le texte préparé à votre administrateur.',
+      },
+      yourAdministrator: {
+        1: 'Serveur d’envoi : vérifiez qu’il propose l’identification (SMTP AUTH) sur le port utilisé, en général 587 avec TLS.',
+        2: 'Google Workspace : vérifiez la route réglée pour les messages sortants.',
+      },
+    },
+  },
+  'state-17~words': {
+    title: 'Le serveur du destinataire refuse cette adresse',
+    what: 'Message non remis : le serveur du destinataire n’accepte pas cette adresse. Elle y est peut-être inconnue, ou fermée pour vous.',
+    card: 'Vérifiez d’abord l’adresse, lettre par lettre. Si elle est juste, prévenez le destinataire par un autre moyen.',
+    steps: {
+      you: {
+        1: 'Comparez l’adresse avec sa source : une signature, un site, un ancien message.',
+        2: 'Prévenez le destinataire par téléphone ou par un autre moyen.',
+      },
+      recipientAdministrator: {
+        1: 'Adresse : vérifiez qu’elle existe[, {address},] et accepte les messages de l’extérieur.',
+      },
+    },
+  },
   gcdp: {
     title: 'Une règle d’entreprise refuse ce message',
     what: 'Message non remis : une règle écrite par un administrateur arrête ce message. Ce n’est pas le filtre de Google.',

@@ -103,7 +103,7 @@ export const godaddy = {
   },
   ib111: {
     title: 'GoDaddy bloque votre serveur pour la journée',
-    what: 'Message non remis : trop de messages de votre serveur ressemblaient à du spam. Le blocage cesse avec la journée.',
+    what: 'Message non remis : trop de messages de votre serveur ressemblaient à du spam. Le blocage cesse à la fin de la journée.',
     card: 'Renvoyez demain. Ce qui part de votre serveur est à examiner. Tout est dans ce message, prêt à transmettre.',
     steps: {
       yourAdministrator: {
@@ -125,7 +125,7 @@ export const godaddy = {
   },
   ib113: {
     title: 'GoDaddy bloque votre serveur pour la journée',
-    what: 'Message non remis : votre serveur a écrit à trop d’adresses inexistantes. Le blocage cesse avec la journée.',
+    what: 'Message non remis : votre serveur a écrit à trop d’adresses inexistantes. Le blocage cesse à la fin de la journée.',
     card: 'Renvoyez demain. Les adresses auxquelles votre serveur écrit sont à vérifier. Tout est dans ce message, prêt à transmettre.',
     steps: {
       yourAdministrator: {

@@ -201,10 +201,16 @@ export const mimecast = {
     },
   },
   'rejected-by-header-based-manually-blocked-senders': {
-    title: 'Votre adresse a été bloquée à la main',
+    title: 'Votre adresse est bloquée côté destinataire',
     what: 'Message non remis : quelqu’un, côté destinataire, a mis votre adresse sur une liste d’expéditeurs refusés.',
     card: 'Joignez le destinataire par un autre moyen. Votre adresse est à retirer de la liste.',
     steps: {
+      you: {
+        1: 'Prévenez le destinataire par un autre moyen, et demandez que votre adresse soit retirée de la liste.',
+      },
+      yourAdministrator: {
+        1: 'Gardez vos réglages : la liste est tenue côté destinataire.',
+      },
       recipient: {
         1: 'Mimecast : retirez l’expéditeur de vos Managed Senders.',
       },
@@ -349,7 +355,7 @@ export const mimecast = {
     steps: {
       you: {
         1: 'Vérifiez l’identifiant et le mot de passe dans le logiciel ou l’appareil qui envoie.',
-        2: 'Transmettez le texte préparé à votre administrateur.',
+        2: 'Prévenez votre administrateur.',
       },
       yourAdministrator: {
         1: 'Port 587 : utilisez une adresse interne du compte Mimecast et son mot de passe cloud.',
@@ -364,7 +370,7 @@ export const mimecast = {
     steps: {
       you: {
         1: 'Vérifiez l’identifiant et le mot de passe dans le logiciel ou l’appareil qui envoie.',
-        2: 'Transmettez le texte préparé à votre administrateur.',
+        2: 'Prévenez votre administrateur.',
       },
       yourAdministrator: {
         1: 'Port 587 : utilisez une adresse interne du compte Mimecast et son mot de passe cloud.',

@@ -90,7 +90,7 @@ export const orange = {
     steps: {
       yourAdministrator: {
         1: 'Cause d’abord : cherchez un compte ou un formulaire détourné, changez le mot de passe, videz la file.',
-        2: 'Cloudmark : cherchez l’adresse IP d’envoi[ {ip}] sur csi.cloudmark.com et demandez son retrait.',
+        2: 'Cloudmark : demandez le retrait de l’adresse IP d’envoi[ {ip}] sur csi.cloudmark.com/reset-request.',
       },
     },
   },
@@ -182,9 +182,12 @@ export const orange = {
   ofr_421: wrongSender,
   ofr_425: {
     title: 'Votre domaine figure sur une liste de blocage',
-    what: 'Message non remis : Orange suit Abusix et Spamhaus, et l’une des deux inscrit votre domaine.',
+    what: 'Message non remis : Orange suit les listes d’Abusix et de Spamhaus, et votre domaine figure sur l’une d’elles.',
     card: 'La cause est à supprimer, puis le retrait à demander. Tout est dans ce message, prêt à lui envoyer.',
     steps: {
+      you: {
+        1: 'Transmettez le texte préparé à votre administrateur.',
+      },
       yourAdministrator: {
         1: 'Cause d’abord : cherchez un compte ou un formulaire détourné, changez le mot de passe, videz la file.',
         2: 'Abusix : cherchez le domaine[ {senderDomain}] sur lookup.abusix.com et demandez son retrait.',

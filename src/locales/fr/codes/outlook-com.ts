@@ -38,8 +38,9 @@ const trustedLittle = {
 } as const;
 
 const contentOrTrust = {
-  title: 'Outlook.com refuse le courrier de votre serveur',
-  what: 'Message non remis : pour Outlook.com, votre message semble indésirable, ou votre serveur ou domaine trop peu sûr.',
+  title: 'Outlook.com refuse votre message ou votre serveur',
+  what: 'Message non remis : Outlook.com juge votre message indésirable, ou se fie trop peu à votre serveur ou à votre domaine.',
+  card: 'Votre serveur et ce qu’il envoie sont à vérifier. Tout est dans ce message, prêt à lui envoyer.',
   steps: {
     you: {
       1: 'Transmettez le texte préparé à votre administrateur.',

@@ -102,4 +102,19 @@ export const sfr = {
       },
     },
   },
+  spampolicy: {
+    what: 'Message non remis : le filtre de SFR a pris ce message pour du spam. Il ne dit pas pour quelle raison.',
+    card: 'Renvoyez sans lien ni pièce jointe. S’il revient encore, tout est dans ce message, prêt à transmettre.',
+    steps: {
+      you: {
+        1: 'Renvoyez sans lien, image, pièce jointe ni signature.',
+        2: 'Transmettez le texte préparé à votre administrateur.',
+      },
+      yourAdministrator: {
+        1: 'Contenu : vérifiez les liens, les images et la forme du message.',
+        2: 'Listes de blocage : cherchez-y l’adresse IP d’envoi[ {ip}] et le domaine[ {senderDomain}].',
+        3: 'SPF, DKIM et DMARC : faites réussir les trois pour le domaine[ {senderDomain}].',
+      },
+    },
+  },
 } as const satisfies SameTexts<typeof source>;

@@ -31,10 +31,14 @@ const accents = {
 const accentsInAnswer = {
   title: 'Une adresse avec des accents n’est pas acceptée',
   what: 'Message non remis : les serveurs n’ont pas pu s’accorder sur une adresse avec accents ou autre écriture.',
-  card: 'Utilisez une adresse en lettres simples. Tout est dans ce message, prêt à lui envoyer.',
+  card: 'Demandez au destinataire une adresse en lettres simples. Tout est dans ce message, prêt à lui envoyer.',
   steps: {
+    you: {
+      1: 'Demandez au destinataire, par un autre moyen, une adresse en lettres simples.',
+      2: 'Transmettez le texte préparé à votre administrateur.',
+    },
     yourAdministrator: {
-      1: 'SMTPUTF8 : le logiciel d’envoi doit l’annoncer avec l’enveloppe, VRFY ou EXPN (RFC 6531).',
+      1: 'SMTPUTF8 : le logiciel d’envoi doit l’annoncer avec l’expéditeur de l’enveloppe, VRFY ou EXPN (RFC 6531).',
     },
   },
 } as const;
@@ -160,6 +164,21 @@ export const standard = {
       },
     },
   },
+  x_4_1: {
+    title: 'Le serveur du destinataire ne répond pas',
+    what: 'Message non remis : le serveur du destinataire n’a pas répondu, ou était trop occupé pour répondre.',
+    card: 'Renvoyez dans quelques heures. S’il revient encore, ce message dit à son administrateur quoi chercher.',
+    steps: {
+      yourAdministrator: {
+        1: 'Pare-feu : vérifiez que votre serveur peut sortir par le port 25.',
+        2: 'Journaux : trouvez le dernier essai de connexion[ à {host}], et refaites-le à la main.',
+      },
+      recipientAdministrator: {
+        1: 'Serveur : vérifiez de l’extérieur que le serveur de réception[ {host}] répond sur le port 25.',
+        2: 'MX : vérifiez que chaque enregistrement[ du domaine ({domain})] nomme un serveur qui répond.',
+      },
+    },
+  },
   x_4_3: {
     title: 'Un annuaire du trajet n’a pas répondu',
     what: 'Message non remis : le serveur n’a pas pu chercher où le message doit aller.',
@@ -228,7 +247,7 @@ export const standard = {
     card: 'Renvoyez-le en texte brut, et partagez les fichiers par un lien.',
   },
   x_6_2: {
-    what: 'Message non remis : le message doit être converti en chemin, mais il l’interdit.',
+    what: 'Message non remis : le message doit être converti en chemin, et cela n’est pas permis.',
     card: 'Renvoyez-le en texte brut, et partagez les fichiers par un lien.',
   },
   x_6_3: {
@@ -264,7 +283,21 @@ export const standard = {
   },
   x_6_7: accents,
   x_6_8: accentsInAnswer,
-  x_6_9: accents,
+  x_6_9: {
+    title: 'Les accents ou autres écritures ne passent pas',
+    what: 'Message non remis : les adresses ou l’objet portent des accents sous une forme que le serveur du destinataire n’accepte pas.',
+    card: 'Utilisez des adresses en lettres simples, sans accent. Le destinataire en a peut-être une seconde.',
+    steps: {
+      you: {
+        1: 'Cherchez un accent dans les adresses, la vôtre aussi, et utilisez une forme sans accent.',
+        2: 'Demandez au destinataire, par un autre moyen, une adresse en lettres simples.',
+      },
+      yourAdministrator: {
+        1: 'SMTPUTF8 : chaque serveur du trajet doit le prendre en charge (RFC 6531).',
+        2: 'Logiciel d’envoi : si aucune adresse n’a d’accent, encodez l’objet et les noms (RFC 2047), sans UTF-8 brut.',
+      },
+    },
+  },
   x_6_10: accentsInAnswer,
   x_7_0: {
     title: 'Refusé pour une raison de sécurité',
@@ -306,6 +339,7 @@ export const standard = {
     },
   },
   x_7_4: {
+    title: 'Le serveur n’offre pas la protection demandée',
     what: 'Message non remis : le message demande une protection que le serveur n’offre pas.',
     steps: {
       you: {
@@ -528,11 +562,14 @@ export const standard = {
   },
   '5_7_30': {
     title: 'Le trajet entier n’a pas pu être chiffré',
-    what: 'Message non remis : votre message exige un chiffrement de bout en bout du trajet, le serveur suivant ne l’offre pas.',
-    card: 'Renvoyez sans cette exigence, si le contenu le permet. L’administrateur du destinataire peut ajouter la prise en charge.',
+    what: 'Message non remis : votre message exige que tout le trajet soit chiffré, et le serveur suivant ne l’offre pas.',
+    card: 'Demandez à votre administrateur d’envoyer sans cette exigence, si le contenu le permet. Celui du destinataire peut ajouter la prise en charge.',
     steps: {
       you: {
-        1: 'Renvoyez sans exiger le chiffrement de tout le trajet, si le contenu le permet.',
+        1: 'Demandez à votre administrateur d’envoyer sans cette exigence, si le contenu le permet.',
+      },
+      yourAdministrator: {
+        1: 'REQUIRETLS : envoyez sans cette option, si le contenu le permet (RFC 8689).',
       },
       recipientAdministrator: {
         1: 'REQUIRETLS : offrez-le sur le serveur de réception[ {host}], avec un certificat vérifiable (RFC 8689).',

@@ -56,6 +56,18 @@ test('the card is for whoever the row gives the turn; a delay keeps its own word
   expect(groupOf(explained(full({ diagnosticCode: null, action: 'delayed', status: '4.2.2' }))).what.key).toMatch(/^outcomes\.delayed/);
 });
 
+test('words of a service that nothing shows to have answered leave the reason its words; those of a block list name it', () => {
+  table['gmail/5.7.26'] = { title: true };
+  const words = (diagnosticCode: string) => groupOf(explained(full({ status: '5.7.1', diagnosticCode })));
+  const foreign = words('550 5.7.1 Unauthenticated email from x.example is not accepted due to domain\'s DMARC policy');
+  expect(foreign.recipients[0]?.classification.decidedBy).toMatchObject({ row: 'gmail/5.7.26', service: null });
+  expect(foreign.what.key).toBe('reasons.authfailure.what');
+  const row = words('550 5.7.1 blocked using zen.spamhaus.org').recipients[0]?.classification.decidedBy?.row ?? '';
+  expect(row).toMatch(/^spamhaus\//);
+  table[row] = {};
+  expect(words('550 5.7.1 blocked using zen.spamhaus.org').what.key).toMatch(/^codes\.spamhaus\./);
+});
+
 test('dots of scope and row are written otherwise', () => {
   expect(keyOfRow('outlook.com/S3150')).toBe('codes.outlook_com.S3150');
   expect(keyOfRow('exchange-online/5.7.1~4')).toBe('codes.exchange-online.5_7_1~4');
