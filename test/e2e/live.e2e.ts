@@ -145,7 +145,6 @@ describe('the live look at an explanation', () => {
     await button(text.say('ui.back')).click();
     await button(text.say('ui.strip.another')).click();
     await hand(SPF);
-    await page.getByRole('heading', { level: 1, name: plain(await heading(page)) }).waitFor();
     await page.locator('[data-press=details]').waitFor();
     assert.equal(await page.getByRole('heading', { name: plain(text.say('ui.consent.title')) }).count(), 0);
     assert.equal(asked.length, before);

@@ -4,8 +4,8 @@ import { reverseName } from '../../dns/name';
 import type { Resolve } from '../../dns/records';
 import { discoverDmarc } from '../../mail-auth/dmarc';
 import { completedSpf } from '../../mail-auth/spf/complete';
-import { evaluateSpf } from '../../mail-auth/spf/evaluate';
 import { isSpfRecord } from '../../mail-auth/spf/record';
+import { senderResult, whyUntold } from '../../mail-auth/spf/sender-result';
 import { judgeRegistration } from '../checks/domain-registration';
 import { stateOfSelector } from '../checks/dkim-keys';
 import { resolveHost } from '../gatherers/gatherer';
@@ -91,8 +91,8 @@ async function recipientTls({ claim, resolve }: Look): Promise<Judgement | null>
 /** The first include by which one of the known offers would allow the address, tried at that offer's own record. */
 async function includeThatAllows(ip: string, { profiles, resolve }: Look, record: string): Promise<string | null> {
   const candidates = [...new Set(profiles.flatMap(({ spfIncludes }) => spfIncludes))].filter((include) => !record.toLowerCase().includes(`include:${include}`));
-  const results = await Promise.all(candidates.map(async (include) => ({ include, evaluation: await evaluateSpf({ ip, mailFrom: `postmaster@${include}`, helo: '', resolve }) })));
-  return results.find(({ evaluation: { result } }) => result === 'pass')?.include ?? null;
+  const results = await Promise.all(candidates.map(async (include) => ({ include, result: (await senderResult(ip, include, null, resolve)).result })));
+  return results.find(({ result }) => result === 'pass')?.include ?? null;
 }
 
 /** The record as it would allow the address: by its offer's include where there is one, else by the address itself. */
@@ -113,8 +113,8 @@ async function senderSpf(look: Look): Promise<Judgement | null> {
   if (record === undefined) return failed('no-record', { values });
   if (found.length > 1) return failed('several-records', { values, found });
   if (ip === null) return inconclusive('not-asked', { values, found });
-  const { result, trouble } = await evaluateSpf({ ip, mailFrom: `postmaster@${domain}`, helo: '', resolve });
-  switch (result) {
+  const sender = await senderResult(ip, domain, null, resolve);
+  switch (sender.result) {
     case 'pass':
       return passed('allowed', { values, found });
     case 'fail':
@@ -127,7 +127,7 @@ async function senderSpf(look: Look): Promise<Judgement | null> {
     case 'permerror':
       return failed('broken', { values, found });
     case 'temperror':
-      return inconclusive(trouble?.reason === 'timeout' ? 'timeout' : 'server-failure', { values, found });
+      return inconclusive(whyUntold(sender), { values, found });
   }
 }
 

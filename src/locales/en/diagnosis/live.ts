@@ -8,7 +8,6 @@ export const live = {
   },
   untoldLead: 'No service gave an answer. The explanation above stays as the notice gives it.',
   retry: 'Try again',
-  openPage: 'Open {page}',
   published: 'Published',
   toPublish: 'To publish',
   onlyIfYours: 'Publish it only if {ip} is a server of yours.',

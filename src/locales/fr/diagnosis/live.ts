@@ -8,7 +8,6 @@ export const live = {
   },
   untoldLead: 'Aucun service n’a répondu. L’explication ci-dessus reste celle de l’avis.',
   retry: 'Réessayer',
-  openPage: 'Ouvrir {page}',
   published: 'Publié',
   toPublish: 'À publier',
   onlyIfYours: 'À publier seulement si l’adresse {ip} est celle de votre serveur.',

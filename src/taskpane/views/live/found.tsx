@@ -1,11 +1,12 @@
 import { useMemo } from 'react';
-import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { LiveState } from '../../../app/live-state';
 import { sentenceOfFinding, summaryOfLook } from '../../../app/look-summary';
 import type { Explained } from '../../../app/session';
 import type { LiveFinding } from '../../../core/diagnostics/confirmation/confirmation';
 import { CardText } from '../../components/card-text';
 import { MessageText } from '../../components/message-text';
+import { PageLink } from '../../components/page-link';
 import { RecordBlock } from '../../components/record-block';
 import { Section } from '../../components/section';
 import { VerdictIcon } from '../../components/verdict-icon';
@@ -17,7 +18,6 @@ const useStyles = makeStyles({
   icon: { display: 'flex', flexShrink: 0 },
   words: { minInlineSize: '0', fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, overflowWrap: 'anywhere' },
   records: { marginBlockStart: tokens.spacingVerticalS },
-  link: { display: 'inline-block', textDecorationLine: 'underline' },
 });
 
 /** Records as published and as they should be; the pair stands below the list, at full width. */
@@ -46,7 +46,7 @@ function Finding({ finding }: { readonly finding: LiveFinding }) {
       <span className={styles.words}>
         <MessageText message={sentenceOfFinding(finding)} />
         {link !== null && ' '}
-        {link !== null && <Link className={styles.link} href={link} target="_blank" rel="noreferrer">{text.say('live.openPage', { page: { kind: 'host', text: new URL(link).hostname } })}</Link>}
+        {link !== null && <PageLink address={link} />}
       </span>
     </li>
   );
