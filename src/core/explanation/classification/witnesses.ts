@@ -42,7 +42,9 @@ export function witnessesFor(recipient: RecipientReport, report: DeliveryReport)
     }
   }
   readStatusField(candidates, recipient, products);
-  if (!candidates.some((candidate) => candidate.rank < rank.sharedCode)) readNotice(candidates, recipient, report, products);
+  // Among several recipients the text around an answer is the next one's as often as not.
+  const isTold = report.recipients.length > 1 && recipient.diagnosticCode !== null;
+  if (!isTold && !candidates.some((candidate) => candidate.rank < rank.sharedCode)) readNotice(candidates, recipient, report, products);
   return candidates;
 }
 

@@ -312,6 +312,14 @@ describe('classify: where the answer stands', () => {
     expect(both.map((one) => classify(one, notice).reason)).toEqual(['mailboxfull', 'userunknown']);
   });
 
+  it('and not where it has words, for what follows them may be about the next one', () => {
+    const first = refusedWith('550 You cannot write to yourself.', { address: 'a@one.example' });
+    const second = refusedWith('', { address: 'b@two.example' });
+    const text = '<a@one.example>: 550 You cannot write to yourself.\n550 two.example... 550 Host unknown\n554 <b@two.example>... Host unknown\n';
+    const reasonsOf = (recipients: RecipientReport[]) => recipients.map((one) => classify(one, report({ recipients, text })).reason);
+    expect(reasonsOf([first, second])).toEqual(['undefined', 'hostunknown']);
+  });
+
   it('a delay without a word of its cause is only a delay', () => {
     expect(classify(refusedWith('', { action: 'delayed', status: '4.0.0' }), report({ kind: 'delayed' })))
       .toMatchObject({ reason: 'expired', decidedBy: { kind: 'action', seen: 'delayed' } });
