@@ -41,6 +41,9 @@ const loadTexts: LoadTexts = async (language, parts) => {
 
 const loadReader = () => import(/* webpackChunkName: "reader" */ '../app/analyse-bounce');
 
+/** Safari knows no idle time; there a moment later does. */
+const whenIdle = (work: () => void): void => void ('requestIdleCallback' in window ? requestIdleCallback(work) : setTimeout(work, 200));
+
 const asked = languageOf(parameters.get('lang'));
 const withLanguage = (settings: Settings): Settings => (asked === null ? settings : { ...settings, language: asked });
 const stored = settingsInStorage(() => localStorage, settingsFrom);
@@ -116,7 +119,7 @@ async function start(root: HTMLElement): Promise<void> {
   );
   // After the first paint, so that neither competes with it.
   requestAnimationFrame(() => setTimeout(() => {
-    void loadReader();
+    void loadReader().then(() => whenIdle(() => void import(/* webpackChunkName: "reader" */ '../app/rehearse').then(({ rehearse }) => rehearse())));
     preloadExplanation();
   }, 0));
 }

@@ -58,7 +58,7 @@ const useStyles = makeStyles({
 
 /** Loads what the first message will need; to be called once the start page is painted. */
 export function preloadExplanation(): void {
-  void loadExplanation();
+  void loadExplanation().then(({ preloadLive }) => preloadLive(), () => undefined);
   localTimeZone();
 }
 

@@ -24,7 +24,13 @@ import { stripText } from './strip-text';
 import { turnAfter } from './whose-turn';
 
 /** Most of it comes with the first look; the question is there with the explanation. */
-const LivePart = lazy(async () => ({ default: (await import(/* webpackChunkName: "live", webpackPreload: true */ './live/index')).LivePart }));
+const loadLive = () => import(/* webpackChunkName: "live", webpackPreload: true */ './live/index');
+const LivePart = lazy(async () => ({ default: (await loadLive()).LivePart }));
+
+/** Loads what the page shows beside the explanation. */
+export function preloadLive(): void {
+  void loadLive();
+}
 
 const useStyles = makeStyles({ wide: { inlineSize: '100%' } });
 
