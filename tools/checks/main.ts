@@ -1,5 +1,6 @@
 /**
- * Runs the checks of a set one after the other, whatever fails, and ends with "N passed, N failed" over all of them.
+ * Runs the checks of a set, whatever fails, and ends with "N passed, N failed" over all of them. Steps of one lane run one
+ * after the other, lanes of one stage side by side, stages one after the other.
  *
  *   tsx tools/checks/main.ts quick    types, lint, layers, jest (this is `npm test`)
  *   tsx tools/checks/main.ts slow     build, size, network, browser, corpus score, mutations; after `quick`, in .ci/run
@@ -26,26 +27,35 @@ interface Step {
 const bin = (name: string): string => join(project, 'node_modules/.bin', name);
 const inContinuousIntegration = process.env['CI'] !== undefined && process.env['CI'] !== '';
 
-const SETS: Readonly<Record<'quick' | 'slow', readonly Step[]>> = {
-  quick: [
-    { name: 'types of core (no DOM, no Node)', command: [bin('tsc'), '-p', 'src/core'], reading: 'exit-code' },
-    { name: 'types', command: [bin('tsc'), '-p', '.'], reading: 'exit-code' },
-    { name: 'lint', command: [bin('eslint'), '.', '--max-warnings', '0'], reading: 'exit-code' },
-    { name: 'manifests', command: ['npm', 'run', '--silent', 'validate'], reading: 'closing-line' },
-    { name: 'layer rules', command: [bin('depcruise'), '--config', '.dependency-cruiser.cjs', 'src', 'test', 'tools'], reading: 'exit-code' },
-    {
+type Lane = readonly Step[];
+type Stage = readonly Lane[];
+
+const exitCode = (name: string, ...command: readonly string[]): Step => ({ name, command, reading: 'exit-code' });
+const script = (name: string, id: string, reading: Reading): Step => ({ name, command: ['npm', 'run', '--silent', id], reading });
+
+/** Jest works on one core of two; the checks beside it on the other. Nothing runs beside what a browser or a clock measures. */
+const SETS: Readonly<Record<'quick' | 'slow', readonly Stage[]>> = {
+  quick: [[
+    [{
       name: 'unit, contract and corpus tests',
       command: [bin('jest'), '--json', `--outputFile=${jestReport}`, ...(inContinuousIntegration ? ['--coverage'] : [])],
       reading: 'jest',
-    },
-  ],
+    }],
+    [
+      exitCode('types of core (no DOM, no Node)', bin('tsc'), '-p', 'src/core'),
+      exitCode('types', bin('tsc'), '-p', '.'),
+      exitCode('lint', bin('eslint'), '.', '--max-warnings', '0'),
+      script('manifests', 'validate', 'closing-line'),
+      exitCode('layer rules', bin('depcruise'), '--config', '.dependency-cruiser.cjs', 'src', 'test', 'tools'),
+    ],
+  ]],
   slow: [
-    { name: 'build', command: ['npm', 'run', '--silent', 'build'], reading: 'exit-code' },
-    { name: 'size', command: ['npm', 'run', '--silent', 'size'], reading: 'closing-line' },
-    { name: 'network', command: ['npm', 'run', '--silent', 'test:network'], reading: 'node-test' },
-    { name: 'browser', command: ['npm', 'run', '--silent', 'test:e2e'], reading: 'node-test' },
-    { name: 'corpus score', command: ['npm', 'run', '--silent', 'score'], reading: 'closing-line' },
-    { name: 'mutations', command: ['npm', 'run', '--silent', 'mutations'], reading: 'closing-line' },
+    [
+      [script('network', 'test:network', 'node-test')],
+      [script('build', 'build', 'exit-code'), script('size', 'size', 'closing-line'), script('corpus score', 'score', 'closing-line')],
+    ],
+    [[script('browser', 'test:e2e', 'node-test')]],
+    [[script('mutations', 'mutations', 'closing-line')]],
   ],
 };
 
@@ -86,10 +96,13 @@ function tallyOf(reading: Reading, code: number, output: string): Tally | null {
 }
 
 /** A step that fails without saying what failed is one failure: nothing passes because its result is missing. */
-async function take({ name, command, reading }: Step): Promise<Tally> {
-  console.log(`\n=== ${name}`);
+async function take({ name, command, reading }: Step, isAlone: boolean): Promise<Tally> {
+  const isShown = reading !== 'jest';
+  if (isAlone) console.log(`\n=== ${name}`);
   const started = Date.now();
-  const { code, output } = await run(command, reading !== 'jest');
+  const { code, output } = await run(command, isShown && isAlone);
+  // Beside another lane, what a step printed is shown whole when it ends.
+  if (!isAlone) console.log(`\n=== ${name}${isShown ? `\n${output.trimEnd()}` : ''}`);
   if (reading === 'jest') for (const line of output.split('\n')) if (/^(?:Statements|Branches|Functions|Lines) /.test(line)) console.log(`core, ${line}`);
   let tally: Tally | null = null;
   try {
@@ -110,7 +123,10 @@ async function runSet(set: 'quick' | 'slow'): Promise<Tally> {
   rmSync(resultFile(set), { force: true });
   if (set === 'quick') rmSync(jestReport, { force: true });
   const tallies: Tally[] = [];
-  for (const step of SETS[set]) tallies.push(await take(step));
+  const walk = async (lane: Lane, isAlone: boolean): Promise<void> => {
+    for (const step of lane) tallies.push(await take(step, isAlone));
+  };
+  for (const stage of SETS[set]) await Promise.all(stage.map((lane) => walk(lane, stage.length === 1)));
   const total = sum(tallies);
   writeFileSync(resultFile(set), JSON.stringify(total));
   return total;
