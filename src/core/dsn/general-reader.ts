@@ -11,7 +11,7 @@ const READER = 'general';
 const NOTICE_SENDER = /mailer-daemon|mailerdaemon|post_?master|mail delivery (?:sub)?system|maildelivery|mail ?administrator|microsoft outlook|microsoftexchange|exchange ?online|mail-daemon|mdaemon|bounces?@|\bdaemon@|message mover|mail ?system\b|mail router/i;
 
 /** Subjects of notices in the languages of `notice-wording`. */
-const NOTICE_SUBJECT = /undeliver|delivery (?:status|failure|failed|problem|has failed|notification|report|delayed|incomplete)|returned (?:mail|to sender|e-?mail)|mail delivery|failure (?:notice|delivery)|delivery (?:of|to) .{1,200} failed|non[- _]?(?:remis|délivr|distribu)|échec de (?:la )?(?:remise|distribution)|remise (?:différée|retardée|impossible)|notification d['’]état de remise|unzustellbar|nicht zugestellt|zustell(?:ung|fehler|status)|no se (?:puede|pudo|ha podido) entregar|no entregado|entrega (?:retrasada|fallida)|error de entrega|devuelto|non recapit|mancato recapito|recapito (?:ritardato|non riuscito)|onbestelbaar|niet (?:bezorgd|afgeleverd)|bezorging|não (?:é |foi )?(?:possível )?entreg|falha na entrega|não entregue|could not be delivered|message (?:status|delayed|not delivered)|mail system error|warning: (?:could not send|message)|delayed mail|rejected mail|nondeliverable|permanent error/i;
+const NOTICE_SUBJECT = /undeliver|delivery (?:status|failure|failed|problem|has failed|notification|report|delayed|incomplete)|returned (?:mail|to sender|e-?mail)|mail delivery|failure (?:notice|delivery)|delivery (?:of|to) .{1,200} failed|non[- _]?(?:remis|délivr|distribu)|échec de (?:la )?(?:remise|distribution)|remise (?:différée|retardée|impossible)|notification d['’]état de remise|unzustellbar|nicht zugestellt|zustell(?:ung|fehler|status)|no se (?:puede|pudo|ha podido) entregar|no entregado|entrega (?:retrasada|fallida)|error de entrega|devuelto|non recapit|mancato recapito|recapito (?:ritardato|non riuscito)|onbestelbaar|niet (?:bezorgd|afgeleverd)|bezorging|não (?:é |foi )?(?:possível )?entreg|falha na entrega|não entregue|could not be delivered|message (?:status|delayed|not delivered)|mail system error|warning: (?:could not send|message)|delayed mail|rejected mail|nondeliverable|permanent error|配信不能/i;
 
 /** A person's answer to or forwarding of a notice. */
 const REPLY_PREFIX = /^\s*(?:re|aw|antw|rép|tr|fw|fwd|wg|rv|i|r|enc|res|sv|vs|doorst|inoltr?)\s*(?:\[\d+\])?\s*:/i;
@@ -67,7 +67,7 @@ export function readGenerally(view: NoticeView, draft: ReportDraft): boolean {
   return false;
 }
 
-const FAILURE_WORDS = /fail|undeliver|not (?:be )?deliver|returned|unknown|error|reject|unable|cannot|could not|refus|invalid|not found|exceed|échec|rejet|fehler|unbekannt|rechaz|errore|fout|falha/i;
+const FAILURE_WORDS = /fail|undeliver|not (?:be )?deliver|returned|unknown|error|reject|unable|cannot|could not|refus|invalid|not found|exceed|échec|rejet|fehler|unbekannt|rechaz|errore|fout|falha|できません|できなかった|されません|届きません|不能|不明|拒否/i;
 
 /** RFC 3834 §2 and §5, RFC 5321 §4.5.5; a list's mail (RFC 2369) and a person's answer are none. */
 function isFromSystem(view: NoticeView): boolean {
@@ -140,7 +140,7 @@ function readLine(reading: Reading, lines: readonly string[], i: number, end: nu
   if (line.length > MAX_LINE || line.trim() === '') return i + 1;
   const { draft, view } = reading;
   // All labels end in a colon; most lines of a notice have none.
-  const labelled = line.includes(':');
+  const labelled = line.includes(':') || line.includes('：');
   const reporting = (labelled ? REPORTING_SERVER.exec(line) : null) ?? MAIL_SYSTEM_AT.exec(line);
   if (reporting !== null) {
     const host = hostIn(reporting[1] ?? lines[i + 1] ?? '');

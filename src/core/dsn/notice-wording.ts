@@ -1,9 +1,12 @@
 /**
  * How notices begin and what their parts are called, in the words of the systems people meet, in English, French, German,
- * Spanish, Italian, Dutch and Portuguese. Confirmed in documentation: the headings for administrators in
- * French and German (Microsoft, "DSNs and NDRs in Exchange Server",
- * learn.microsoft.com/exchange/mail-flow/non-delivery-reports-and-bounce-messages). The other wording in languages beside
- * English is what is known of these systems, not yet checked against notices of theirs: a miss leaves a text unread. Every pattern is tested on one line of at most `MAX_LINE` characters.
+ * Spanish, Italian, Dutch, Portuguese and Japanese. Confirmed: the headings for administrators in French, German, Portuguese and
+ * Japanese (Microsoft, "DSNs and NDRs in Exchange Server", learn.microsoft.com/exchange/mail-flow/
+ * non-delivery-reports-and-bounce-messages); the Japanese wording (Gmail's notices as urashita.com/?p=36286 shows them, DTI's at
+ * dream.jp/support/techinfo/mail/error, those of UwUMail, Sympa and Microsoft's support.microsoft.com/ja-jp/kb/2872486); the Dutch
+ * words of a server for mail to nobody (UwUMail); what MailScanner (MailScanner/v5, reports) opens with. The other wording in languages
+ * beside English is what is known of these systems, not yet checked against notices of theirs: a miss leaves a text unread. Every
+ * pattern is tested on one line of at most `MAX_LINE` characters.
  */
 
 /** Lines beyond this length hold no wording worth a look. */
@@ -31,13 +34,17 @@ const OPENINGS: readonly RegExp[] = [
   // Italian.
   /recapito (?:non riuscito|ritardato|a [^\n]{0,330}? (?:non riuscito|ritardato))|impossibile (?:recapitare|consegnare)|mancato recapito|non è stato (?:ancora )?(?:possibile )?(?:recapitat|consegnat|recapitare|consegnare)|informazioni di diagnostica|\bmessaggio\b[^\n]{0,330}?non (?:ha raggiunto|può essere (?:recapitat|consegnat))/i,
   // Dutch.
-  /(?:kan|kon|kunnen|konden) niet worden (?:bezorgd|afgeleverd)|(?:bezorging|levering) [^\n]{0,330}?(?:mislukt|vertraagd)|\bbericht\b[^\n]{0,330}?(?:niet [^\n]{0,330}?(?:bezorgd|afgeleverd)|niet bereikt)|diagnostische (?:gegevens|informatie)/i,
+  /(?:kan|kon|kunnen|konden) niet worden (?:bezorgd|afgeleverd)|(?:bezorging|levering) [^\n]{0,330}?(?:mislukt|vertraagd)|\bbericht\b[^\n]{0,330}?(?:niet [^\n]{0,330}?(?:bezorgd|afgeleverd)|niet bereikt|niet bezorgen)|mail kwam niet aan bij|diagnostische (?:gegevens|informatie)/i,
   // Portuguese.
   /falha (?:na|de) entrega|não foi possível entregar|\bmensagem\b[^\n]{0,330}?não (?:foi|pôde|pode|chegou|alcançou)(?: ser)? ?(?:entregue|a )|não (?:foi|pôde ser|pode ser) entregue|informações de diagnóstico|a entrega [^\n]{0,330}?(?:falhou|atrasad|foi adiada)/i,
+  // Japanese.
+  /(?:配信|配送)(?:できませんでした|されませんでした|できません(?:。|$))|届(?:きませんでした|けることが(?:出来|でき)ませんでした)|配信未完了|^\s*配信不能[:：]|配信中に一時的な問題|メールがブロックされました/,
+  // MailScanner, in Dutch, Portuguese, French, German, Spanish and Italian.
+  /^\s*(?:onze (?:virusscanner|spamdetector) reageerde op een bericht|nosso sistema de detecção de (?:vírus|spam) {1,2}foi (?:acionado|ativado)|notre passerelle antivirus a détecté|unser virenscanner wurde durch eine nachricht|nuestro detector de virus ha sido activado|il sistema antivirus e['’] stato sollecitato)/i,
 ];
 
 /** What is not delivered is a message, not a parcel. */
-const MAIL_WORD = /message|e-?mail|\bmail|courriel|courrier|nachricht|mensaje|correo|messaggio|posta elettronica|bericht|mensagem|recipient|mailbox|undeliver|following address|address(?:es)? not found|destinat|empfänger|geadresseerde|unzustellbar|delivery status|adresse introuvable|adresse nicht gefunden|adres niet gevonden|dirección|indirizzo non|endereço não|final-|reporting-/i;
+const MAIL_WORD = /message|e-?mail|\bmail|courriel|courrier|nachricht|mensaje|correo|messaggio|posta elettronica|bericht|mensagem|recipient|mailbox|undeliver|following address|address(?:es)? not found|destinat|empfänger|geadresseerde|unzustellbar|delivery status|adresse introuvable|adresse nicht gefunden|adres niet gevonden|dirección|indirizzo non|endereço não|final-|reporting-|メール|メッセージ|宛先|受信者|配信/i;
 
 /** True if a line that opens like a notice speaks of mail. */
 export function speaksOfMail(line: string): boolean {
@@ -51,9 +58,9 @@ export function opensNotice(line: string): boolean {
   return false;
 }
 
-const DELAYED = /\bdelayed\b|has not (?:yet )?been delivered|still being retried|will (?:continue to )?(?:be retried|retry|keep trying)|temporary problem|transient non-fatal|could not send message for|not yet been delivered|message still undelivered|you do not need to resend|delivery incomplete|retardée?\b|différée?\b|continuera d['’]essayer|nouvelle tentative|problème temporaire|pas encore (?:été|pu)|remise incomplète|verzöger|noch nicht (?:zugestellt|gesendet)|vorübergehendes problem|erneut versuch|zustellung unvollständig|retrasad|se ha retrasado|aún no se ha|volverá a intentar|seguirá intentando|problema temporal|ritardat|non è (?:stato )?ancora|riprover|problema temporaneo|vertraagd|nog niet (?:bezorgd|afgeleverd)|opnieuw (?:te )?prob|tijdelijk probleem|atrasad|adiad|ainda não foi|continuará tentando|tentará novamente|problema temporário/i;
+const DELAYED = /\bdelayed\b|has not (?:yet )?been delivered|still being retried|will (?:continue to )?(?:be retried|retry|keep trying)|temporary problem|transient non-fatal|could not send message for|not yet been delivered|message still undelivered|you do not need to resend|delivery incomplete|retardée?\b|différée?\b|continuera d['’]essayer|nouvelle tentative|problème temporaire|pas encore (?:été|pu)|remise incomplète|verzöger|noch nicht (?:zugestellt|gesendet)|vorübergehendes problem|erneut versuch|zustellung unvollständig|retrasad|se ha retrasado|aún no se ha|volverá a intentar|seguirá intentando|problema temporal|ritardat|non è (?:stato )?ancora|riprover|problema temporaneo|vertraagd|nog niet (?:bezorgd|afgeleverd)|opnieuw (?:te )?prob|tijdelijk probleem|atrasad|adiad|ainda não foi|continuará tentando|tentará novamente|problema temporário|一時的な問題|再試行し/i;
 
-const GAVE_UP = /failed permanently|permanent(?:ly)? (?:error|fail|fatal)|has failed to|couldn['’]?t be delivered|could not be delivered|gave up|giving up|retry time(?:out)? exceeded|too long|échec de|n['’]a pas (?:pu être|été) (?:remis|distribué)|konnte nicht|fehlgeschlagen|no se (?:pudo|ha podido) entregar|non riuscito|impossibile recapitare|kan niet worden|mislukt|falha na entrega|não foi possível entregar/i;
+const GAVE_UP = /failed permanently|permanent(?:ly)? (?:error|fail|fatal)|has failed to|couldn['’]?t be delivered|could not be delivered|gave up|giving up|retry time(?:out)? exceeded|too long|échec de|n['’]a pas (?:pu être|été) (?:remis|distribué)|konnte nicht|fehlgeschlagen|no se (?:pudo|ha podido) entregar|non riuscito|impossibile recapitare|kan niet worden|mislukt|falha na entrega|não foi possível entregar|(?:配信|配送)(?:できませんでした|されませんでした)|届きませんでした|配信不能/i;
 
 /**
  * True if the words say that the system goes on trying.
@@ -68,22 +75,22 @@ export function saysDelayed(text: string): boolean {
 }
 
 /** Names of the line that says which server wrote the notice. */
-export const REPORTING_SERVER = /^\s*(?:generating server|dsn generated by|reporting server|serveur (?:de génération|générateur|ayant généré[^:]{0,30})|(?:notification|dsn|rapport) générée? par|generierender server|(?:dsn|bericht) generiert von|erstellt von server|servidor (?:generador|de generación|gerador|de geração|que generó[^:]{0,30})|generando servidor|gerando servidor|dsn (?:generad[oa]|gerad[oa]) por|server (?:di generazione|che ha generato[^:]{0,30})|(?:dsn|notifica) generat[oa] da|bronserver|server die[^:]{0,40}gegenereerd|genererende server|dsn gegenereerd door)\s*:\s*(\S.*)?$/i;
+export const REPORTING_SERVER = /^\s*(?:generating server|dsn generated by|reporting server|serveur (?:de génération|générateur|ayant généré[^:]{0,30})|(?:notification|dsn|rapport) générée? par|generierender server|(?:dsn|bericht) generiert von|erstellt von server|servidor (?:generador|de generación|gerador|de geração|que generó[^:]{0,30})|generando servidor|gerando servidor|dsn (?:generad[oa]|gerad[oa]) por|server (?:di generazione|che ha generato[^:]{0,30})|(?:dsn|notifica) generat[oa] da|bronserver|server die[^:]{0,40}gegenereerd|genererende server|dsn gegenereerd door|生成サーバー)\s*[:：]\s*(\S.*)?$/i;
 
 /** Names of the line that says which server refused. */
-export const REMOTE_SERVER = /^\s*(?:remote (?:server|mta|host)|message rejected by|rejected by|recipient['’]s (?:mail )?server|serveur (?:distant|destinataire)|message (?:rejeté|refusé) par|remoteserver|nachricht abgelehnt von|abgelehnt von|servidor remoto|mensaje rechazado por|server remoto|messaggio rifiutato da|externe server|bericht geweigerd door|mensagem rejeitada por)\s*:\s*(\S.*)?$/i;
+export const REMOTE_SERVER = /^\s*(?:remote (?:server|mta|host)|message rejected by|rejected by|recipient['’]s (?:mail )?server|serveur (?:distant|destinataire)|message (?:rejeté|refusé) par|remoteserver|nachricht abgelehnt von|abgelehnt von|servidor remoto|mensaje rechazado por|server remoto|messaggio rifiutato da|externe server|bericht geweigerd door|mensagem rejeitada por|リモート ?サーバー)\s*[:：]\s*(\S.*)?$/i;
 
 /** Names of the line that gives the refusing server's words. */
-export const ANSWER_LABEL = /^\s*(?:(?:the )?(?:response|reply)(?: from the remote server)? was|the (?:error|reason)(?: (?:that the other server returned|for the (?:problem|error)))?(?: was)?|reported error|error(?: details)?|reason|(?:smtp )?error message|diagnostic(?:-code| information| code)?|technical details[^:]{0,60}|(?:la )?réponse(?: du serveur distant)?(?: (?:est|était)(?: la suivante)?)?|erreur (?:signalée|renvoyée)|erreur|motif|raison|die antwort(?: des remote-?servers)?(?: (?:lautet|lautete|war))?|antwort des remoteservers|gemeldeter fehler|fehler|grund|la respuesta(?: del servidor remoto)?(?: (?:es|fue|era)(?: la siguiente)?)?|error (?:notificado|informado|reportado)|motivo|la risposta(?: del server remoto)?(?: (?:è stata|è|era)(?: la seguente)?)?|errore(?: segnalato)?|(?:de|het) (?:reactie|antwoord)(?: van de externe server)?(?: (?:was|luidt|is))?|gemelde fout|fout|reden|a resposta(?: do servidor remoto)?(?: (?:foi|é)(?: a seguinte)?)?|erro(?: (?:reportado|relatado|comunicado))?)\s*:\s*(.*)$/i;
+export const ANSWER_LABEL = /^\s*(?:(?:the )?(?:response|reply)(?: from the remote server)? was|the (?:error|reason)(?: (?:that the other server returned|for the (?:problem|error)))?(?: was)?|reported error|error(?: details)?|reason|(?:smtp )?error message|diagnostic(?:-code| information| code)?|technical details[^:]{0,60}|(?:la )?réponse(?: du serveur distant)?(?: (?:est|était)(?: la suivante)?)?|erreur (?:signalée|renvoyée)|erreur|motif|raison|die antwort(?: des remote-?servers)?(?: (?:lautet|lautete|war))?|antwort des remoteservers|gemeldeter fehler|fehler|grund|la respuesta(?: del servidor remoto)?(?: (?:es|fue|era)(?: la siguiente)?)?|error (?:notificado|informado|reportado)|motivo|la risposta(?: del server remoto)?(?: (?:è stata|è|era)(?: la seguente)?)?|errore(?: segnalato)?|(?:de|het) (?:reactie|antwoord)(?: van de externe server)?(?: (?:was|luidt|is))?|gemelde fout|fout|reden|a resposta(?: do servidor remoto)?(?: (?:foi|é)(?: a seguinte)?)?|erro(?: (?:reportado|relatado|comunicado))?|応答|原因)\s*[:：]\s*(.*)$/i;
 
 /** Names of lines whose address is the recipient. */
-export const RECIPIENT_LABEL = /^\s*(?:recipient(?: address)?|failed recipient|final-recipient|to|destinataire|adresse du destinataire|à|empfänger(?:adresse)?|an|destinatario|dirección del destinatario|para|indirizzo (?:del )?destinatario|a|geadresseerde|adres (?:van )?(?:de )?geadresseerde|ontvanger|aan|destinatário|endereço do destinatário)\s*:\s*/i;
+export const RECIPIENT_LABEL = /^\s*(?:recipient(?: address)?|failed recipient|final-recipient|to|destinataire|adresse du destinataire|à|empfänger(?:adresse)?|an|destinatario|dirección del destinatario|para|indirizzo (?:del )?destinatario|a|geadresseerde|adres (?:van )?(?:de )?geadresseerde|ontvanger|aan|destinatário|endereço do destinatário|受取人|宛先|受信者(?:のメール ?アドレス)?)\s*[:：]\s*/i;
 
 /** Names of lines whose address is not a recipient. */
-export const OTHER_PARTY = /^\s*(?:sender(?: address)?|from|reply-to|return-path|message[- ]?id|x-[a-z-]{2,40}|expéditeur|adresse de l['’]expéditeur|de|absender(?:adresse)?|von|remitente|dirección del remitente|mittente|indirizzo (?:del )?mittente|da|afzender|van|remetente|endereço do remetente|id de message|nachrichten-?id|id del mensaje|id messaggio|bericht-?id|subject|objet|betreff|asunto|oggetto|onderwerp|assunto|date|sent|envoyé|gesendet|cc|received)\s*:/i;
+export const OTHER_PARTY = /^\s*(?:sender(?: address)?|from|reply-to|return-path|message[- ]?id|x-[a-z-]{2,40}|expéditeur|adresse de l['’]expéditeur|de|absender(?:adresse)?|von|remitente|dirección del remitente|mittente|indirizzo (?:del )?mittente|da|afzender|van|remetente|endereço do remetente|id de message|nachrichten-?id|id del mensaje|id messaggio|bericht-?id|subject|objet|betreff|asunto|oggetto|onderwerp|assunto|date|sent|envoyé|gesendet|cc|received|差出人|送信者|件名|日付)\s*[:：]/i;
 
 /** Where the notice's own words end and the returned message, or its header, begins. */
-export const RETURNED_BEGINS = /^(?:\s*(?:original message headers|message headers?|en-têtes? (?:de|du) message[^:]{0,30}|(?:ursprüngliche )?nachrichtenkopfzeilen|ursprüngliche nachrichten[- ]?kopfzeilen|encabezados (?:del|de) mensajes?[^:]{0,30}|intestazioni (?:originali )?(?:del|dei) messagg[^:]{0,30}|oorspronkelijke bericht(?:koppen|kopteksten)|berichtkoppen|cabeçalhos (?:da|de|das) mensage[^:]{0,30}|cabeçalhos originais[^:]{0,30})\s*:\s*$|[-=_ ]{2,}.{0,80}(?:original message|original headers?|copy of (?:the|your) (?:message|original)|below this line|returned message|undelivered message|message header|message follows|headers? follow|unsent message|message d['’]origine|ursprüngliche nachricht|mensaje original|messaggio originale|oorspronkelijk bericht|mensagem original)|(?:return-path|received|dkim-signature|arc-seal): )/i;
+export const RETURNED_BEGINS = /^(?:\s*(?:original message headers|message headers?|en-têtes? (?:de|du) message[^:]{0,30}|(?:ursprüngliche )?nachrichtenkopfzeilen|ursprüngliche nachrichten[- ]?kopfzeilen|encabezados (?:del|de) mensajes?[^:]{0,30}|intestazioni (?:originali )?(?:del|dei) messagg[^:]{0,30}|oorspronkelijke bericht(?:koppen|kopteksten)|berichtkoppen|cabeçalhos (?:da|de|das) mensage[^:]{0,30}|cabeçalhos originais[^:]{0,30}|元のメッセージ ?ヘッダー)\s*[:：]\s*$|[-=_ ]{2,}.{0,80}(?:original message|original headers?|copy of (?:the|your) (?:message|original)|below this line|returned message|undelivered message|message header|message follows|headers? follow|unsent message|message d['’]origine|ursprüngliche nachricht|mensaje original|messaggio originale|oorspronkelijk bericht|mensagem original)|(?:return-path|received|dkim-signature|arc-seal): )/i;
 
 /** How many lines of a notice are searched for the returned message. */
 const SEARCHED_LINES = 2_000;

@@ -31,8 +31,8 @@ const NAMED = /^(.{0,200}?)[ \u00a0]*<mailto:([^<>\s]{3,320})>/;
 /** "Some One (a@b.example)", "Some One <a@b.example>", "a@b.example": the same as a mail program shows it. */
 const COPIED_NAME = /^((?:[^<>()@:]{0,200}[ \u00a0])?)[(<]?([^\s<>(),;:'"@]{1,128}@[^\s<>(),;:'"@]{1,255})[)>]?(?: \([^\s()]+@[^\s()]+\))?$/;
 const HOST_LINE = /^(?=.{4,255}$)[A-Za-z0-9](?:[\w-]*)(?:\.[\w-]+)+$/;
-/** Text before the opening quotation mark, then a reply: "Remote Server returned '550 …", "… - Server at h (ip) returned '450 …". */
-const QUOTED = /^([^'"‘’“”«]{0,300})['"‘’“”«]+[ \u00a0\u202f]?(?=[2345]\d\d[\s-])/;
+/** Text before the opening quotation mark, then a reply: "Remote Server returned '550 …", "… returned '550;5.7.711 …", "… - Server at h (ip) returned '450 …". */
+const QUOTED = /^([^'"‘’“”«]{0,300})['"‘’“”«]+[ \u00a0\u202f]?(?=[2345]\d\d[\s;-])/;
 const CLOSING = /[ \u00a0\u202f]?['"‘’“”»]\.?$/;
 const SERVER_IN_PREFIX = /(?:^|\s)([A-Za-z0-9][\w-]*(?:\.[\w-]+)*) \(([0-9a-fA-F.:]{3,45})\)|(?:^|\s)([A-Za-z0-9][\w-]*(?:\.[\w-]+)*\.[A-Za-z][A-Za-z0-9-]+)(?=\s|$)/;
 const TIME_IN_PREFIX = /^(\d{1,4}[./-]\d{1,2}[./-]\d{1,4},? \d{1,2}:\d{2}(?::\d{2})?(?: ?[AP]M)?)/i;

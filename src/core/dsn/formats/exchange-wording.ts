@@ -3,7 +3,7 @@
  * the language of the mailbox, so a reader finds its way by these tables and by the shape of addresses and answers.
  *
  * Sources: "Understanding non-delivery reports" (learn.microsoft.com, bb232118) in each language for the section titles and
- * the generating server; "Non-delivery reports in Exchange Online" (learn.microsoft.com/exchange/troubleshoot/email-delivery/
+ * the generating server, Japanese from support.microsoft.com/ja-jp/kb/2872486, too; "Non-delivery reports in Exchange Online" (learn.microsoft.com/exchange/troubleshoot/email-delivery/
  * ndr/non-delivery-reports-in-exchange-online) for the sections of the visual notice; notices themselves for the rest.
  */
 
@@ -244,7 +244,35 @@ const SWEDISH: Wording = {
   delayedSubjects: ['försenad leverans', 'leveransen är försenad'],
 };
 
-const LANGUAGES: readonly Wording[] = [ENGLISH, FRENCH, GERMAN, SPANISH, ITALIAN, DUTCH, PORTUGUESE, SWEDISH];
+/** Only what Microsoft's pages show: the visual notice is not among it, nor are notices of delay. */
+const JAPANESE: Wording = {
+  headings: {
+    administrators: ['管理者向けの診断情報', '管理者の診断情報'],
+    'original-headers': ['元のメッセージ ヘッダー', '元のメッセージヘッダー'],
+    'error-details': [],
+    'original-details': [],
+    'notification-details': [],
+    'message-hops': [],
+  },
+  labels: {
+    'generating-server': ['生成サーバー'],
+    'receiving-server': [],
+    'rejecting-server': [],
+    'remote-server': ['リモート サーバー', 'リモートサーバー'],
+    'status-code': [],
+    'reported-error': [],
+    'created-date': [],
+    'sender-address': [],
+    'recipient-address': [],
+    subject: [],
+  },
+  delayed: [],
+  failed: ['配信できませんでした', '受け入れることはできません'],
+  failedSubjects: ['配信不能'],
+  delayedSubjects: [],
+};
+
+const LANGUAGES: readonly Wording[] = [ENGLISH, FRENCH, GERMAN, SPANISH, ITALIAN, DUTCH, PORTUGUESE, SWEDISH, JAPANESE];
 
 const LABELS = new Map<string, ExchangeField>();
 const HEADINGS = new Map<string, ExchangeHeading>();
@@ -263,11 +291,14 @@ function beginning(text: string, at: number): number {
   return ((text.charCodeAt(at) | 32) << 16) | (text.charCodeAt(at + 1) | 32);
 }
 
+/** "：", which Japanese texts may write for ":". */
+const WIDE_COLON = 0xff1a;
+
 function folded(words: string): string {
   let end = words.length;
   for (; end > 0; end--) {
     const code = words.charCodeAt(end - 1);
-    if (code !== 58 && code !== 32 && code !== 9 && code !== 0xa0 && code !== 0x202f) break;
+    if (code !== 58 && code !== WIDE_COLON && code !== 32 && code !== 9 && code !== 0xa0 && code !== 0x202f) break;
   }
   const lower = words.slice(0, end).toLowerCase();
   return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
@@ -280,7 +311,8 @@ function folded(words: string): string {
  */
 export function exchangeField(line: string): { readonly field: ExchangeField; readonly value: string } | null {
   if (!BEGINNINGS.has(beginning(line, 0))) return null;
-  const colon = line.indexOf(':');
+  const narrow = line.indexOf(':');
+  const colon = narrow < 0 || narrow > LONGEST ? line.indexOf('：') : narrow;
   if (colon < 3 || colon > LONGEST) return null;
   const field = LABELS.get(folded(line.slice(0, colon)));
   return field === undefined ? null : { field, value: line.slice(colon + 1).trim() };

@@ -24,6 +24,8 @@ const LIST: AnswerList = {
 const EXPANDED = /^ ?\(expanded from <([^<>]+)>\)/;
 /** smtp_trouble.c and smtp_session.c: "host X[ip] said: …", "host X[ip] refused to talk to me: …". */
 const SAID = /^(?:delivery temporarily suspended: )?(?:SASL authentication failed; )?(?:host|server) ([^\s[\]]+)\[([^\]\s]{1,64})\](?::\d+)? (said|refused to talk to me): ?/;
+/** smtp_sasl_glue.c: the server to which Postfix hands mail over does not take its password. */
+const SASL = /^(?:delivery temporarily suspended: )?SASL authentication failed; server /;
 /** smtp_connect.c, smtp_trouble.c, smtp_proto.c: the server in words of Postfix's own. */
 const NAMED = /\b(?:connect to|lost connection with|conversation with|(?:of|by) (?:server|host)|server|host|delivery via) ([^\s[\]]+)\[([^\]\s]{1,64})\]/;
 /** smtp_trouble.c: the command that was answered stands at the end. */
@@ -88,6 +90,7 @@ function takePostfixAnswer(recipient: RecipientDraft, text: string, place: Place
     const during = WHILE.exec(words);
     if (during !== null) stage = stageOf(during[1]!);
     else if (said?.[3] === 'refused to talk to me' || words.startsWith('connect to ')) stage = 'CONN';
+    else if (SASL.test(words)) stage = 'AUTH';
   }
   takeSpoken(recipient, {
     words: said === null ? words : words.slice(said[0].length),

@@ -14,6 +14,8 @@ export const sources = {
   lists: 'https://multirbl.valli.org/list/',
   hosts: 'https://github.com/sisimai/go-sisimai/tree/5-stable/rhost',
   cfortune: 'https://github.com/cfortune/PHP-Bounce-Handler/blob/master/bounce_responses.php',
+  uwuMail: 'https://github.com/MinifyX/UwUMail-Server',
+  mailScanner: 'https://github.com/MailScanner/v5/tree/master/common/usr/share/MailScanner/reports',
 } as const;
 
 /** Sending IP or host refused (block list, network policy, connection refused). */
@@ -133,6 +135,18 @@ export const blockedPhrases: readonly PhraseGroup[] = [
   {
     reason: 'blocked', source: 'meaning', texts: [
       'not allowed to connect',
+    ],
+  },
+  {
+    reason: 'blocked', source: 'uwuMail', texts: [
+      'blokkeert momenteel mail van deze server', 'blokkeert op dit moment mail van deze server',
+      'blockiert derzeit mail von diesem server', 'blockiert gerade mail von diesem server',
+      'bloque actuellement le courrier de ce serveur', 'bloque en ce moment le courrier de ce serveur',
+    ],
+  },
+  {
+    reason: 'blocked', source: 'mailScanner', texts: [
+      'openbare zwarte lijst', 'relacionado em uma lista-negra',
     ],
   },
 ];

@@ -43,7 +43,7 @@ export const contentErrorPhrases: readonly PhraseGroup[] = [
   },
   {
     reason: 'contenterror', source: 'exim', texts: [
-      'too many "received" headers', 'malformed mime', 'invalid mime', 'mime error',
+      'malformed mime', 'invalid mime', 'mime error',
     ],
   },
   {

@@ -9,6 +9,11 @@ export const sources = {
   meaning: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.5',
   exchange: 'https://support.microsoft.com/help/3028012',
   borras: 'https://alexborras.com/errores-y-warnings-habituales-en-retorno-de-email/',
+  ndrJa: 'https://technet.microsoft.com/ja-jp/library/bb232118(v=exchg.150)',
+  ndrPt: 'https://technet.microsoft.com/pt-br/library/bb232118(v=exchg.150)',
+  expiredPt: 'https://support.microsoft.com/kb/2625264/pt',
+  gmailJa: 'https://urashita.com/?p=36286',
+  googleIt: 'https://support.google.com/mail/answer/6596?hl=it',
 } as const;
 
 /** Retries exhausted. Weak: the queue's own words, which only wrap what kept the message waiting. */
@@ -64,6 +69,31 @@ export const expiredPhrases: readonly PhraseGroup[] = [
   {
     reason: 'expired', weak: true, source: 'borras', texts: [
       'tiempo de entrega vencido',
+    ],
+  },
+  {
+    reason: 'expired', weak: true, source: 'ndrJa', texts: [
+      'メッセージの有効期限が切れ', '配信先のサーバーが応答していません',
+    ],
+  },
+  {
+    reason: 'expired', weak: true, source: 'ndrPt', texts: [
+      'mensagem na fila expirou', 'servidor de destino não está respondendo',
+    ],
+  },
+  {
+    reason: 'expired', weak: true, source: 'expiredPt', texts: [
+      'mensagem expirou',
+    ],
+  },
+  {
+    reason: 'expired', weak: true, source: 'gmailJa', texts: [
+      '配信中に一時的な問題が発生',
+    ],
+  },
+  {
+    reason: 'expired', weak: true, source: 'googleIt', texts: [
+      'server del destinatario non ha accettato le nostre richieste',
     ],
   },
 ];

@@ -21,6 +21,18 @@ export const sources = {
   microsoftEs: 'https://learn.microsoft.com/es-es/exchange/client-developer/web-service-reference/mailboxfull',
   microsoftPt: 'https://learn.microsoft.com/pt-br/exchange/client-developer/web-service-reference/mailboxfull',
   microsoftJa: 'https://learn.microsoft.com/ja-jp/exchange/client-developer/web-service-reference/mailboxfull',
+  folderNl: 'https://learn.microsoft.com/nl-nl/exchange/troubleshoot/email-delivery/cannot-send-mail-mepf',
+  dation: 'https://help.dation.nl/support/solutions/articles/80001046844-niet-verzonden-e-mails-bijwerken-',
+  folderJa: 'https://learn.microsoft.com/ja-jp/exchange/troubleshoot/email-delivery/cannot-send-mail-mepf',
+  gmailJa: 'https://urashita.com/?p=36286',
+  googleJa: 'https://support.google.com/mail/answer/6596?hl=ja',
+  ndrJa: 'https://technet.microsoft.com/ja-jp/library/bb232118(v=exchg.150)',
+  ndrPt: 'https://technet.microsoft.com/pt-br/library/bb232118(v=exchg.150)',
+  googlePt: 'https://knowledge.workspace.google.com/admin/support/troubleshooting/gmail-smtp-errors-and-codes?hl=pt-br',
+  netbit: 'https://netbit.com.br/suporte/kb_E-mail_Problemas-comuns-no-envio.php',
+  ccm: 'https://br.ccm.net/faq/28855-a-retrodifusao-do-mail-delivery-system',
+  googleDe: 'https://support.google.com/mail/answer/6596?hl=de',
+  googleEs: 'https://support.google.com/mail/answer/6596?hl=es-419',
 } as const;
 
 /** Recipient storage quota reached. */
@@ -140,6 +152,66 @@ export const mailboxFullPhrases: readonly PhraseGroup[] = [
   {
     reason: 'mailboxfull', source: 'microsoftJa', texts: [
       '受信者のメールボックスがいっぱい',
+    ],
+  },
+  {
+    reason: 'mailboxfull', source: 'folderNl', texts: [
+      'postvak van de ontvanger is vol', '5.2.2 postvak vol',
+    ],
+  },
+  {
+    reason: 'mailboxfull', source: 'dation', texts: [
+      'mailbox van het e-mailadres is vol',
+    ],
+  },
+  {
+    reason: 'mailboxfull', source: 'folderJa', texts: [
+      '5.2.2 メールボックスがいっぱい',
+    ],
+  },
+  {
+    reason: 'mailboxfull', source: 'gmailJa', texts: [
+      '宛先の受信トレイの空き容量不足', '宛先の受信トレイがいっぱい',
+    ],
+  },
+  {
+    reason: 'mailboxfull', source: 'googleJa', texts: [
+      '受信者の受信トレイがいっぱい',
+    ],
+  },
+  {
+    reason: 'mailboxfull', source: 'ndrJa', texts: [
+      'メールボックスが格納域の制限を超え',
+    ],
+  },
+  {
+    reason: 'mailboxfull', source: 'ndrPt', texts: [
+      'caixa de correio do destinatário excedeu sua cota',
+    ],
+  },
+  {
+    reason: 'mailboxfull', source: 'googlePt', texts: [
+      'caixa de entrada do destinatário está sem espaço',
+    ],
+  },
+  {
+    reason: 'mailboxfull', source: 'netbit', texts: [
+      'caixa postal do destinatário está cheia',
+    ],
+  },
+  {
+    reason: 'mailboxfull', source: 'ccm', texts: [
+      'usuário está acima da cota',
+    ],
+  },
+  {
+    reason: 'mailboxfull', source: 'googleDe', texts: [
+      'posteingang des empfängers ist voll', 'posteingang des empfängers hat keinen freien speicherplatz',
+    ],
+  },
+  {
+    reason: 'mailboxfull', source: 'googleEs', texts: [
+      'bandeja recibidos del destinatario no tiene espacio',
     ],
   },
 ];

@@ -10,6 +10,13 @@ export const sources = {
   meaning: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.4',
   senders: 'https://github.com/sisimai/go-sisimai/tree/5-stable/lhost',
   rfc5321: 'https://www.rfc-editor.org/rfc/rfc5321#section-4.2.3',
+  mailScanner: 'https://github.com/MailScanner/v5/tree/master/common/usr/share/MailScanner/reports',
+  mailman: 'https://gitlab.com/mailman/mailman/-/tree/master/src/mailman/messages',
+  sympa: 'https://github.com/sympa-community/sympa/tree/main/po/sympa',
+  thunderbird: 'https://github.com/thunderbird/thunderbird-l10n',
+  googleJa: 'https://support.google.com/mail/answer/6596?hl=ja',
+  ndrPt: 'https://technet.microsoft.com/pt-br/library/bb232118(v=exchg.150)',
+  googleDe: 'https://support.google.com/mail/answer/6596?hl=de',
 } as const;
 
 /** Message larger than a limit. */
@@ -61,6 +68,44 @@ export const messageTooBigPhrases: readonly PhraseGroup[] = [
   {
     reason: 'mesgtoobig', weak: true, source: 'rfc5321', texts: [
       'too big', 'too large',
+    ],
+  },
+  {
+    reason: 'mesgtoobig', source: 'mailScanner', texts: [
+      'bericht is te groot', 'bijlage is te groot', 'mensagem é muito grande', 'anexo é muito grande',
+    ],
+  },
+  {
+    reason: 'mesgtoobig', source: 'mailman', texts: [
+      'bericht is groter dan de … maximum grootte', 'mensagem é maior do que o tamanho máximo', 'mensaje es mayor que el tamaño máximo',
+      'messaggio è più grande della dimensione massima', 'nachricht ist größer als die maximale größe',
+      'message est plus lourd que la taille maximale',
+    ],
+  },
+  {
+    reason: 'mesgtoobig', source: 'sympa', texts: [
+      'がリストで受け付けられる大きさ', 'mensagem não pôde ser enviada pois seu tamanho', 'no se ha podido enviar tu mensaje porque su tamaño',
+      'supera la dimensione massima consentita', 'die auf dieser liste maximal erlaubte größe', 'taille maximum de message autorisée',
+    ],
+  },
+  {
+    reason: 'mesgtoobig', source: 'thunderbird', texts: [
+      'groottelimiet van de server', 'tamanho da mensagem que você quer enviar excede', 'メッセージのサイズがサーバーのサイズ制限を超え',
+    ],
+  },
+  {
+    reason: 'mesgtoobig', source: 'googleJa', texts: [
+      'メールのサイズが大きすぎ',
+    ],
+  },
+  {
+    reason: 'mesgtoobig', source: 'ndrPt', texts: [
+      'mensagem excede um limite de tamanho',
+    ],
+  },
+  {
+    reason: 'mesgtoobig', source: 'googleDe', texts: [
+      'zu groß für den posteingang',
     ],
   },
 ];

@@ -14,6 +14,11 @@ export const sources = {
   senders: 'https://github.com/sisimai/go-sisimai/tree/5-stable/lhost',
   hosts: 'https://github.com/sisimai/go-sisimai/tree/5-stable/rhost',
   exchange: 'https://support.microsoft.com/help/3028012',
+  office365Nl: 'https://support.office.com/nl-nl/article/rapporten-over-niet-uitgevoerde-bezorging-e-mailen-in-office-365-51daa6b9-2e35-49c4-a0c9-df85bf8533c3',
+  sympa: 'https://github.com/sympa-community/sympa/tree/main/po/sympa',
+  ndrJa: 'https://technet.microsoft.com/ja-jp/library/bb232118(v=exchg.150)',
+  ndrPt: 'https://technet.microsoft.com/pt-br/library/bb232118(v=exchg.150)',
+  thunderbird: 'https://github.com/thunderbird/thunderbird-l10n',
 } as const;
 
 /** Cannot connect, route, or loop between servers. */
@@ -85,6 +90,7 @@ export const networkErrorPhrases: readonly PhraseGroup[] = [
   },
   {
     reason: 'networkerror', source: 'exim', texts: [
+      'too many "received" headers', 'no host found for existing smtp connection',
       'host lookup did not complete', 'remote host closed connection', 'smtp timeout after', 'dns lookup defer',
     ],
   },
@@ -104,6 +110,35 @@ export const networkErrorPhrases: readonly PhraseGroup[] = [
   {
     reason: 'networkerror', source: 'exchange', texts: [
       'bounce between two servers', 'a configuration error in the e-mail system caused',
+    ],
+  },
+  {
+    reason: 'networkerror', source: 'office365Nl', texts: [
+      'verbinding geweigerd',
+    ],
+  },
+  {
+    reason: 'networkerror', source: 'sympa', texts: [
+      'メールループしていると思われます', 'メールループ検出', 'um laço - loop - foi detectado', 'se ha detectado un bucle', 'rilevato loop',
+      'wurde eine schleife festgestellt', 'une boucle a été détectée',
+    ],
+  },
+  {
+    reason: 'networkerror', source: 'ndrJa', texts: [
+      'メールのループが検出されました', 'サーバー間の接続が解除されました',
+    ],
+  },
+  {
+    reason: 'networkerror', source: 'ndrPt', texts: [
+      'loop de email foi detectada', 'causou um loop de email', 'conexão foi perdida entre os servidores',
+    ],
+  },
+  {
+    reason: 'networkerror', source: 'thunderbird', texts: [
+      'verbinden met uitgaande (smtp-)server … is mislukt', 'verbinding met uitgaande (smtp-)server … verbroken',
+      'verbinding met uitgaande (smtp-)server … verlopen', 'servidor de envio (smtp) … falhou', 'servidor de envio (smtp) … foi perdida',
+      'servidor de envio (smtp) … expirou', 'に接続できなかったため、メッセージを送信できませんでした', 'との接続が切断されたため、メッセージを送信できませんでした',
+      'との接続がタイムアウトしたため、メッセージを送信できませんでした',
     ],
   },
 ];

@@ -20,7 +20,7 @@ export const notAcceptPhrases: readonly PhraseGroup[] = [
   },
   {
     reason: 'notaccept', source: 'senders', texts: [
-      'indicated no smtp service', 'no host found for existing smtp connection', 'destination seem to reject all mails',
+      'indicated no smtp service', 'destination seem to reject all mails',
       'couldn\'t find a mail exchanger or ip address', 'no mx found for destination',
     ],
   },

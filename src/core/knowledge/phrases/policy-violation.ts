@@ -8,6 +8,10 @@ export const sources = {
   meaning: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.8',
   bouncefetch: 'https://github.com/2called-chaos/bouncefetch/blob/master/config/rules.rb',
   cfortune: 'https://github.com/cfortune/PHP-Bounce-Handler/blob/master/bounce_responses.php',
+  googleSmtpJa: 'https://support.google.com/a/answer/3726730?hl=ja',
+  gmailContentJa: 'https://www.johosecuritynavi.com/?p=2674',
+  mailScanner: 'https://github.com/MailScanner/v5/tree/master/common/usr/share/MailScanner/reports',
+  mailman: 'https://gitlab.com/mailman/mailman/-/tree/master/src/mailman/messages',
 } as const;
 
 /** Local policy of the receiver (attachment, header, member-only list, forwarding rule). */
@@ -71,6 +75,30 @@ export const policyViolationPhrases: readonly PhraseGroup[] = [
   {
     reason: 'policyviolation', weak: true, source: 'cfortune', texts: [
       'policy violation',
+    ],
+  },
+  {
+    reason: 'policyviolation', source: 'googleSmtpJa', texts: [
+      'メールポリシーに違反',
+    ],
+  },
+  {
+    reason: 'policyviolation', source: 'gmailContentJa', texts: [
+      'コンテンツにセキュリティ上の問題が潜んでいる可能性',
+    ],
+  },
+  {
+    reason: 'policyviolation', source: 'mailScanner', texts: [
+      'lijst met onaanvaardbare bijlagen', 'archief dat met een wachtwoord is beveiligd',
+      'lista de tipos de arquivo … proíbidos pelo sistema', 'arquivo proibido detectado', 'anexo comprimido protegido com senha',
+    ],
+  },
+  {
+    reason: 'policyviolation', source: 'mailman', texts: [
+      'bestandsextensie van het bericht werd expliciet niet toegelaten', '(mime) van het bericht werd expliciet geweigerd',
+      'da mensagem foi explicitamente proibid', 'del mensaje ha sido inhabilitado explícitamente',
+      'del mensaje se ha inhabilitado explícitamente', 'nel messaggio è stato esplicitamente vietato',
+      'nel messaggio è stata esplicitamente vietata', 'der nachricht wurde explizit nicht', 'du message a été explicitement refusé',
     ],
   },
 ];

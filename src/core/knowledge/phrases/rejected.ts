@@ -12,6 +12,10 @@ export const sources = {
   hosts: 'https://github.com/sisimai/go-sisimai/tree/5-stable/rhost',
   exchange: 'https://support.microsoft.com/help/3028012',
   bouncefetch: 'https://github.com/2called-chaos/bouncefetch/blob/master/config/rules.rb',
+  mailman: 'https://gitlab.com/mailman/mailman/-/tree/master/src/mailman/messages',
+  sympa: 'https://github.com/sympa-community/sympa/tree/main/po/sympa',
+  ndrJa: 'https://technet.microsoft.com/ja-jp/library/bb232118(v=exchg.150)',
+  ndrPt: 'https://technet.microsoft.com/pt-br/library/bb232118(v=exchg.150)',
 } as const;
 
 /** The sender address or domain refused (not the recipient). */
@@ -104,6 +108,30 @@ export const rejectedPhrases: readonly PhraseGroup[] = [
   {
     reason: 'rejected', source: 'meaning', texts: [
       'does not accept mail from', 'does not accept mails from', 'does not accept email from',
+    ],
+  },
+  {
+    reason: 'rejected', source: 'mailman', texts: [
+      'bericht komt niet van een lid van deze lijst', 'mensagem não é de um membro da lista', 'mensaje no es de un miembro de la lista',
+      'messaggio non proviene da un membro della lista', 'nachricht stammt nicht von einem listenmitglied',
+      'message n\'est pas d\'un membre de la liste',
+    ],
+  },
+  {
+    reason: 'rejected', source: 'sympa', texts: [
+      'このリストへ発送できるのは、リストの読者だけ', 'op de lijst is beperkt tot lijstabonnees', 'mensagem na lista é restrita aos membros',
+      'mensajes en esta lista está restringida a los suscriptores', 'messaggi in questa lista è limitata agli iscritti',
+      'auf dieser liste ist auf abonnenten beschränkt', 'messages dans la liste est réservée aux abonnés',
+    ],
+  },
+  {
+    reason: 'rejected', source: 'ndrJa', texts: [
+      'この受信者にメッセージを送信することを許可されていません',
+    ],
+  },
+  {
+    reason: 'rejected', source: 'ndrPt', texts: [
+      'remetente não tem permissão para enviar mensagens ao destinatário',
     ],
   },
 ];

@@ -11,6 +11,11 @@ export const sources = {
   haraka: 'https://github.com/haraka/Haraka/tree/master/plugins',
   hosts: 'https://github.com/sisimai/go-sisimai/tree/5-stable/rhost',
   cfortune: 'https://github.com/cfortune/PHP-Bounce-Handler/blob/master/bounce_responses.php',
+  mailScanner: 'https://github.com/MailScanner/v5/tree/master/common/usr/share/MailScanner/reports',
+  googleJa: 'https://support.google.com/mail/answer/6596?hl=ja',
+  googleEs: 'https://support.google.com/mail/answer/6596?hl=es-419',
+  googleIt: 'https://support.google.com/mail/answer/6596?hl=it',
+  googleDe: 'https://support.google.com/mail/answer/6596?hl=de',
 } as const;
 
 /** Content judged spam. */
@@ -97,6 +102,32 @@ export const spamDetectedPhrases: readonly PhraseGroup[] = [
   {
     reason: 'spamdetected', source: 'cfortune', texts: [
       'content rejected',
+    ],
+  },
+  {
+    reason: 'spamdetected', source: 'mailScanner', texts: [
+      'onze spamdetector reageerde', 'wij accepteren geen ongewenste (commerciele) e-mail', 'sistema de detecção de spam',
+      'mensagem foi caracterizada por spam',
+    ],
+  },
+  {
+    reason: 'spamdetected', source: 'googleJa', texts: [
+      'メールが迷惑メールとして報告され', 'メールが迷惑メールに分類され',
+    ],
+  },
+  {
+    reason: 'spamdetected', source: 'googleEs', texts: [
+      'se marcó como spam',
+    ],
+  },
+  {
+    reason: 'spamdetected', source: 'googleIt', texts: [
+      'contrassegnato come spam',
+    ],
+  },
+  {
+    reason: 'spamdetected', source: 'googleDe', texts: [
+      'als spam markiert',
     ],
   },
 ];

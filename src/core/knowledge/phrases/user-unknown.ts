@@ -23,6 +23,18 @@ export const sources = {
   cfortune: 'https://github.com/cfortune/PHP-Bounce-Handler/blob/master/bounce_responses.php',
   borras: 'https://alexborras.com/errores-y-warnings-habituales-en-retorno-de-email/',
   gmailDe: 'https://github.com/deltachat/deltachat-core-rust/blob/master/test-data/message/gmail_ndn.eml',
+  dation: 'https://help.dation.nl/support/solutions/articles/80001046844-niet-verzonden-e-mails-bijwerken-',
+  gmailUnknownJa: 'https://ja.paraquee.com/post/mail-delivery-subsystem-address-unknown',
+  googleJa: 'https://support.google.com/mail/answer/6596?hl=ja',
+  dti: 'http://dream.jp/support/techinfo/mail/error/error05.html',
+  ndrJa: 'https://technet.microsoft.com/ja-jp/library/bb232118(v=exchg.150)',
+  ndrPt: 'https://technet.microsoft.com/pt-br/library/bb232118(v=exchg.150)',
+  ccm: 'https://br.ccm.net/faq/28855-a-retrodifusao-do-mail-delivery-system',
+  nk: 'https://nkinformatica.com.br/e-mail-voltando-com-erro/',
+  googleDe: 'https://support.google.com/mail/answer/6596?hl=de',
+  googleEs: 'https://support.google.com/mail/answer/6596?hl=es-419',
+  googleIt: 'https://support.google.com/mail/answer/6596?hl=it',
+  accessDeniedIt: 'https://support.microsoft.com/it-it/topic/codice-di-errore-550-5-4-1-del-rapporto-di-mancato-recapito-indirizzo-del-destinatario-rifiutato-accesso-negato-c0e98a8e-81db-49c2-9bf1-32a1734d3e77',
 } as const;
 
 /** Local part (before @) does not exist at the receiver. */
@@ -34,7 +46,7 @@ export const userUnknownPhrases: readonly PhraseGroup[] = [
   },
   {
     reason: 'userunknown', source: 'sisimai', texts: [
-      'sorry, no mailbox here by that name', '#5.1.1 bad address', '550 address invalid', '5.1.0 address rejected.',
+      'sorry, no mailbox here by that name', '#5.1.1 bad address', '550 address invalid', '5.1.0 address rejected',
       'address does not exist', 'address not present in directory', 'address unknown', 'can\'t accept user',
       'destination addresses were unknown', 'destination server rejected recipients', 'invalid address', 'invalid mailbox',
       'invalid recipient', 'is not a known user', 'is not an active address at this host', 'mailbox does not exist', 'mailbox invalid',
@@ -216,6 +228,66 @@ export const userUnknownPhrases: readonly PhraseGroup[] = [
   {
     reason: 'userunknown', source: 'meaning', texts: [
       'address is not valid', 'sent your message to wasn\'t found',
+    ],
+  },
+  {
+    reason: 'userunknown', source: 'dation', texts: [
+      'e-mail adres niet bekend',
+    ],
+  },
+  {
+    reason: 'userunknown', source: 'gmailUnknownJa', texts: [
+      'アドレス不明',
+    ],
+  },
+  {
+    reason: 'userunknown', source: 'googleJa', texts: [
+      '送信先のメール アカウントは存在しません', '受信者のメールアドレスが存在しません',
+    ],
+  },
+  {
+    reason: 'userunknown', source: 'dti', texts: [
+      'のユーザーは登録されていません',
+    ],
+  },
+  {
+    reason: 'userunknown', source: 'ndrJa', texts: [
+      '該当する受信者が存在しない',
+    ],
+  },
+  {
+    reason: 'userunknown', source: 'ndrPt', texts: [
+      'não existe um destinatário no sistema de email de destino',
+    ],
+  },
+  {
+    reason: 'userunknown', source: 'ccm', texts: [
+      'usuário desconhecido',
+    ],
+  },
+  {
+    reason: 'userunknown', source: 'nk', texts: [
+      'endereço de e-mail não existe',
+    ],
+  },
+  {
+    reason: 'userunknown', source: 'googleDe', texts: [
+      'adresse des empfängers existiert nicht', 'das e-mail-konto, das sie kontaktieren möchten, ist nicht vorhanden',
+    ],
+  },
+  {
+    reason: 'userunknown', source: 'googleEs', texts: [
+      'dirección de correo electrónico del destinatario no existe',
+    ],
+  },
+  {
+    reason: 'userunknown', source: 'googleIt', texts: [
+      'account email che hai cercato di raggiungere non esiste',
+    ],
+  },
+  {
+    reason: 'userunknown', weak: true, source: 'accessDeniedIt', texts: [
+      'indirizzo del destinatario rifiutato',
     ],
   },
 ];

@@ -6,6 +6,8 @@ export const sources = {
   sisimai: 'https://github.com/sisimai/p5-sisimai/tree/master/lib/Sisimai',
   civicrm: 'https://github.com/civicrm/civicrm-core/tree/master/sql/civicrm_data/civicrm_mailing_bounce_type',
   meaning: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.8',
+  mailScanner: 'https://github.com/MailScanner/v5/tree/master/common/usr/share/MailScanner/reports',
+  sympa: 'https://github.com/sympa-community/sympa/tree/main/po/sympa',
 } as const;
 
 /** Malware or forbidden executable attachment. */
@@ -37,6 +39,19 @@ export const virusDetectedPhrases: readonly PhraseGroup[] = [
   {
     reason: 'virusdetected', weak: true, source: 'meaning', texts: [
       ' virus', ' malware',
+    ],
+  },
+  {
+    reason: 'virusdetected', source: 'mailScanner', texts: [
+      'besmette bijlagen', 'parte do e-mail que estava infectada', 'antivirus a détecté un virus', 'alle infizierten teile der nachricht',
+      'partes del mensaje que estaban infectadas', 'parte del messaggio ritenuta infetta',
+    ],
+  },
+  {
+    reason: 'virusdetected', source: 'sympa', texts: [
+      'という名前のウイルスを発見', 'メール中にウイルスがみつかりました', 'virusscanner heeft een virus', 'een virus in uw bericht', 'een virus in uw email',
+      'um vírus no seu email', 'antivirus detectó un virus', 'hay un virus en tu mensaje', 'antivirus ha trovato un virus',
+      'trovato un virus nel tuo messaggio', 'virenschutzprogramm hat einen virus', 'contenait le virus', 'un virus dans votre message',
     ],
   },
 ];

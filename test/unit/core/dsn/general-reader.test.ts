@@ -24,6 +24,9 @@ const rows: Row[] = [
   ['delayed', 'Your message to ann@far.example has not been delivered yet. We will keep trying for 3 days.', [['ann@far.example', 'delayed', null, null, null, null]]],
   ['all in one line', 'Delivery has failed to these recipients or groups: ann@far.example The address wasn’t found. Generating server: ex.near.example ann@far.example Remote Server returned \'550 5.1.1 unknown\'', [['ann@far.example', 'failed', '5.1.1', '550', null, '550 5.1.1 unknown']]],
   ['the sender is no recipient', 'The message from paul@near.example could not be delivered to ann@far.example.', [['ann@far.example', 'failed', null, null, null, null]]],
+  ['Japanese: wide colons', '次の宛先にメッセージを配信できませんでした：\n\n宛先： ann@far.example\n応答：\n550 5.1.1 unknown\n\n生成サーバー： ex.near.example', [['ann@far.example', 'failed', '5.1.1', '550', null, '550 5.1.1 unknown']]],
+  ['Japanese: goes on trying', 'ann@far.example へのメールの配信中に一時的な問題が発生しました。47 時間再試行し、配信できなかった場合はお知らせします。', [['ann@far.example', 'delayed', null, null, null, 'へのメールの配信中に一時的な問題が発生しました。47 時間再試行し、配信できなかった場合はお知らせします。']]],
+  ['Dutch: UwUMail', 'Helaas konden we uw bericht niet bezorgen bij deze ontvangers:\n\nann@far.example: 550 5.1.1 unknown', [['ann@far.example', 'failed', '5.1.1', '550', null, '550 5.1.1 unknown']]],
   ['an article names nobody', 'When your message could not be delivered, ask your help desk.', []],
   ['an address without wording', 'Please write to ann@far.example.', []],
 ];

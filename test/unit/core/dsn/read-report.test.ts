@@ -35,6 +35,7 @@ describe('what is not a bounce', () => {
     ['help-article-about-bounces.eml', 'ordinary', 'nothing', 0],
     ['calendar-invitation.eml', 'ordinary', 'nothing', 0],
     ['ordinary.eml', 'ordinary', 'nothing', 0],
+    ['question-ja.eml', 'ordinary', 'nothing', 0],
   ];
 
   it.each(kinds)('%s is %s', (name, kind, because, recipients) => {
@@ -75,6 +76,14 @@ describe('text that a person copied', () => {
     'nl-outlook-headers.txt': ['failed', null, false, ['piet@winkel.example', null, null, null]],
     'pt-exchange.txt': ['failed', 'CPXPR80MB0003.lamprd80.prod.outlook.com', false, ['joao.silva@fornecedor.example', '5.7.1', '550', null]],
     'pt-gmail.txt': ['failed', null, false, ['vendas@loja.example', '5.2.1', '550', null]],
+    'pt-mailbox-full.txt': ['failed', null, false, ['carla@clinica.example', null, null, null]],
+    'pt-unknown-user.txt': ['failed', null, false, ['bruno@oficina.example', null, null, null]],
+    'pt-exchange-restricted.txt': ['failed', 'ex02.empresa.example', false, ['diretoria@empresa.example', '5.7.1', '550', null]],
+    'nl-exchange-full.txt': ['failed', 'mail.school.example', false, ['sanne.bakker@school.example', null, null, null]],
+    'nl-unknown-user.txt': ['failed', null, false, ['pieter@winkel.example', null, null, null]],
+    'ja-gmail-full.txt': ['failed', null, false, ['jiro@gmail.example', null, null, null]],
+    'ja-gmail-delayed.txt': ['delayed', null, false, ['jiro@gmail.example', '4.2.2', '452', null]],
+    'ja-unknown-user.txt': ['failed', null, false, ['ichiro@mise.example', null, null, null]],
   };
 
   it('has an expectation for every specimen', () => {

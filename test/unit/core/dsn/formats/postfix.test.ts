@@ -1,3 +1,6 @@
+import { readReport } from '../../../../../src/core/dsn/read-report';
+import { castOf } from '../../../../../tools/knowledge/notices/cast';
+import { postfixNotice } from '../../../../../tools/knowledge/notices/postfix';
 import { expectReports } from './specimens';
 
 expectReports('postfix', [
@@ -27,3 +30,11 @@ expectReports('postfix', [
     ],
   },
 ]);
+
+test('a refused sign-in at the next server is told by its stage', () => {
+  const { mail, words } = postfixNotice({ cast: castOf(1), answer: '535 5.7.8 Authentication credentials invalid', status: '5.7.8', action: 'failed', remote: 'smtp.example.net' }, 'AUTH');
+  for (const form of [mail, words]) {
+    const [recipient] = readReport(form).recipients;
+    expect([recipient?.stage?.value, recipient?.status?.value, recipient?.remoteMta?.value]).toEqual(['AUTH', '5.7.8', 'smtp.example.net']);
+  }
+});
