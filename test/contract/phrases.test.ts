@@ -47,6 +47,7 @@ const TOLD_BY_KIND: readonly ReasonId[] = ['vacation', 'feedback', 'delivered'];
 const READ_OTHERWISE: Readonly<Record<string, readonly [ReasonId, because: string]>> = {
   'resolver.rst.recipsizelimit': ['exceedlimit', 'the limit of one mailbox (RFC 3463, X.2.3), which is how the notice is coded'],
   'resolver.rst.recipientsizelimit': ['exceedlimit', 'the limit of one mailbox (RFC 3463, X.2.3), which is how the notice is coded'],
+  'resolver.adr.invalidinsmtp': ['userunknown', 'what stood in the recipient line was no address (Microsoft, named in the row); no server is at fault'],
   'connection refused by': ['networkerror', 'no server listened; nobody judged the sender'],
   'connection reset by peer': ['networkerror', 'the connection broke; nobody judged the sender'],
   'connection was dropped by remote host': ['networkerror', 'the connection broke; nobody judged the sender'],
@@ -54,6 +55,7 @@ const READ_OTHERWISE: Readonly<Record<string, readonly [ReasonId, because: strin
   'sorry, that domain isn\'t in my list of allowed rcpthosts': ['norelaying', 'the facts list the same words without "sorry" as relaying'],
   'messages from … temporarily deferred due to user complaints': ['badreputation', 'complaints are a reputation; the facts say so of the longer wording'],
   'greylisted for': ['onhold', 'the facts list "greylisted" as a wait'],
+  cuda_nsu: ['userunknown', '"no such user", as Barracuda writes it in full; the policy words that may follow it decide where they stand'],
   'duplicate header': ['notcompliantrfc', 'RFC 5322 §3.6 allows each of these fields once'],
   'potential security issue': ['policyviolation', 'a file type that Gmail refuses is no virus found'],
   blockedmessage: ['policyviolation', 'a file type that Gmail refuses is no virus found'],
@@ -92,7 +94,7 @@ shared(facts === null ? 'patterns of the shared facts (the folder is not on this
       const kind = id === 'vacation' ? 'automatic-reply' : id === 'feedback' ? 'abuse-report' : 'delivered';
       expect([text, classify(recipient({ action: id === 'delivered' ? 'delivered' : null, answers }), report({ kind })).reason]).toEqual([text, id]);
     }
-    expect(Object.keys(READ_OTHERWISE)).toHaveLength(16);
+    expect(Object.keys(READ_OTHERWISE)).toHaveLength(18);
   });
 });
 

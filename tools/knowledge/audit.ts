@@ -1,20 +1,33 @@
 /**
  * `npm run knowledge [-- FOLDER] [--all]`: every researched row against the tables. A row is in the product where an answer that
- * holds its code or its words leads to its reason; each other one must be named in decisions.ts with the reason why. The
+ * holds its code or its words leads to its reason; each other one must be named in decisions.ts with the reason why. Each
+ * enhanced code is also met in a whole notice as its service's answer comes back in. The
  * research is no part of this repository; where it is absent this says so and checks only the tables.
  */
 import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { conclude, type Check } from '../closing-line';
 import { services } from '../../src/core/knowledge/index';
+import { auditNotices } from './notices/facts';
 import { auditCodes, auditReplies, type Verdict } from './verdicts';
-import { readFacts } from './facts';
+import { readFacts, type Fact } from './facts';
 import { missingSources, type TableFile } from './sources';
 
 const count = (verdicts: readonly Verdict[], kind: Verdict['kind']): number => verdicts.filter((verdict) => verdict.kind === kind).length;
 
 function print(verdicts: readonly Verdict[], kinds: readonly Verdict['kind'][]): void {
   for (const { id, kind, detail } of verdicts) if (kinds.includes(kind)) console.log(`${kind.padEnd(9)} ${id}: ${detail}`);
+}
+
+/** The enhanced codes of the research, each in a notice of its service; all that is not explained by its row is printed. */
+function noticesOf(codes: readonly Fact[]): Check {
+  const verdicts = auditNotices(codes);
+  const of = (kind: string): number => verdicts.filter((verdict) => verdict.kind === kind).length;
+  for (const { id, kind, detail } of verdicts) if (kind !== 'right') console.log(`${kind.padEnd(9)} ${id}, in a notice: ${detail}`);
+  const percent = (rows: number): string => `${((100 * rows) / verdicts.length).toFixed(1)} %`;
+  const [right, otherwise, leftOut, wrong] = [of('right'), of('otherwise'), of('left out'), of('wrong')];
+  console.log(`notices: ${verdicts.length} enhanced codes, ${right} explained by their row (${percent(right)}), ${otherwise} by another for a named reason, ${leftOut} without a row for a named reason, ${wrong} wrong (${percent(wrong)})`);
+  return { name: 'notices: each enhanced code is explained by its row, or as decisions.ts or notices/exceptions.ts say', holds: wrong === 0, detail: `${wrong} wrong` };
 }
 
 const folder = resolve(import.meta.dirname, '../../src/core/knowledge');
@@ -35,5 +48,6 @@ if (facts === null) {
     checks.push({ name: `${name}: each row is in the product or has its reason why not`, holds: count(verdicts, 'missing') === 0, detail: `${count(verdicts, 'missing')} missing` });
     checks.push({ name: `${name}: no reason why not is out of date`, holds: count(verdicts, 'stale') === 0, detail: `${count(verdicts, 'stale')} out of date` });
   }
+  checks.push(noticesOf(facts.codes));
 }
 conclude(checks);

@@ -8,13 +8,11 @@ export const leftOut: Readonly<Record<string, string>> = {
   'exchange-online/5.4.311': 'No source was found. An answer with this code is explained by its subject (network), and by its words.',
   'exchange-online/5.4.313-315': 'No source was found. The words that come with it ("message expired") are recognised.',
   'exchange-online/5.4.319-325': 'No source was found. The words that come with it ("message expired") are recognised.',
-  'exchange/imceainvalid-': 'No source was found. The same address with IMCEAEX- is documented and stands in the tables.',
   'outlook.com/s3115': 'No source was found. The code that it comes with, 4.7.650, and the words "rate limited due to IP reputation" stand in the tables.',
   'yahoo/gl01': 'No source was found. The word "greylisting" is recognised.',
   'cisco/cisco:sbrs-421': 'No source was found. The words "too many connections" are recognised.',
   'spamhaus/spamhaus:zrd': 'No source was found: the zone is asked under another name, by customers only.',
-  'exchange/5.0.0': 'Too vague: no route, no server or any error of the dialogue. The words beside it decide.',
-  'exchange/5.2.1': 'Two meanings that no words tell apart: quarantined, or not to be opened. The tables have the second, which the registry has too.',
+  'exchange/5.2.1': 'The code alone has two meanings, and the tables give it the one that the registry has too: not to be opened. For quarantine the words decide.',
   'orange/ofr_513': 'Undocumented, and the answer gives no reason: nothing more than the refusal can be said.',
   'standard/4.0.0': 'Names no reason. The reply and the words decide.',
   'standard/4.5.0': 'Names no reason. The reply and the words decide.',
@@ -38,7 +36,6 @@ export const leftOut: Readonly<Record<string, string>> = {
   'spamhaus/spamhaus:rc:127.255.255.255': 'Never in a bounce: an answer in the DNS, and no source was found.',
 };
 
-const sharedMeaning = 'Services use the code otherwise. Without knowing who refused, only what the meanings share is said, and the details name the others.';
 const subjectMeaning = 'A code of this subject that nobody registered is explained by the subject (RFC 3463), which says more than "undefined".';
 
 /** Rows that the tables hold with another reason, and why. */
@@ -50,15 +47,12 @@ export const decidedOtherwise: Readonly<Record<string, string>> = {
   'standard/x.6.x': subjectMeaning,
   'standard/x.7.x': subjectMeaning,
   'standard/4.4.4': 'Temporary: the route may come back, so that the domain is not called unknown.',
-  'standard/5.7.9': sharedMeaning,
-  'standard/5.7.12': sharedMeaning,
-  'standard/5.7.27': sharedMeaning,
-  'standard/5.7.29': sharedMeaning,
-  'standard/5.7.30': sharedMeaning,
+  'exchange/resolver.adr.invalidinsmtp': 'Microsoft names the cause: Outlook sent what had not been turned into an address. The sender types it again.',
   'exchange/resolver.rst.recipsizelimit': 'The limit is that of one mailbox, as X.2.3 says (RFC 3463).',
   'exchange/resolver.rst.recipientsizelimit': 'The limit is that of one mailbox, as X.2.3 says (RFC 3463).',
   'gmail/5.7.0': 'A kind of file that is never accepted; nobody found a virus.',
   'vade/oxsus0001_102': 'The list of codes on the service’s own page, read again, gives another reason.',
+  'mimecast/mc:user unknown': 'The words come with 503: commands out of order, or no sign-in. The address is not at fault.',
   'barracuda/bar:greylist': 'Greylisting asks the server to wait, not to send less.',
 };
 

@@ -5,4 +5,5 @@ export const rowNames = (): ReadonlySet<string> => new Set([
   ...knowledge.services.flatMap(({ scope, rows }) => rows.map(({ id }) => `${scope}/${id}`)),
   ...knowledge.sharedCodes.map(({ code }) => `standard/${code}`),
   ...knowledge.ianaCodes.map(({ code }) => `standard/${code}`),
+  ...knowledge.replies.map(({ code }) => `reply/${code}`),
 ]);

@@ -28,8 +28,12 @@ export function classify(recipient: RecipientReport, report: DeliveryReport): Cl
     if (candidate.witness.reason === 'undefined' && !candidate.shared) continue;
     if (best === null || candidate.rank < best.rank || (candidate.rank === best.rank && candidate.order < best.order)) best = candidate;
   }
+  best ??= candidates.find(isWrapper) ?? null;
   return best === null ? { ...unwitnessed('undefined'), setAside: setAsideOf(candidates, null) } : settled(best, candidates);
 }
+
+/** A code by which a service tells that it passes another's answer on: the last word where that answer is not in the mail. */
+const isWrapper = ({ wraps, witness }: Candidate): boolean => wraps && witness.reason === 'undefined';
 
 /** A reason that needs no witness among codes and words. */
 function unwitnessed(reason: ReasonId): Classification {

@@ -22,7 +22,8 @@ export type StepId =
   | 'checkSenderAddress' | 'openTicket' | 'checkLoop' | 'checkServiceStatus'
   | 'freeSpace' | 'reopenMailbox' | 'allowSender' | 'updateForward'
   | 'recipientAdminFreeDisk' | 'recipientAdminFixServer' | 'recipientAdminAllow' | 'recipientAdminFixMx'
-  | 'recipientAdminCheckMailbox' | 'recipientAdminCheckFilter';
+  | 'recipientAdminCheckMailbox' | 'recipientAdminCheckFilter' | 'recipientAdminRaiseLimit'
+  | 'sendPlainText' | 'sendOnceGivenUp' | 'reopenAccount' | 'checkConnection' | 'checkSignIn';
 
 /** What is known of a reason, whatever the mail says of the case at hand. */
 export interface ReasonFacts {
@@ -37,8 +38,8 @@ export interface ReasonFacts {
   readonly responsible: 'sender' | 'senderSide' | 'recipient' | 'recipientSide' | 'network' | 'nobody';
   /** Where the path breaks when the refuser is not named in the mail. */
   readonly breaksAt: 'yourServer' | 'recipientServer' | 'mailbox' | 'unknown';
-  /** What to do, in order, per actor. */
-  readonly steps: readonly { readonly actor: Actor; readonly step: StepId }[];
+  /** What to do, in order, per actor; `onlyOn`: where it is the turn of one of these. */
+  readonly steps: readonly { readonly actor: Actor; readonly step: StepId; readonly onlyOn?: readonly Actor[] }[];
   readonly checks: readonly CheckId[];
 }
 
@@ -133,6 +134,10 @@ export interface StandardCodeRow {
   readonly vague?: true;
   /** Written only by those who mean it, so that it outweighs plain words beside it (5.2.2, 5.7.23). */
   readonly firm?: true;
+  /** The registry's own description, lower case, where general phrases would read it otherwise: beside it the code means this row, whoever writes it. */
+  readonly words?: string;
+  /** The only point of the dialogue at which `words` are meant so. */
+  readonly stage?: 'AUTH';
   readonly source: string;
 }
 
@@ -151,5 +156,6 @@ export interface ReplyRow {
   readonly code: string;
   readonly reason: ReasonId;
   readonly turn?: Actor;
+  readonly retryHelps?: boolean;
   readonly source: string;
 }

@@ -12,6 +12,8 @@ export const rank = {
   ownWords: 2,
   ownCode: 3,
   productWords: 4,
+  /** A registered code beside the registry's own description of it. */
+  codeAndDescription: 4.5,
   /** A registered code that nobody writes by habit: words beside it are read in its light. */
   firmCode: 5,
   words: 6,
@@ -76,8 +78,8 @@ export function plain(
   return { witness: { kind, row, service: null, seen, reason }, rank: at, order, depth, row: over, wraps: false, shared, foreign: false };
 }
 
-/** Where a row of a service stands to the answer: it refused, it wrote the notice, or neither is known. */
-export type Role = 'refuser' | 'reporter' | 'foreign';
+/** Where a row of a service stands to the answer: it refused, it wrote the notice and gave the answer, it wrote the notice of another's answer, or nothing is known. */
+export type Role = 'refuser' | 'author' | 'reporter' | 'foreign';
 
 /**
  * A witness out of a service's own table. Neither a block list, which refuses nothing itself, nor a service of which
@@ -86,7 +88,7 @@ export type Role = 'refuser' | 'reporter' | 'foreign';
 export function ofRow(
   service: ServiceFacts, row: CodeRow, what: 'code' | 'phrase', role: Role, seen: string, at: number, depth: number, order: number,
 ): Candidate {
-  const isProduct = role === 'reporter' || service.nature === 'product';
+  const isProduct = role === 'author' || role === 'reporter' || service.nature === 'product';
   const isAnonymous = service.nature === 'list' || (role === 'foreign' && !isProduct);
   const kind: Witness['kind'] = isAnonymous ? 'phrase' : `${isProduct ? 'product' : 'service'}-${what}`;
   return {

@@ -19,9 +19,10 @@ function named(scope: string): ServiceFacts | undefined {
  * The services that can have given an answer, most specific first: the one that runs the server which answered, those
  * whose marks stand in its words, and, where no server is named, the one of the recipient's domain. Each is followed by
  * the services whose rows hold for it too.
+ * @param depth 0 for the innermost answer; null where the notice would name the server if another had answered
  */
 export function refusingServices(
-  recipient: RecipientReport, answer: Answer, depth: number, hits: readonly PhraseHit[],
+  recipient: RecipientReport, answer: Answer, depth: number | null, hits: readonly PhraseHit[],
 ): readonly ServiceFacts[] {
   const found: ServiceFacts[] = [];
   const written = answer.server ?? (depth === 0 ? recipient.remoteMta?.value : undefined);
@@ -29,11 +30,12 @@ export function refusingServices(
   const isNamed = host !== '' && !address.test(host);
   if (isNamed) add(found, serviceOf(host));
   for (const hit of hits) if (hit.phrase.row === null) add(found, hit.phrase.service);
-  if (!isNamed && found.length === 0 && depth === 0) {
-    const domain = domainOf(recipient.address?.value);
-    if (domain !== null) add(found, serviceOf(domain));
-  }
-  return found;
+  if (isNamed || depth !== 0) return found;
+  const domain = domainOf(recipient.address?.value);
+  const service = domain === null ? null : serviceOf(domain);
+  if (found.length === 0) add(found, service);
+  // Words of the platform that the recipient's service runs on: it is that service which speaks.
+  return service?.also !== undefined && found.some(({ scope }) => service.also?.includes(scope)) ? [...new Set([service, ...found])] : found;
 }
 
 let byFormat: ReadonlyMap<string, ServiceFacts> | null = null;
@@ -43,12 +45,12 @@ function writing(format: string): ServiceFacts | null {
   return byFormat.get(format) ?? null;
 }
 
-/** The products that wrote the notice, by its format and by the name of the reporting server. */
+/** The services and products that wrote the notice: the one that runs the reporting server, then the one whose format it is. */
 export function reportingProducts(report: DeliveryReport): readonly ServiceFacts[] {
   const found: ServiceFacts[] = [];
-  add(found, writing(report.format));
   const written = report.reportingMta?.value;
   if (written !== undefined) add(found, serviceOf(hostName(written)));
+  add(found, writing(report.format));
   return found;
 }
 

@@ -19,6 +19,10 @@ interface Examination {
   readonly stage: SmtpStage | null;
   readonly refusers: readonly ServiceFacts[];
   readonly products: readonly ServiceFacts[];
+  /** The products, where they gave this answer themselves. */
+  readonly authors: readonly ServiceFacts[];
+  /** Another server is known to have given the answer. */
+  readonly isQuoted: boolean;
   readonly depth: number;
 }
 
@@ -34,11 +38,11 @@ export function witnessesFor(recipient: RecipientReport, report: DeliveryReport)
   }
   const { answers } = recipient;
   if (answers.length < 2) {
-    examine(candidates, recipient, products, singleAnswer(recipient, answers[0]), 0);
+    examine(candidates, recipient, report, products, singleAnswer(recipient, answers[0]), 0);
   } else {
     for (let depth = 0; depth < answers.length; depth += 1) {
       const answer = answers[answers.length - 1 - depth];
-      if (answer !== undefined) examine(candidates, recipient, products, depth === 0 ? innermost(recipient, answer) : answer, depth);
+      if (answer !== undefined) examine(candidates, recipient, report, products, depth === 0 ? innermost(recipient, answer) : answer, depth);
     }
   }
   readStatusField(candidates, recipient, products);
@@ -67,12 +71,16 @@ function innermost(recipient: RecipientReport, answer: Answer): Answer {
 }
 
 function examine(
-  candidates: Candidate[], recipient: RecipientReport, products: readonly ServiceFacts[], answer: Answer, depth: number,
+  candidates: Candidate[], recipient: RecipientReport, report: DeliveryReport, products: readonly ServiceFacts[], answer: Answer, depth: number,
 ): void {
   const text = answer.text.length > longestAnswer ? answer.text.slice(0, longestAnswer) : answer.text;
   const hits = text.length === 0 ? [] : findPhrases(text.toLowerCase());
-  const refusers = refusingServices(recipient, answer, depth, hits);
-  const at: Examination = { candidates, answer, text, stage: recipient.stage?.value ?? null, refusers, products, depth };
+  const isNameless = depth === 0 && isOwnAnswer(recipient, answer, report.format);
+  const found = refusingServices(recipient, answer, isNameless ? null : depth, hits);
+  const isOwn = isNameless && found.every((service) => products.includes(service));
+  const refusers = isOwn ? [] : found;
+  const authors = isOwn ? products : [];
+  const at: Examination = { candidates, answer, text, stage: recipient.stage?.value ?? null, refusers, products, authors, isQuoted: recipient.remoteMta !== null || answer.server !== null, depth };
   for (const hit of hits) if (!isInsideAnother(at, hit, hits)) readHit(at, hit);
   for (const service of refusers) readTag(at, service);
   const { status, replyCode } = answer;
@@ -85,6 +93,14 @@ function examine(
   if (digit === '4' || digit === '5') candidates.push(plain('class', `class/${digit}`, `${digit}.x`, 'undefined', rank.class, depth));
 }
 
+/** Formats that name the server of every answer that is not the system's own; the others quote answers without a name, too. */
+const namesOthers: ReadonlySet<string> = new Set(['exchange-online', 'exchange-server']);
+
+/** The reporting system's own: it quotes no other server's answer, and names none. */
+function isOwnAnswer(recipient: RecipientReport, { server }: Answer, format: string): boolean {
+  return namesOthers.has(format) && server === null && recipient.remoteMta === null && recipient.remoteAddress === null && recipient.answers.length < 2;
+}
+
 /** Clear witnesses of an outer answer come after the clear ones within; its vague ones after all. */
 function ranked(at: Examination, own: number): number {
   if (at.depth === 0) return own;
@@ -93,16 +109,25 @@ function ranked(at: Examination, own: number): number {
 
 /**
  * General words inside longer ones say nothing of their own: "host not found" in "helo command rejected: host not
- * found", or in the words of a service that can have answered.
+ * found", or in the words of a service that can have answered. Nor do a service's words inside longer ones
+ * that it has under the same code.
  */
 function isInsideAnother(at: Examination, hit: PhraseHit, hits: readonly PhraseHit[]): boolean {
   const { phrase, start, end } = hit;
-  if (hits.length === 1 || phrase.service !== null) return false;
+  if (hits.length === 1 || (phrase.service !== null && phrase.row === null)) return false;
   for (const { phrase: other, start: from, end: to } of hits) {
     if (from > start || to < end || other === phrase || to - from !== other.text.length) continue;
-    if (other.service === null ? other.text.length > phrase.text.length : other.row !== null && isInvolved(at, other.service)) return true;
+    if (phrase.service !== null) {
+      if (other.service === phrase.service && other.row !== phrase.row && other.row?.code !== undefined && other.row.code === phrase.row?.code && other.text.length > phrase.text.length) return true;
+    } else if (other.service === null ? other.text.length > phrase.text.length : other.row !== null && isInvolved(at, other.service)) return true;
   }
   return false;
+}
+
+function roleOf(at: Examination, service: ServiceFacts): Role {
+  if (at.refusers.includes(service)) return 'refuser';
+  if (at.authors.includes(service)) return 'author';
+  return at.products.includes(service) ? 'reporter' : 'foreign';
 }
 
 const isInvolved = (at: Examination, service: ServiceFacts): boolean => at.refusers.includes(service) || at.products.includes(service);
@@ -118,16 +143,34 @@ function readHit(at: Examination, hit: PhraseHit): void {
     return;
   }
   if (row === null) return;
-  const role: Role = at.refusers.includes(service) ? 'refuser' : at.products.includes(service) ? 'reporter' : 'foreign';
+  const role = roleOf(at, service);
   if (row.common === true && role === 'foreign') return;
   if (role !== 'foreign' && isOutOfRange(row, at.answer.status)) return;
-  if (role === 'reporter' && row.reason === 'filtered' && at.answer.status?.endsWith('.1.1') === true) return;
+  if ((role === 'reporter' || role === 'author') && row.reason === 'filtered' && at.answer.status?.endsWith('.1.1') === true) return;
+  if (role !== 'foreign') readSpan(at, service, row, role, phrase.order);
   const own = row.wraps === true ? rank.wrapper : belongsToAnotherCode(at, service, row) ? ownCodeRank(service, role) + 0.5 : ownWordsRank(at, service, role);
   if (row.code !== undefined && row.code === at.answer.status && role !== 'foreign') {
     const both = own === rank.ownWords ? rank.ownCodeAndWords : own;
-    at.candidates.push(ofRow(service, row, 'code', role, row.code, ranked(at, both), at.depth, phrase.order));
+    at.candidates.push(ofRow(service, row, 'code', role, row.code, ranked(at, both), at.depth, phrase.order + (nearness(at, service) - 64) * codeAndWordsFirst));
   }
   at.candidates.push(ofRow(service, row, 'phrase', role, seen, ranked(at, own), at.depth, phrase.order));
+}
+
+/** The words of a neighbouring code speak for the span of codes in which the answer's lies, where both mean the same cause. */
+function readSpan(at: Examination, service: ServiceFacts, { code, range, reason }: CodeRow, role: Role, order: number): void {
+  const { status } = at.answer;
+  if (status === null || code === undefined || range !== undefined || codesOf(service).byCode.has(status)) return;
+  const span = spanOf(service, status);
+  if (span?.reason === reason) at.candidates.push(ofRow(service, span, 'code', role, status, ranked(at, rank.ownCodeAndWords), at.depth, order));
+}
+
+/** Taken from the order of a row whose code and words were both seen: among equals it comes before those seen by one of them, and the nearer service's first. */
+const codeAndWordsFirst = 0x10000;
+
+/** Place of a service among those that can have answered, most specific first. */
+function nearness({ refusers, products }: Examination, service: ServiceFacts): number {
+  const place = refusers.indexOf(service);
+  return place >= 0 ? place : refusers.length + products.indexOf(service);
 }
 
 /** A row for a span of codes says nothing of a code outside it. */
@@ -144,12 +187,16 @@ function belongsToAnotherCode(at: Examination, service: ServiceFacts, row: CodeR
   return lone(codesOf(service).byCode.get(status), replyCode) !== undefined;
 }
 
-const ownCodeRank = (service: ServiceFacts, role: Role): number => (role === 'reporter' || service.nature === 'product' ? rank.productCode : rank.ownCode);
+function ownCodeRank(service: ServiceFacts, role: Role): number {
+  if (role === 'author') return rank.ownCode;
+  return role === 'reporter' || service.nature === 'product' ? rank.productCode : rank.ownCode;
+}
 
 /** A service's words count as its own where it can have answered or nobody else can; else they are words like others. */
 function ownWordsRank(at: Examination, service: ServiceFacts, role: Role): number {
+  if (role === 'author') return rank.ownWords;
   if (role === 'reporter' || service.nature === 'product') return rank.productWords;
-  return role === 'refuser' || at.refusers.length === 0 ? rank.ownWords : rank.words;
+  return role === 'refuser' || at.refusers.length + at.authors.length === 0 ? rank.ownWords : rank.words;
 }
 
 /**
@@ -219,22 +266,31 @@ function readTag(at: Examination, service: ServiceFacts): void {
 
 function readCode(at: Examination, code: string): void {
   const { refusers, products, depth } = at;
-  for (const service of refusers) readServiceCode(at, service, 'refuser', code);
-  for (const service of products) if (!refusers.includes(service)) readServiceCode(at, service, 'reporter', code);
+  let wraps = false;
+  for (const service of refusers) wraps = readServiceCode(at, service, 'refuser', code) || wraps;
+  for (const service of products) if (!refusers.includes(service)) wraps = readServiceCode(at, service, roleOf(at, service), code) || wraps;
+  const registered = standardRow(code);
+  const isDescribed = registered !== undefined && isDescribedIn(at, registered);
   const isAnonymous = refusers.length === 0 && products.length === 0;
   const anonymous = isAnonymous ? { anonymous: code } : {};
-  const shared = isAnonymous ? sharedRow(code) : undefined;
+  const shared = isAnonymous && !isDescribed ? sharedRow(code) : undefined;
   if (shared !== undefined) {
     const own = ranked(at, rank.sharedCode);
     at.candidates.push({ ...plain('iana-code', `standard/${code}`, code, shared.reason, own, depth, 0, shared, true), ...anonymous });
     return;
   }
-  const registered = standardRow(code);
   const row = registered ?? subjectRow(code);
   if (row === undefined) return;
   const reason = beforeRecipient(at.stage, row.reason);
-  const own = ranked(at, registered === undefined ? rank.subject : standardRank(registered));
+  const usual = registered === undefined ? rank.subject : isDescribed ? rank.codeAndDescription : standardRank(registered);
+  // A service that only wraps others' answers in the code does not mean by it what the registry does.
+  const own = ranked(at, wraps ? Math.max(usual, rank.wrapper + 0.5) : usual);
   at.candidates.push({ ...plain('iana-code', `standard/${row.code}`, code, reason, own, depth, 0, reason === row.reason ? row : null), ...anonymous });
+}
+
+/** The answer repeats the registry's description, at the point of the dialogue that it is meant for. */
+function isDescribedIn({ text, stage }: Examination, { words, stage: due }: StandardCodeRow): boolean {
+  return words !== undefined && (due === undefined || due === stage) && text.toLowerCase().includes(words);
 }
 
 function standardRank(row: StandardCodeRow): number {
@@ -242,17 +298,24 @@ function standardRank(row: StandardCodeRow): number {
   return row.vague === true ? rank.vagueCode : row.firm === true ? rank.firmCode : rank.code;
 }
 
-function readServiceCode(at: Examination, service: ServiceFacts, role: Role, code: string): void {
-  const { byCode, ranges } = codesOf(service);
-  const row = lone(byCode.get(code), at.answer.replyCode);
+/** @returns whether the row of this code only wraps */
+function readServiceCode(at: Examination, service: ServiceFacts, role: Role, code: string): boolean {
+  const row = lone(codesOf(service).byCode.get(code), at.answer.replyCode);
   if (row !== undefined) {
     const own = row.wraps === true ? rank.wrapper : ownCodeRank(service, role);
     at.candidates.push(ofRow(service, row, 'code', role, code, ranked(at, own), at.depth, 0));
-    return;
+    return row.wraps === true;
   }
-  const dot = code.lastIndexOf('.') + 1;
-  const span = ranges.get(code.slice(0, dot))?.find((other) => inRange(other, Number(code.slice(dot))));
+  // The spans of the product that wrote the notice hold for its own answers, not for one that it quotes.
+  const span = role === 'reporter' && at.depth === 0 && at.isQuoted ? undefined : spanOf(service, code);
   if (span !== undefined) at.candidates.push(ofRow(service, span, 'code', role, code, ranked(at, rank.ownRange), at.depth, 0));
+  return false;
+}
+
+/** The row for a span of codes in which a code lies; the narrower ones stand first in the tables. */
+function spanOf(service: ServiceFacts, code: string): CodeRow | undefined {
+  const dot = code.lastIndexOf('.') + 1;
+  return codesOf(service).ranges.get(code.slice(0, dot))?.find((other) => inRange(other, Number(code.slice(dot))));
 }
 
 /** The row a code alone points to: one without words, or any where all of that code agree. Uncertain rows only where no other has it. */
@@ -267,7 +330,7 @@ function lone(all: readonly CodeRow[] | undefined, reply: string | null): CodeRo
 
 function readReply(at: Examination, reply: string): void {
   for (const service of at.refusers) readOwnReply(at, service, 'refuser', reply);
-  for (const service of at.products) if (!at.refusers.includes(service)) readOwnReply(at, service, 'reporter', reply);
+  for (const service of at.products) if (!at.refusers.includes(service)) readOwnReply(at, service, roleOf(at, service), reply);
   const row = replyRow(reply);
   if (row !== undefined) at.candidates.push(plain('reply', `reply/${reply}`, reply, row.reason, ranked(at, rank.reply), at.depth, 0, row));
 }
@@ -282,7 +345,7 @@ function readStatusField(candidates: Candidate[], recipient: RecipientReport, pr
   const field = recipient.statusField?.value;
   if (field === undefined) return;
   const answer: Answer = { status: field, replyCode: null, text: '', server: null };
-  readCode({ candidates, answer, text: '', stage: null, refusers: [], products, depth: recipient.answers.length + 1 }, field);
+  readCode({ candidates, answer, text: '', stage: null, refusers: [], products, authors: [], isQuoted: false, depth: recipient.answers.length + 1 }, field);
 }
 
 /** The notice's own text, where nothing nearer tells: strong words only, because it also holds the reporter's courtesies. */
@@ -293,7 +356,7 @@ function readNotice(
   const text = report.recipients.length > 1 ? passageOf(recipient, whole) : whole;
   if (text.length === 0) return;
   const answer: Answer = { status: null, replyCode: null, text, server: null };
-  const at: Examination = { candidates, answer, text, stage: null, refusers: [], products, depth: 0 };
+  const at: Examination = { candidates, answer, text, stage: null, refusers: [], products, authors: [], isQuoted: false, depth: 0 };
   const hits = findPhrases(text.toLowerCase());
   for (const hit of hits) {
     if ((!hit.phrase.weak || hit.phrase.reason === 'expired') && !isInsideAnother(at, hit, hits)) readHit(at, hit);

@@ -39,6 +39,15 @@ const answers: readonly (readonly [scope: string, answer: string, row: string])[
   ['cox', '554 cox refused the connection AUP#IPBL1000', 'aup#ipbl'],
   ['cox', '554 cox refused the message AUP#URLBL1001', 'aup#urlbl1001'],
   ['cox', '554 cox refused the message AUP#URLBL011', 'aup#urlbl'],
+  ['cox', '554 cox refused the connection AUP#IPBL00001', 'aup#ipbl0001'],
+  ['mimecast', '503 User unknown', 'user-unknown'],
+  ['barracuda', '550 permanent failure for one or more recipients (user@example.org:550 cuda_nsu)', 'nsu'],
+  ['messagelabs', '450 Requested action aborted: too many messages', 'per-connection'],
+  ['messagelabs', '450 too many recipients received this hour', 'per-hour'],
+  ['messagelabs', '553 Your IP address has been blacklisted', 'ip-list'],
+  ['messagelabs', '553 mail rejected because your IP is in the PBL', 'pbl'],
+  ['qq', '550 Mail content denied', 'content'],
+  ['qq', '550 Connection denied', 'denied'],
 ];
 
 it.each(answers)('%s: %s', (scope, answer, row) => {
