@@ -82,7 +82,7 @@ export default (_env, { mode = 'production' }) => ({
         // Changes with a dependency, not with the product: stays in the browser's cache between two versions.
         framework: { name: 'framework', chunks: 'initial', test: /[\\/]node_modules[\\/]/, priority: 1 },
         // The tables change more often than the reader that uses them, and are fetched side by side with it.
-        knowledge: { name: 'knowledge', chunks: 'async', test: /[\\/]src[\\/]core[\\/]knowledge[\\/](?!(?:sources|code-pages)\.ts)/, enforce: true },
+        knowledge: { name: 'knowledge', chunks: 'async', test: /[\\/]src[\\/]core[\\/]knowledge[\\/](?!(?:sources|code-pages|commands|sending-records)\.ts)/, enforce: true },
       },
     },
   },

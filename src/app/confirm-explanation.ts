@@ -35,7 +35,7 @@ export async function lookAtExplanation(explanation: Explanation, { ports }: Ser
 function withoutCause(group: CauseGroup, asserts: Assertion, { findings }: Confirmation): CauseGroup {
   const values = findings.find(({ subject }) => subject === refutedBy[asserts])?.values ?? {};
   const told = (part: string) => ({ key: `live.refuted.${asserts}.${part}`, values });
-  return { ...group, title: told('title'), what: told('what'), card: { key: 'live.refuted.card' }, fine: null, turn: 'you', steps: [], note: null };
+  return { ...group, title: told('title'), what: told('what'), card: { key: 'live.refuted.card' }, history: null, fine: null, turn: 'you', steps: [], note: null };
 }
 
 /** The same group with the very record to publish in the text that is passed on (picture 04). */

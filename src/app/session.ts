@@ -14,7 +14,7 @@ export const areaIds = ['message', 'account'] as const;
 export type AreaId = typeof areaIds[number];
 
 /** Pages of an area. The first three are roots and stand under the area bar; the others under Back and a title. */
-export type PageId = 'start' | 'explanation' | 'account' | 'paste' | 'ways' | 'details' | 'request' | 'settings' | 'sent' | 'check' | 'ovh' | 'lookUp' | 'code';
+export type PageId = 'start' | 'explanation' | 'account' | 'paste' | 'ways' | 'details' | 'passOn' | 'request' | 'settings' | 'sent' | 'check' | 'ovh' | 'lookUp' | 'code';
 
 /** A page on the stack, with what Back must restore. */
 export interface Visit {

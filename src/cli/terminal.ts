@@ -28,6 +28,8 @@ export function renderTerminal(explanation: Explanation, translator: Translator,
   lines.push('');
   paragraph(`${VERDICT_SIGN[explanation.verdict]} ${text(explanation.title)}`);
   paragraph(text(explanation.what), '  ');
+  const [only, second] = explanation.groups;
+  if (only?.history != null && second === undefined) paragraph(text(only.history), '  ');
   if (explanation.path !== null) {
     lines.push('');
     paragraph(explanation.path.map((node) => pathWords(node, translator)).join(' → '), '  ');
@@ -52,6 +54,7 @@ function renderGroup(group: CauseGroup, one: boolean, translator: Translator, pa
   if (one) {
     for (const recipient of group.recipients.slice(0, LISTED)) if (recipient.report.address !== null) paragraph(plain(recipient.report.address.value), '  ');
     if (group.recipients.length > LISTED) paragraph(say('ui.several.showMore', { count: group.recipients.length - LISTED }), '  ');
+    if (group.history !== null) paragraph(text(group.history), '  ');
   }
   paragraph(say(`turns.${group.turn}.heading`), '  ');
   paragraph(text(group.card), '  ');

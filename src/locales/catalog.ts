@@ -53,4 +53,5 @@ type Mismatch<A, B, Prefix extends string = ''> = {
 export type TranslationOf<A, B> = [Mismatch<A, B>] extends [never] ? B : { readonly placeholdersDiffer: Mismatch<A, B> };
 
 /** Keys of all texts. */
-export type CatalogKey = KeyOf<typeof import('./en/index').catalog> | KeyOf<typeof import('./en/diagnosis/index').diagnosis>;
+export type CatalogKey = KeyOf<typeof import('./en/index').catalog> | KeyOf<typeof import('./en/diagnosis/index').diagnosis>
+  | KeyOf<typeof import('./en/passing-on').passingOn>;

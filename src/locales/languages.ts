@@ -8,6 +8,8 @@ export interface Language {
   readonly load: () => Promise<CatalogTree>;
   /** Texts of the checks of an account, to be laid beside the others. */
   readonly loadDiagnosis: () => Promise<CatalogTree>;
+  /** Texts to pass on and commands of administrators, to be laid beside the others. */
+  readonly loadPassingOn: () => Promise<CatalogTree>;
   /** Texts of codes that say more than their reason, of these scopes or of all, to be laid beside the others. */
   readonly loadCodes: (scopes: readonly string[] | 'all') => Promise<CatalogTree>;
 }
@@ -26,12 +28,14 @@ export const languages = {
     name: 'English',
     load: async () => (await import(/* webpackChunkName: "texts-en" */ './en/index')).catalog,
     loadDiagnosis: async () => (await import(/* webpackChunkName: "texts-checks-en" */ './en/diagnosis/index')).diagnosis,
+    loadPassingOn: async () => (await import(/* webpackChunkName: "texts-passing-on-en" */ './en/passing-on')).passingOn,
     loadCodes: codesFrom('en'),
   },
   fr: {
     name: 'Français',
     load: async () => (await import(/* webpackChunkName: "texts-fr" */ './fr/index')).catalog,
     loadDiagnosis: async () => (await import(/* webpackChunkName: "texts-checks-fr" */ './fr/diagnosis/index')).diagnosis,
+    loadPassingOn: async () => (await import(/* webpackChunkName: "texts-passing-on-fr" */ './fr/passing-on')).passingOn,
     loadCodes: codesFrom('fr'),
   },
 } as const satisfies Readonly<Record<string, Language>>;

@@ -34,9 +34,11 @@ const languageOf = (tag: string | null | undefined): Language | null => {
 const themeOf = (name: string | null): 'light' | 'dark' | null => (name === 'light' || name === 'dark' ? name : null);
 
 const loadTexts: LoadTexts = async (language, parts) => {
-  const { load, loadDiagnosis, loadCodes } = languages[language];
-  const [texts, checks, codes] = await Promise.all([load(), parts.checks ? loadDiagnosis() : {}, parts.codes.length > 0 ? loadCodes(parts.codes) : {}]);
-  return { ...texts, ...checks, ...codes };
+  const { load, loadDiagnosis, loadPassingOn, loadCodes } = languages[language];
+  const [texts, checks, passingOn, codes] = await Promise.all([
+    load(), parts.checks ? loadDiagnosis() : {}, parts.passingOn ? loadPassingOn() : {}, parts.codes.length > 0 ? loadCodes(parts.codes) : {},
+  ]);
+  return { ...texts, ...checks, ...passingOn, ...codes };
 };
 
 const loadReader = () => import(/* webpackChunkName: "reader" */ '../app/analyse-bounce');
@@ -89,7 +91,7 @@ const connect: MailPorts['connect'] = async (onLateClient) => {
 
 async function start(root: HTMLElement): Promise<void> {
   const language = store.load().language ?? platformLanguage;
-  const parts = { checks: area === 'account', codes: [] };
+  const parts = { checks: area === 'account', passingOn: false, codes: [] };
   const [catalog, lastCheck] = await Promise.all([
     loadTexts(language, parts),
     parts.checks ? import(/* webpackChunkName: "account" */ '../app/kept-check').then(({ keptCheck }) => keptCheck(lastCheckOfTab.load(), Date.now())) : null,

@@ -36,6 +36,7 @@ const loadExplanation = () => import(/* webpackChunkName: "explanation" */ './vi
 const ExplanationPage = lazy(async () => ({ default: (await loadExplanation()).ExplanationPage }));
 const AdministratorDetailsPage = lazy(async () => ({ default: (await import(/* webpackChunkName: "details" */ './views/administrator-details')).AdministratorDetailsPage }));
 const SupportRequestPage = lazy(async () => ({ default: (await import(/* webpackChunkName: "request" */ './views/support-request')).SupportRequestPage }));
+const PassOnPage = lazy(async () => ({ default: (await import(/* webpackChunkName: "pass-on" */ './views/pass-on')).PassOnPage }));
 const loadAccount = () => import(/* webpackChunkName: "account" */ './views/account/index');
 const AccountPage = lazy(async () => ({ default: (await loadAccount()).AccountPage }));
 const OneCheckPage = lazy(async () => ({ default: (await loadAccount()).OneCheckPage }));
@@ -104,6 +105,8 @@ function PageOf({ session, page }: { readonly session: Session; readonly page: P
       return explained === null ? <Start /> : <ExplanationPage explained={explained} />;
     case 'details':
       return explained === null ? <Start /> : <AdministratorDetailsPage explained={explained} />;
+    case 'passOn':
+      return explained === null ? <Start /> : <PassOnPage explained={explained} />;
     case 'request':
       return explained === null ? <Start /> : <SupportRequestPage explained={explained} />;
     case 'start':
@@ -160,19 +163,24 @@ function Shell({ onTheme, ...props }: PaneProps & { readonly onTheme: (theme: 'l
   const worded = useWorded(props);
   const { session, send, take, adopt, areSettingsKept, failure, fail, recover } = useSession({ ...props, analyse: worded.analyse });
   const isAccountSeen = useSeen(session.area === 'account' || session.live !== null);
-  const { text, speak, prepare } = useTexts(texts, session.settings.language ?? platformLanguage, session.turn, session.explained !== null || isAccountSeen, isAccountSeen, loadTexts);
+  const { text, speak, prepare, bringPassingOn } = useTexts(texts, session.settings.language ?? platformLanguage, session.turn, session.explained !== null || isAccountSeen, isAccountSeen, loadTexts);
   worded.useWith(prepare);
   const isLookUpSeen = useSeen(currentVisit(session).page === 'lookUp');
   useEffect(() => {
     if (isLookUpSeen) void prepare('all');
   }, [isLookUpSeen, prepare]);
+  // There the commands stand among much else, and may come a moment later.
+  const isDetailsSeen = useSeen(currentVisit(session).page === 'details');
+  useEffect(() => {
+    if (isDetailsSeen) bringPassingOn().catch(() => undefined);
+  }, [isDetailsSeen, bringPassingOn]);
   const { sentence, announce } = useAnnouncer();
   useHandOver(take);
   const { client, isListDragged } = useMailClient({ ...props, analyseRaw: worded.analyseRaw }, { send, take, onTheme, onSettings: adopt });
   const drafts = client?.drafts ?? null;
   const [sent, setSent] = useState<readonly Sent[]>([]);
   const noteSent = useCallback((more: readonly Sent[]) => setSent((before) => [...before, ...more]), []);
-  const organisation = useOrganisation(props.loadOrganisation, session.area === 'account' || currentVisit(session).page === 'settings');
+  const organisation = useOrganisation(props.loadOrganisation, session.area === 'account' || ['settings', 'passOn'].includes(currentVisit(session).page));
   const account = useAccountChecks(props, session, client, { send, noteSent, onFailure: fail });
   const looks = useLiveLook(props, session, { send, noteSent, hasTexts: text.has('live.retry'), onFailure: fail });
   // Only the button of the ribbon opens the page there: the press is the consent.
@@ -180,9 +188,11 @@ function Shell({ onTheme, ...props }: PaneProps & { readonly onTheme: (theme: 'l
 
   const open = useCallback<Pane['open']>((page, pressed) => {
     const { scrollY: scroll } = window;
-    // The page on show stays until the next one is loaded.
-    startTransition(() => send({ type: 'pageOpened', page, pressed, scroll }));
-  }, [send]);
+    // The page on show stays until the next one is loaded, with its texts.
+    const show = () => startTransition(() => send({ type: 'pageOpened', page, pressed, scroll }));
+    if (page === 'passOn') bringPassingOn().then(show, fail);
+    else show();
+  }, [send, bringPassingOn, fail]);
   const pane = useMemo<Pane>(
     () => ({ session, text, clipboard, client, drafts, files, isListDragged, areSettingsKept, sent, account, looks, organisation, send, open, take, announce, speak }),
     [session, text, clipboard, client, drafts, files, isListDragged, areSettingsKept, sent, account, looks, organisation, send, open, take, announce, speak],

@@ -12,7 +12,9 @@ import { analyseBounce } from '../../src/app/analyse-bounce';
 import { readMsg } from '../../src/core/msg/read-msg';
 import type { Explanation } from '../../src/core/explanation/explanation';
 import { catalog as english } from '../../src/locales/en/index';
+import { passingOn as englishPassingOn } from '../../src/locales/en/passing-on';
 import { catalog as french } from '../../src/locales/fr/index';
+import { passingOn as frenchPassingOn } from '../../src/locales/fr/passing-on';
 import { createTranslator, type Translator } from '../../src/locales/translate';
 import { englishCodes, frenchCodes } from '../../tools/knowledge/codes';
 import { startBrowser } from '../../tools/browser';
@@ -59,8 +61,8 @@ const HEIGHT = 760;
 const decoder = new TextDecoder();
 
 const translators: Readonly<Record<LanguageTag, Translator>> = {
-  en: createTranslator({ ...english, codes: englishCodes }, 'en'),
-  fr: createTranslator({ ...french, codes: frenchCodes }, 'fr'),
+  en: createTranslator({ ...english, ...englishPassingOn, codes: englishCodes }, 'en'),
+  fr: createTranslator({ ...french, ...frenchPassingOn, codes: frenchCodes }, 'fr'),
 };
 
 /** The bytes of a specimen. */

@@ -69,6 +69,13 @@ function pagesBelow(path: string): readonly Screen[] {
       },
     },
     {
+      name: `${slug(path)}--pass-on`,
+      reach: async (harness, options) => {
+        const pane = await harness.explain(path, options);
+        return press(pane, pane.text.say('ui.explanation.passOn'), pane.text.say('passOn.title'));
+      },
+    },
+    {
       name: `${slug(path)}--request`,
       reach: async (harness, options) => {
         const pane = await harness.explain(path, options);

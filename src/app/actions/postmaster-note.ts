@@ -15,8 +15,13 @@ export interface GroupOf {
  * postmaster (RFC 5321 §4.5.1, RFC 2142 §5). Null where that side is not certain, where its domain is not known or may
  * be the sender's own, and where mail to this address came back itself.
  */
-export function postmasterOf({ explanation: { report }, group }: GroupOf): string | null {
-  if (group.note?.to !== 'recipientAdministrator' || group.refuser.side !== 'recipients') return null;
+export function postmasterOf(subject: GroupOf): string | null {
+  return subject.group.note?.to === 'recipientAdministrator' ? postmasterAddress(subject) : null;
+}
+
+/** The same, whoever's turn it is. */
+export function postmasterAddress({ explanation: { report }, group }: GroupOf): string | null {
+  if (group.refuser.side !== 'recipients') return null;
   const domain = domainOf(group.recipients[0]?.report.address?.value)?.toLowerCase() ?? null;
   if (domain === null || group.recipients.some((one) => domainOf(one.report.address?.value)?.toLowerCase() !== domain)) return null;
   const organisation = organisationOf(domain);

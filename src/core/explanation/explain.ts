@@ -7,6 +7,7 @@ import { mailDomains } from './mail-domains';
 import { domainOf } from './organisation';
 import { isAnswered, refuserOf, reporterOf, sameEnd, sendersEnd } from './parties';
 import type { Ends } from './parties';
+import { givenUp } from './given-up';
 import { arrivedPath, delayedPath, failedPath, relayedPath } from './path';
 import { withOwnText } from './own-text';
 import { scopeOf, stepsFor } from './steps';
@@ -166,6 +167,7 @@ function closeGroup(open: OpenGroup, alone: boolean, report: DeliveryReport, rep
     title: wording.title,
     what: wording.what,
     card: wording.card,
+    history: givenUp(outcome, reason, report, first?.report),
     fine: wording.fine,
     turn,
     persistence: persistenceOf(outcome, facts, first?.classification),

@@ -95,6 +95,8 @@ export interface CauseGroup {
   readonly title: Message;
   readonly what: Message;
   readonly card: Message;
+  /** That the sending server had tried, since when and until when, and gave up; null where it refused at once or still tries. */
+  readonly history: Message | null;
   /** What is not at fault, where it is known. */
   readonly fine: Message | null;
   readonly turn: Actor;

@@ -4,6 +4,15 @@ import { domainOf } from './organisation';
 /** Domain of the author of the returned message, else of whom the notice was written to; lower case, null where neither is told. */
 export const senderDomainOf = (report: DeliveryReport): string | null => domainOf(report.original?.from) ?? domainOf(report.notice.to);
 
+/** A longer name is no name of a person. */
+const longestName = 40;
+
+/** The name under which the returned message was sent, for texts that say who writes; null: none is told, or it is an address or no plain name. */
+export function senderNameOf(report: DeliveryReport): string | null {
+  const name = report.original?.fromName?.trim() ?? '';
+  return name !== '' && name.length <= longestName && /^[\p{L}\p{M}\p{N} .,'’&()-]+$/u.test(name) ? name : null;
+}
+
 /** The words of the answer that decides; undefined: the notice quotes none. */
 export function decidingAnswer(recipient: RecipientReport): string | undefined {
   return recipient.answers[recipient.answers.length - 1]?.text ?? recipient.diagnosticCode?.value;

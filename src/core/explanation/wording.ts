@@ -7,7 +7,7 @@ import { displayNameOf } from './display-name';
 import { domainOf } from './organisation';
 import { remoteHostOf } from './parties';
 import type { Ends } from './parties';
-import { decidingAnswer, refusedAddress } from './sender';
+import { decidingAnswer, refusedAddress, senderNameOf } from './sender';
 
 /** What the texts of one group are written from. */
 interface WordedGroup {
@@ -70,7 +70,7 @@ export function groupWording(group: WordedGroup, alone: boolean, report: Deliver
     what: { key: `reasons.${reason}.${whatForm(values)}`, values },
     card: { key: own ? `reasons.${reason}.card` : `reasons.${reason}.cardFor.${turn}`, values },
     fine: own && !withoutFine.has(reason) ? { key: `reasons.${reason}.fine`, values } : null,
-    note: outcome === 'delivered' || turn === 'you' || turn === 'nobody' ? null : noteFor(own ? reason : 'generic', turn, values),
+    note: outcome === 'delivered' || turn === 'you' || turn === 'nobody' ? null : noteFor(own ? reason : turn === 'recipient' ? 'recipient' : 'generic', turn, values, report),
     values,
   };
 }
@@ -89,15 +89,18 @@ function delayedForm(values: Values, retries: CauseGroup['serverRetries'], reaso
   return values['localPart'] === undefined ? 'whatDomain' : 'what';
 }
 
-/** Text for whoever can act. */
-function noteFor(text: ReasonId | 'generic', to: Actor, values: Values): CauseGroup['note'] {
+/** Text for whoever can act. To the recipient it is a text message, which says who writes. */
+function noteFor(text: ReasonId | 'generic' | 'recipient', to: Actor, known: Values, report: DeliveryReport): CauseGroup['note'] {
+  const name = to === 'recipient' ? senderNameOf(report) : null;
+  const values = name === null ? known : { ...known, sender: named('person', name) };
   return { to, subject: { key: `notes.${text}.subject`, values }, body: { key: `notes.${text}.body`, values } };
 }
 
 /** A note is a short letter; the whole text stands in the details and in the support request. */
 const quotedLength = 500;
 
-function shorten(text: string): string {
+/** The beginning of a quoted answer, as a letter holds it. */
+export function shorten(text: string): string {
   if (text.length <= quotedLength) return text;
   const end = (text.charCodeAt(quotedLength - 1) & 0xfc00) === 0xd800 ? quotedLength - 1 : quotedLength;
   return `${text.slice(0, end)}…`;

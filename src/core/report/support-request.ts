@@ -92,18 +92,20 @@ export function buildSupportRequest(explanation: Explanation, options: SupportRe
   return { subject: subjectOf(group), lines };
 }
 
-function serverText(recipient: RecipientReport | undefined): string | undefined {
+/** The exact words of the server for a recipient; undefined: none are quoted. */
+export function serverText(recipient: RecipientReport | undefined): string | undefined {
   const text = recipient?.diagnosticCode?.value ?? recipient?.answers[recipient.answers.length - 1]?.text;
   return text === '' ? undefined : text;
 }
 
-function happened(explanation: Explanation, group: CauseGroup | undefined): Message {
+/** What happened, in one sentence. */
+export function happened(explanation: Explanation, group: CauseGroup | undefined): Message {
   if (group !== undefined) return { key: `request.happened.${group.outcome === 'delayed' ? 'delayed' : group.reason}` };
   return { key: explanation.groups.length === 0 ? `kinds.${explanation.kind}.title` : 'request.happened.several' };
 }
 
 /** What, by whom, code. Never an address: a subject is read in lists of tickets. */
-function subjectOf(group: CauseGroup | undefined): Message {
+export function subjectOf(group: CauseGroup | undefined): Message {
   if (group === undefined) return { key: 'request.subject.plain' };
   const values: Record<string, MessageValue> = {};
   const first = group.recipients[0]?.report;
@@ -221,7 +223,7 @@ function byteLength(text: string): number {
 }
 
 /** Body of the request as plain text, one field a line, paragraphs apart. The subject is rendered by the caller. */
-export function renderPlain(request: SupportRequest, translate: Translate): string {
+export function renderPlain(request: { readonly subject?: Message | null; readonly lines: readonly RequestLine[] }, translate: Translate): string {
   const lines: string[] = [];
   let before: RequestLine['kind'] | null = null;
   for (const line of request.lines) {

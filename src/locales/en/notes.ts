@@ -4,17 +4,22 @@ export const notes = {
     subject: 'Message not delivered[: {address}]',
     body: 'Hello,\nMy message to {address} was not delivered[ ([{replyCode} ]{status})].[\nAnswer of the server: {quote}]\nCould you look into it and tell me?',
   },
+  /** To the recipient: a text message of at most 160 characters, without codes, in letters that every phone has. */
+  recipient: {
+    subject: 'Message not delivered',
+    body: 'Hello[, this is {sender}]. My email[ to {address}] could not be delivered. Could we talk by phone?',
+  },
   mailboxfull: {
     subject: 'Your mailbox is full',
-    body: 'Hello, my email came back because your mailbox is full. Could you make some space and tell me?',
+    body: 'Hello[, this is {sender}]. My email came back because your mailbox is full. Could you make some space and tell me?',
   },
   suspend: {
     subject: 'Your mailbox no longer accepts messages',
-    body: 'Hello, my email to {address} came back: the mailbox is closed or suspended. Which address may I write to?',
+    body: 'Hello[, this is {sender}]. My email[ to {address}] came back: the mailbox is closed or suspended. Which address may I write to?',
   },
   filtered: {
     subject: 'Your mailbox refuses my messages',
-    body: 'Hello, my email to {address} came back: a setting of the mailbox refuses it. Could you allow my address and tell me?',
+    body: 'Hello[, this is {sender}]. My email came back: a setting of your mailbox refuses it. Could you allow my address and tell me?',
   },
   norelaying: {
     subject: 'Mail for {domain} is not forwarded',

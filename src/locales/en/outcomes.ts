@@ -18,6 +18,13 @@ export const outcomes = {
     lastAttempt: 'Last attempt',
     progress: 'From sending to the last attempt',
   },
+  /** After the cause of a failure: what the sending server did before (`hours`: where it is said already that it tried). */
+  givenUp: {
+    span: 'The sending server tried between {since} and {until}, then gave up.',
+    hours: 'The attempts were made between {since} and {until}.',
+    tried: 'The sending server tried several times, then gave up.',
+    atOnce: 'The refusal was for the time being, but the sending server tries no more.',
+  },
 } as const;
 
 /** What a mail is, when it is no failure (08a). Names in square brackets are said where they are known. */

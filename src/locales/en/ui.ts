@@ -81,6 +81,8 @@ export const ui = {
     stepsFor: 'Steps for {actor}',
     preview: 'Text that will be copied',
     whatServerSays: 'What the server says',
+    passOn: 'Texts to pass on',
+    passOnHint: 'For the phone, a text message, an email',
     help: 'Ask for help',
     helpHint: 'The request is already written',
     details: 'Details for administrators',

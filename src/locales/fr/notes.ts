@@ -7,17 +7,21 @@ export const notes = {
     subject: 'Message non remis[ : {address}]',
     body: 'Bonjour,\nMon message pour {address} n’a pas été remis[ ([{replyCode} ]{status})].[\nRéponse du serveur : {quote}]\nPouvez-vous regarder et me tenir au courant ?',
   },
+  recipient: {
+    subject: 'Message non remis',
+    body: 'Bonjour[, ici {sender}]. Mon message[ à {address}] n’a pas pu être remis. Peut-on se parler au téléphone ?',
+  },
   mailboxfull: {
     subject: 'Votre boîte est pleine',
-    body: 'Bonjour, mon message est revenu, car votre boîte est pleine. Pouvez-vous libérer de la place et me prévenir ?',
+    body: 'Bonjour[, ici {sender}]. Mon message est revenu, car votre boîte est pleine. Pouvez-vous libérer de la place et me prévenir ?',
   },
   suspend: {
     subject: 'Votre boîte n’accepte plus de messages',
-    body: 'Bonjour, mon message pour {address} est revenu : la boîte est fermée ou suspendue. À quelle adresse puis-je vous écrire ?',
+    body: 'Bonjour[, ici {sender}]. Mon message[ à {address}] est revenu : boîte fermée ou suspendue. À quelle adresse vous écrire ?',
   },
   filtered: {
     subject: 'Votre boîte refuse mes messages',
-    body: 'Bonjour, mon message pour {address} est revenu : un réglage de la boîte le refuse. Pouvez-vous autoriser mon adresse et me prévenir ?',
+    body: 'Bonjour[, ici {sender}]. Mon message est revenu : un réglage de votre boîte le refuse. Pouvez-vous autoriser mon adresse et me prévenir ?',
   },
   norelaying: {
     subject: 'Courrier non acheminé vers {domain}',

@@ -20,6 +20,12 @@ export const outcomes = {
     lastAttempt: 'Dernier essai',
     progress: 'De l’envoi au dernier essai',
   },
+  givenUp: {
+    span: 'Le serveur d’envoi a essayé entre {since} et {until}, puis a renoncé.',
+    hours: 'Les essais ont eu lieu entre {since} et {until}.',
+    tried: 'Le serveur d’envoi a essayé plusieurs fois, puis a renoncé.',
+    atOnce: 'Le refus était provisoire, mais le serveur d’envoi n’essaie plus.',
+  },
 } as const satisfies SameTexts<typeof sourceOutcomes>;
 
 export const kinds = {

@@ -82,6 +82,8 @@ export const ui = {
     stepsFor: 'Étapes : {actor}',
     preview: 'Texte qui sera copié',
     whatServerSays: 'Ce que dit le serveur',
+    passOn: 'Textes à transmettre',
+    passOnHint: 'Au téléphone, par SMS, par message',
     help: 'Demander de l’aide',
     helpHint: 'La demande est déjà rédigée',
     details: 'Détails pour l’administrateur',

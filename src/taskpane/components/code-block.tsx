@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useText } from '../hooks/pane-context';
 import { CopyIcon } from './copy-button';
@@ -26,10 +26,12 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
     textAlign: 'left',
   },
+  // Goes to the next line as a whole; breaks inside only where it is longer than a line.
+  term: { display: 'inline-block', maxInlineSize: '100%' },
 });
 
-/** Exact text of a server: monospace, left to right, never translated, wrapped anywhere. */
-export function CodeBlock({ text, copyLabel }: { readonly text: string; readonly copyLabel: string }) {
+/** Exact text of a server, or a command: monospace, left to right, never translated, wrapped anywhere; a command between its terms first, for a lone hyphen at the end of a line reads as one that is typed. */
+export function CodeBlock({ text, copyLabel, isCommand = false }: { readonly text: string; readonly copyLabel: string; readonly isCommand?: boolean }) {
   const styles = useStyles();
   const language = useText();
   const [isWhole, setWhole] = useState(text.length <= SHORT_LENGTH);
@@ -37,9 +39,11 @@ export function CodeBlock({ text, copyLabel }: { readonly text: string; readonly
     <div className={styles.block}>
       <span className={styles.corner}><CopyIcon label={copyLabel} text={text} /></span>
       <p className={styles.code} dir="ltr" translate="no">
-        {visibleText(isWhole ? text : `${text.slice(0, SHORT_LENGTH)}…`)}
+        {isCommand
+          ? text.split(' ').map((term, index) => <Fragment key={index}>{index > 0 && ' '}<span className={styles.term}>{visibleText(term)}</span></Fragment>)
+          : visibleText(isWhole ? text : `${text.slice(0, SHORT_LENGTH)}…`)}
       </p>
-      {!isWhole && <Link as="button" onClick={() => setWhole(true)}>{language.say('ui.details.showAll')}</Link>}
+      {!isWhole && !isCommand && <Link as="button" onClick={() => setWhole(true)}>{language.say('ui.details.showAll')}</Link>}
     </div>
   );
 }

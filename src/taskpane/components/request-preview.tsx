@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { RequestLine, SupportRequest } from '../../core/report/support-request';
+import type { Message } from '../../core/messages';
+import type { RequestLine } from '../../core/report/support-request';
 import type { Translator } from '../../locales/translate';
 import { lineBelow } from './lines';
 import { rowValueText } from './row-value';
@@ -24,7 +25,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   paragraph: { margin: '0', marginBlockEnd: tokens.spacingVerticalS, ':last-child': { marginBlockEnd: '0' } },
-  line: { display: 'block' },
+  line: { display: 'block', whiteSpace: 'pre-line' },
   quiet: { color: tokens.colorNeutralForeground3 },
   code: { fontFamily: tokens.fontFamilyMonospace, fontSize: '13px', lineHeight: '18px', whiteSpace: 'pre-wrap', textAlign: 'left' },
   data: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3 },
@@ -72,12 +73,17 @@ function Line({ line, language }: { readonly line: RequestLine; readonly languag
   }
 }
 
-/** The request as it will be copied, line by line (14). */
-export function RequestPreview({ request, language }: { readonly request: SupportRequest; readonly language: Translator }) {
+/** A text as it will be copied, line by line (14). */
+export function RequestPreview({ request, language, label }: {
+  readonly request: { readonly subject: Message | null; readonly lines: readonly RequestLine[] };
+  readonly language: Translator;
+  /** Where its heading does not name it. */
+  readonly label?: string;
+}) {
   const styles = useStyles();
   return (
-    <div className={styles.preview} lang={language.languageTag}>
-      <p className={styles.subject}>{visibleText(language.text(request.subject))}</p>
+    <div className={styles.preview} lang={language.languageTag} {...(label === undefined ? {} : { 'role': 'group', 'aria-label': label })}>
+      {request.subject !== null && <p className={styles.subject}>{visibleText(language.text(request.subject))}</p>}
       {paragraphs(request.lines).map((lines, index) => (
         <p key={index} className={styles.paragraph}>
           {lines.map((line, position) => <Line key={position} line={line} language={language} />)}

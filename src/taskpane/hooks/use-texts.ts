@@ -4,9 +4,10 @@ import type { CatalogTree } from '../../locales/catalog';
 import { createTranslator } from '../../locales/translate';
 import type { Translator } from '../../locales/translate';
 
-/** Texts that are loaded where they are needed: those of the checks of an account, and of codes that say more than their reason, by scope. */
+/** Texts that are loaded where they are needed: those of the checks of an account, of what is passed on, and of codes that say more than their reason, by scope. */
 export interface TextParts {
   readonly checks: boolean;
+  readonly passingOn: boolean;
   readonly codes: readonly string[] | 'all';
 }
 
@@ -19,7 +20,7 @@ export interface LoadedTexts extends TextParts {
   readonly catalog: CatalogTree;
 }
 
-const keyOf = (language: Language, { checks, codes }: TextParts): string => `${language} ${checks} ${codes === 'all' ? codes : codes.join()}`;
+const keyOf = (language: Language, { checks, passingOn, codes }: TextParts): string => `${language} ${checks} ${passingOn} ${codes === 'all' ? codes : codes.join()}`;
 
 /** What is wanted beside what is there; the same object where nothing new is. */
 function withCodes(there: TextParts['codes'], wanted: TextParts['codes']): TextParts['codes'] {
@@ -55,9 +56,12 @@ export function useTexts(first: LoadedTexts, language: Language, turn: number, n
   readonly speak: (language: Language) => Promise<Translator>;
   /** Brings the texts of codes, before they are shown. Resolves whatever happens. */
   readonly prepare: (codes: TextParts['codes']) => Promise<void>;
+  /** Brings the texts to pass on and the commands; rejects where they could not be loaded. */
+  readonly bringPassingOn: () => Promise<void>;
 } {
   const [shown, setShown] = useState(first);
   const [codes, setCodes] = useState(first.codes);
+  const [passingOn, setPassingOn] = useState(first.passingOn);
   const catalogs = useRef(new Map([[keyOf(first.language, first), Promise.resolve(first.catalog)]]));
 
   const get = useCallback((wanted: Language, parts: TextParts) => {
@@ -72,35 +76,47 @@ export function useTexts(first: LoadedTexts, language: Language, turn: number, n
 
   useEffect(() => {
     let isWanted = true;
-    get(language, { checks, codes }).then(
+    const parts = { checks, passingOn, codes };
+    get(language, parts).then(
       (catalog) => {
-        if (isWanted) setShown((before) => (keyOf(before.language, before) === keyOf(language, { checks, codes }) ? before : { language, checks, codes, catalog }));
+        if (isWanted) setShown((before) => (keyOf(before.language, before) === keyOf(language, parts) ? before : { language, ...parts, catalog }));
       },
       () => undefined,
     );
     return () => {
       isWanted = false;
     };
-  }, [language, checks, codes, get]);
+  }, [language, checks, passingOn, codes, get]);
 
-  const latest = useRef({ language, checks, codes });
+  const latest = useRef({ language, checks, passingOn, codes });
   useEffect(() => {
-    latest.current = { language, checks, codes };
+    latest.current = { language, checks, passingOn, codes };
   });
   const prepare = useCallback(async (wanted: TextParts['codes']) => {
     const now = latest.current;
     const all = withCodes(now.codes, wanted);
     if (all === now.codes) return;
     const late = new Promise<null>((done) => { setTimeout(done, CODES_LIMIT_MS, null); });
-    const catalog = await Promise.race([get(now.language, { checks: now.checks, codes: all }).catch(() => null), late]);
+    const catalog = await Promise.race([get(now.language, { ...now, codes: all }).catch(() => null), late]);
     setCodes((before) => withCodes(before, wanted));
     // At once, so that what is shown next has its words from the first moment on.
-    if (catalog !== null && latest.current.language === now.language) setShown({ language: now.language, checks: now.checks, codes: all, catalog });
+    if (catalog !== null && latest.current.language === now.language) setShown({ ...now, codes: all, catalog });
+  }, [get]);
+
+  const bringPassingOn = useCallback(async () => {
+    const now = latest.current;
+    if (now.passingOn) return;
+    const catalog = await get(now.language, { ...now, passingOn: true });
+    setPassingOn(true);
+    if (latest.current.language === now.language) setShown({ ...now, passingOn: true, catalog });
   }, [get]);
 
   // `turn` is not read: a new page is a new "now".
   // eslint-disable-next-line react-hooks/exhaustive-deps
   const text = useMemo(() => translatorFor(shown, needsClock), [shown, needsClock, turn]);
-  const speak = useCallback(async (wanted: Language) => translatorFor({ language: wanted, checks, codes, catalog: await get(wanted, { checks, codes }) }, true), [get, checks, codes]);
-  return { text, speak, prepare };
+  const speak = useCallback(async (wanted: Language) => {
+    const parts = { checks, passingOn, codes };
+    return translatorFor({ language: wanted, ...parts, catalog: await get(wanted, parts) }, true);
+  }, [get, checks, passingOn, codes]);
+  return { text, speak, prepare, bringPassingOn };
 }

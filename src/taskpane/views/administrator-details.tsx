@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { copyDetails, detailsOf } from '../../app/actions/copy-details';
 import { saveDetails } from '../../app/actions/share-as-file';
@@ -23,6 +23,9 @@ import { HowItWasRead } from './how-it-was-read';
 import { labelledHops } from './hop-labels';
 import { LookUpRow } from './look-up-row';
 import { stepsByActor } from './steps-by-actor';
+
+/** Commands are loaded with the texts to pass on. */
+const AdministratorCommands = lazy(async () => ({ default: (await import(/* webpackChunkName: "pass-on" */ './administrator-commands')).AdministratorCommands }));
 
 const useStyles = makeStyles({ recipients: { marginBlockEnd: tokens.spacingVerticalXL } });
 
@@ -123,6 +126,7 @@ export function AdministratorDetailsPage({ explained }: { readonly explained: Ex
         </Section>
       )}
       <StepSections groups={explanation.groups} />
+      <Suspense fallback={null}><AdministratorCommands explanation={explanation} /></Suspense>
       <RowsSection title={text.say('ui.details.source')} rows={details.source} />
       <HowItWasRead tried={explained.tried} />
       <Rows><LookUpRow typed={codeOf(explained)} /></Rows>

@@ -52,6 +52,7 @@ function GroupPanel({ group, explained, index, isOwn }: { readonly group: CauseG
   return (
     <div className={styles.panel}>
       <GroupAddresses group={group} part={`others-${index}`} isPrimary={isFirst && !hasNote} />
+      {group.history !== null && <CardText><MessageText message={group.history} /></CardText>}
       <CardText><MessageText message={group.card} /></CardText>
       {group.recipients.map(({ typo }, position) => typo !== null && <TypoPart key={position} typo={typo} explained={explained} isPrimary={false} />)}
       {hasNote && <NotePart group={group} explained={explained} isPrimary={isFirst} />}

@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { Button, makeStyles } from '@fluentui/react-components';
-import { Headset20Regular, MailArrowDown20Regular, Server20Regular } from '@fluentui/react-icons';
+import { Headset20Regular, MailArrowDown20Regular, Server20Regular, Share20Regular } from '@fluentui/react-icons';
 import type { Explained } from '../../app/session';
 import { CardText } from '../components/card-text';
 import { CodeBlock } from '../components/code-block';
@@ -77,6 +77,9 @@ function Ways({ explained }: { readonly explained: Explained }) {
       {report.completeness !== 'whole' && (
         <Row name="whole" icon={<MailArrowDown20Regular />} title={text.say('ui.explanation.whole')} caption={text.say('ui.explanation.wholeHint')} onPress={() => send({ type: 'anotherWanted' })} />
       )}
+      {groups.some(({ outcome }) => outcome !== 'delivered') && (
+        <Row name="passOn" icon={<Share20Regular />} title={text.say('ui.explanation.passOn')} caption={text.say('ui.explanation.passOnHint')} onPress={(name) => open('passOn', name)} />
+      )}
       {!isInCard && (
         <Row name="request" icon={<Headset20Regular />} title={text.say('ui.explanation.help')} caption={text.say('ui.explanation.helpHint')} onPress={(name) => open('request', name)} />
       )}
@@ -110,6 +113,7 @@ export function ExplanationPage({ explained }: { readonly explained: Explained }
         {path !== null && <Inset><Path nodes={path} /></Inset>}
         {only === undefined && <NotABounce explained={explained} />}
         {only !== undefined && second === undefined && <CauseCard group={only} explained={explained} />}
+        {second === undefined && only?.history != null && <Inset><CardText><MessageText message={only.history} /></CardText></Inset>}
         {only !== undefined && second === undefined && only.recipients.length > 1 && (
           <Section title={text.say('ui.several.addresses', { count: only.recipients.length })}><GroupAddresses group={only} part="others-0" isPrimary={false} /></Section>
         )}

@@ -1,11 +1,10 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Checkbox, Field, Link, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { MailRegular } from '@fluentui/react-icons';
 import { copyRequest, requestOf } from '../../app/actions/copy-request';
 import { requestDraft } from '../../app/actions/request-draft';
 import type { RequestDraftWish } from '../../app/actions/request-draft';
 import { saveRequest } from '../../app/actions/share-as-file';
-import { ownDomainOf } from '../../app/plan-look';
 import type { Explained } from '../../app/session';
 import { CopyButton } from '../components/copy-button';
 import { DraftButton } from '../components/draft-button';
@@ -17,6 +16,7 @@ import { SubPage } from '../components/page';
 import { RequestPreview } from '../components/request-preview';
 import { Section } from '../components/section';
 import { usePane } from '../hooks/pane-context';
+import { useJoinedChecks } from '../hooks/use-joined-checks';
 import { useLanguage } from '../hooks/use-language';
 import { VERSION } from '../version';
 
@@ -48,29 +48,6 @@ function HelpDesk() {
   );
 }
 
-/** Writes what was checked of this message and of its sender's account; null: nothing was, or what writes it is not loaded yet. */
-function useJoin(explained: Explained): RequestDraftWish['joined'] {
-  const { session: { live, account } } = usePane();
-  const [join, setJoin] = useState<{ readonly write: NonNullable<RequestDraftWish['joined']> } | null>(null);
-  const look = live?.explained !== explained ? null : live.found === null ? 'running' : live.found.look;
-  const checked = account.state === 'done' ? account.finished.run : null;
-  // The check of another domain has nothing to do with this message.
-  const run = checked !== null && checked.subject.domain === ownDomainOf(explained.explanation) ? checked : null;
-  const isNothing = look === null && run === null;
-  useEffect(() => {
-    let isWanted = !isNothing;
-    if (isWanted) {
-      void import(/* webpackChunkName: "account" */ '../../app/actions/joined-checks').then(({ joinedChecks }) => {
-        if (isWanted) setJoin({ write: (language) => joinedChecks({ look, run }, language) });
-      }, () => undefined);
-    }
-    return () => {
-      isWanted = false;
-    };
-  }, [isNothing, look, run]);
-  return isNothing ? null : join?.write ?? null;
-}
-
 /** The request for a help desk, already written: to be opened as a draft, copied or saved (14). */
 export function SupportRequestPage({ explained }: { readonly explained: Explained }) {
   const styles = useStyles();
@@ -82,7 +59,7 @@ export function SupportRequestPage({ explained }: { readonly explained: Explaine
   const [group, setGroup] = useState(0);
   const chosen = session.settings.requestLanguage ?? (text.languageTag === 'fr' ? 'fr' : 'en');
   const language = useLanguage(chosen);
-  const join = useJoin(explained);
+  const join = useJoinedChecks(explained);
   const [isJoined, setJoined] = useState(true);
   // Their words are loaded with the checks; in another language they come a moment later.
   const joined = isJoined && language.has('live.retry') ? join : null;

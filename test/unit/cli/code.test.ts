@@ -21,7 +21,7 @@ describe('code', () => {
     expect(rows[0]?.id).toMatch(/^exchange-online\/5\.7\.1/);
     expect(rows.every(({ service }) => ['exchange-online', 'exchange', 'standard'].includes(service))).toBe(true);
     expect(rows.every(({ title, steps }) => title !== '' && steps.every(({ text }) => text !== ''))).toBe(true);
-    expect(rows.find(({ id }) => id === 'standard/x.7.1')?.title).toBe('Une règle côté destinataire a refusé votre message');
+    expect(rows.find(({ id }) => id === 'standard/x.7.1')?.title).toBe('Un serveur n’autorise pas ce message');
   });
 
   test('several words are one query, and the answer is for reading', async () => {

@@ -48,6 +48,7 @@ export const group = (recipients: readonly ExplainedRecipient[], more: Partial<C
     title: { key: recipients.length > 1 ? 'reasons.userunknown.group' : 'reasons.userunknown.title', values },
     what: { key: 'reasons.userunknown.whatPlain', values },
     card: { key: 'reasons.userunknown.card', values },
+    history: null,
     fine: null,
     turn: 'you',
     persistence: 'hard',

@@ -103,7 +103,7 @@ async function openPane(connect: Connect = () => Promise.resolve({ state: 'ready
       mailState="connecting"
       connect={connect}
       {...noAccount}
-      texts={{ language: 'en', checks: false, codes: [], catalog: english }}
+      texts={{ language: 'en', checks: false, passingOn: false, codes: [], catalog: english }}
       loadTexts={(language) => Promise.resolve(language === 'fr' ? french : english)}
       platformLanguage="en"
       theme={null}

@@ -65,7 +65,7 @@ async function openPane({ analysis = { readable: true, explanation: mailboxFull,
       connect={connect}
       files={{ save: () => true }}
       {...noAccount}
-      texts={{ language: 'en', checks: false, codes: [], catalog: english }}
+      texts={{ language: 'en', checks: false, passingOn: false, codes: [], catalog: english }}
       loadTexts={(language) => Promise.resolve(language === 'fr' ? french : english)}
       platformLanguage="en"
       theme={null}
