@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { keyOfRow } from '../../src/core/explanation/own-text';
 import { ownTexts } from '../../src/core/explanation/own-texts';
-import { ianaCodes, reasons, services } from '../../src/core/knowledge/index';
+import { ianaCodes, reasons, replies, services } from '../../src/core/knowledge/index';
 import { codesByScope } from '../../src/locales/codes-by-scope';
 import { englishCodes as english, frenchCodes as french } from '../../tools/knowledge/codes';
 import { ownTextsFile } from '../../tools/knowledge/own-texts';
@@ -31,7 +31,7 @@ describe('the table of rows with own texts', () => {
 });
 
 test('where it is the reader’s turn, or nobody’s, no text is prepared, and none is spoken of', () => {
-  const turns = new Map<string, string>([...services.flatMap(({ scope, rows }) => rows.map(({ id, turn, reason }) => [`${scope}/${id}`, turn ?? reasons[reason].turn] as const)), ...ianaCodes.map(({ code, turn, reason }) => [`standard/${code}`, turn ?? reasons[reason].turn] as const)]);
+  const turns = new Map<string, string>([...services.flatMap(({ scope, rows }) => rows.map(({ id, turn, reason }) => [`${scope}/${id}`, turn ?? reasons[reason].turn] as const)), ...ianaCodes.map(({ code, turn, reason }) => [`standard/${code}`, turn ?? reasons[reason].turn] as const), ...replies.map(({ code, turn, reason }) => [`reply/${code}`, turn ?? reasons[reason].turn] as const)]);
   const wrong = Object.keys(ownTexts).filter((row) => ['you', 'nobody'].includes(turns.get(row) ?? '')).flatMap((row) => [['en', english] as const, ['fr', french] as const]
     .flatMap(([tag, codes]) => leavesOf({ codes }).filter(({ key, text }) => key.startsWith(`${keyOfRow(row)}.`) && /prepared text|ready to pass on|texte préparé|prêt à (?:lui )?(?:envoyer|transmettre)/.test(text)).map(({ key }) => `${tag} ${key}`)));
   expect(wrong).toEqual([]);

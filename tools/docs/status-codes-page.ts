@@ -95,11 +95,11 @@ export function statusCodesPage(language: 'en' | 'fr'): string {
   const services = sections.size;
   for (const row of ianaCodes) {
     put(linesOf(say.standard), linked(row.code, '', 'standard', row.source, (ianaSources as Readonly<Record<string, string>>)[row.source]),
-      cellsOf(groupFor(row.reason, row.turn ?? reasons[row.reason].turn, null, 'nothing'), text));
+      cellsOf(groupFor(row.reason, row.turn ?? reasons[row.reason].turn, { kind: 'iana-code', row: `standard/${row.code}`, service: null, seen: row.code, reason: row.reason }, 'nothing'), text));
   }
   for (const row of replies) {
     put(linesOf(say.replies), linked(row.code, '', 'reply', row.source, (replySources as Readonly<Record<string, string>>)[row.source]),
-      cellsOf(groupFor(row.reason, row.turn ?? reasons[row.reason].turn, null, 'nothing'), text));
+      cellsOf(groupFor(row.reason, row.turn ?? reasons[row.reason].turn, { kind: 'reply', row: `reply/${row.code}`, service: null, seen: row.code, reason: row.reason }, 'nothing'), text));
   }
 
   const said = [...sections.values()].reduce((sum, lines) => sum + lines.length, 0);

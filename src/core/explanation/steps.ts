@@ -34,10 +34,11 @@ export function stepsFor(
 ): readonly Step[] {
   const steps: Step[] = [];
   // A row may hand the turn to somebody for whom the reason lists nothing.
-  const missing = facts.steps.some(({ actor }) => actor === turn) ? undefined : firstSteps[turn];
+  const fitting = facts.steps.filter(({ onlyOn }) => onlyOn === undefined || onlyOn.includes(turn));
+  const missing = fitting.some(({ actor }) => actor === turn) ? undefined : firstSteps[turn];
   if (missing !== undefined) steps.push({ actor: turn, step: missing, message: { key: `steps.${missing}`, values }, link: null });
   for (const mine of [true, false]) {
-    for (const { actor, step } of facts.steps) {
+    for (const { actor, step } of fitting) {
       if ((actor === turn) === mine) {
         steps.push({ actor, step, message: { key: `steps.${step}`, values }, link: linkOf(step, scope, recipient) });
       }

@@ -1,9 +1,14 @@
-import type { ReasonFacts, ReasonId } from './types';
+import type { Actor, ReasonFacts, ReasonId } from './types';
+
+/** Turns of the sender's side, and of the recipient's. */
+const ours: readonly Actor[] = ['you', 'yourAdministrator', 'helpDesk'];
+const oursOrNobodys: readonly Actor[] = [...ours, 'nobody'];
+const theirs: readonly Actor[] = ['recipient', 'recipientAdministrator'];
 
 /**
  * The closed list of reasons. Persistence, turn and retry hold when the mail says nothing more precise; a row of a
- * service may override turn, retry and checks. Steps are in order; those of administrators are always among them,
- * because the reader may be one (experience §1.10).
+ * service may override turn, retry and checks. Steps are in order, some only where it is a certain party's turn; those
+ * of administrators are among them, because the reader may be one (experience §1.10).
  */
 export const reasons: Readonly<Record<ReasonId, ReasonFacts>> = {
   userunknown: {
@@ -40,10 +45,13 @@ export const reasons: Readonly<Record<ReasonId, ReasonFacts>> = {
   suspend: {
     id: 'suspend', persistence: 'soft', turn: 'recipient', retryHelps: false, responsible: 'recipient', breaksAt: 'mailbox',
     steps: [
-      { actor: 'recipient', step: 'reopenMailbox' },
-      { actor: 'you', step: 'tellRecipient' },
-      { actor: 'you', step: 'askNewAddress' },
-      { actor: 'recipientAdministrator', step: 'recipientAdminCheckMailbox' },
+      { actor: 'recipient', step: 'reopenMailbox', onlyOn: theirs },
+      { actor: 'you', step: 'tellRecipient', onlyOn: theirs },
+      { actor: 'you', step: 'askNewAddress', onlyOn: theirs },
+      { actor: 'you', step: 'passOnToAdministrator', onlyOn: ['yourAdministrator'] },
+      { actor: 'you', step: 'passOnToHelpDesk', onlyOn: ['helpDesk'] },
+      { actor: 'yourAdministrator', step: 'reopenAccount', onlyOn: ours },
+      { actor: 'recipientAdministrator', step: 'recipientAdminCheckMailbox', onlyOn: theirs },
     ],
     checks: [],
   },
@@ -73,7 +81,7 @@ export const reasons: Readonly<Record<ReasonId, ReasonFacts>> = {
       { actor: 'you', step: 'sendSmaller' },
       { actor: 'you', step: 'shareLink' },
       { actor: 'yourAdministrator', step: 'checkLogs' },
-      { actor: 'recipientAdministrator', step: 'recipientAdminAllow' },
+      { actor: 'recipientAdministrator', step: 'recipientAdminRaiseLimit' },
     ],
     checks: ['message-size'],
   },
@@ -83,16 +91,19 @@ export const reasons: Readonly<Record<ReasonId, ReasonFacts>> = {
       { actor: 'you', step: 'sendSmaller' },
       { actor: 'you', step: 'shareLink' },
       { actor: 'yourAdministrator', step: 'checkLogs' },
-      { actor: 'recipientAdministrator', step: 'recipientAdminAllow' },
+      { actor: 'recipientAdministrator', step: 'recipientAdminRaiseLimit' },
     ],
     checks: ['message-size'],
   },
   norelaying: {
     id: 'norelaying', persistence: 'hard', turn: 'yourAdministrator', retryHelps: false, responsible: 'senderSide', breaksAt: 'recipientServer',
     steps: [
-      { actor: 'you', step: 'passOnToAdministrator' },
-      { actor: 'yourAdministrator', step: 'sendThroughOwnServer' },
-      { actor: 'yourAdministrator', step: 'fixConnector' },
+      { actor: 'you', step: 'signInAgain', onlyOn: ['you'] },
+      { actor: 'you', step: 'passOnToAdministrator', onlyOn: ['yourAdministrator'] },
+      { actor: 'you', step: 'tellRecipient', onlyOn: theirs },
+      { actor: 'yourAdministrator', step: 'sendThroughOwnServer', onlyOn: ours },
+      { actor: 'yourAdministrator', step: 'fixConnector', onlyOn: ours },
+      { actor: 'yourAdministrator', step: 'checkLogs', onlyOn: theirs },
       { actor: 'recipientAdministrator', step: 'recipientAdminFixMx' },
     ],
     checks: ['recipient-mx', 'recipient-domain-exists'],
@@ -100,17 +111,20 @@ export const reasons: Readonly<Record<ReasonId, ReasonFacts>> = {
   authfailure: {
     id: 'authfailure', persistence: 'soft', turn: 'yourAdministrator', retryHelps: false, responsible: 'senderSide', breaksAt: 'recipientServer',
     steps: [
-      { actor: 'you', step: 'passOnToAdministrator' },
-      { actor: 'yourAdministrator', step: 'fixSpf' },
-      { actor: 'yourAdministrator', step: 'enableDkim' },
-      { actor: 'yourAdministrator', step: 'fixDmarc' },
+      { actor: 'you', step: 'passOnToAdministrator', onlyOn: ['yourAdministrator'] },
+      { actor: 'you', step: 'tellRecipient', onlyOn: theirs },
+      { actor: 'yourAdministrator', step: 'fixSpf', onlyOn: ours },
+      { actor: 'yourAdministrator', step: 'enableDkim', onlyOn: ours },
+      { actor: 'yourAdministrator', step: 'fixDmarc', onlyOn: ours },
+      { actor: 'yourAdministrator', step: 'checkLogs', onlyOn: theirs },
+      { actor: 'recipientAdministrator', step: 'recipientAdminFixServer', onlyOn: theirs },
     ],
     checks: ['spf', 'dkim', 'dmarc'],
   },
   requireptr: {
     id: 'requireptr', persistence: 'soft', turn: 'yourAdministrator', retryHelps: false, responsible: 'senderSide', breaksAt: 'recipientServer',
     steps: [
-      { actor: 'you', step: 'passOnToAdministrator' },
+      { actor: 'you', step: 'passOnToAdministrator', onlyOn: ['yourAdministrator'] },
       { actor: 'yourAdministrator', step: 'setReverseDns' },
     ],
     checks: ['rdns'],
@@ -118,10 +132,12 @@ export const reasons: Readonly<Record<ReasonId, ReasonFacts>> = {
   blocked: {
     id: 'blocked', persistence: 'soft', turn: 'yourAdministrator', retryHelps: false, responsible: 'senderSide', breaksAt: 'recipientServer',
     steps: [
-      { actor: 'you', step: 'passOnToAdministrator' },
-      { actor: 'yourAdministrator', step: 'findBlockList' },
-      { actor: 'yourAdministrator', step: 'stopSpamSource' },
-      { actor: 'yourAdministrator', step: 'requestRemoval' },
+      { actor: 'you', step: 'passOnToAdministrator', onlyOn: ['yourAdministrator'] },
+      { actor: 'you', step: 'tellRecipient', onlyOn: theirs },
+      { actor: 'yourAdministrator', step: 'findBlockList', onlyOn: oursOrNobodys },
+      { actor: 'yourAdministrator', step: 'stopSpamSource', onlyOn: oursOrNobodys },
+      { actor: 'yourAdministrator', step: 'requestRemoval', onlyOn: oursOrNobodys },
+      { actor: 'yourAdministrator', step: 'checkLogs', onlyOn: theirs },
       { actor: 'recipientAdministrator', step: 'recipientAdminAllow' },
     ],
     checks: ['blocklist'],
@@ -129,7 +145,7 @@ export const reasons: Readonly<Record<ReasonId, ReasonFacts>> = {
   badreputation: {
     id: 'badreputation', persistence: 'soft', turn: 'yourAdministrator', retryHelps: true, responsible: 'senderSide', breaksAt: 'recipientServer',
     steps: [
-      { actor: 'you', step: 'passOnToAdministrator' },
+      { actor: 'you', step: 'passOnToAdministrator', onlyOn: ['yourAdministrator'] },
       { actor: 'yourAdministrator', step: 'stopSpamSource' },
       { actor: 'yourAdministrator', step: 'limitRate' },
       { actor: 'yourAdministrator', step: 'enableDkim' },
@@ -141,6 +157,7 @@ export const reasons: Readonly<Record<ReasonId, ReasonFacts>> = {
     steps: [
       { actor: 'you', step: 'rewriteMessage' },
       { actor: 'you', step: 'tellRecipient' },
+      { actor: 'you', step: 'passOnToAdministrator', onlyOn: ['yourAdministrator'] },
       { actor: 'yourAdministrator', step: 'findBlockList' },
       { actor: 'yourAdministrator', step: 'enableDkim' },
       { actor: 'recipientAdministrator', step: 'recipientAdminCheckFilter' },
@@ -150,7 +167,7 @@ export const reasons: Readonly<Record<ReasonId, ReasonFacts>> = {
   speeding: {
     id: 'speeding', persistence: 'soft', turn: 'nobody', retryHelps: true, responsible: 'senderSide', breaksAt: 'recipientServer',
     steps: [
-      { actor: 'nobody', step: 'waitRetry' },
+      { actor: 'nobody', step: 'waitRetry', onlyOn: ['nobody'] },
       { actor: 'you', step: 'slowDown' },
       { actor: 'yourAdministrator', step: 'limitRate' },
       { actor: 'yourAdministrator', step: 'stopSpamSource' },
@@ -160,7 +177,7 @@ export const reasons: Readonly<Record<ReasonId, ReasonFacts>> = {
   toomanyconn: {
     id: 'toomanyconn', persistence: 'soft', turn: 'nobody', retryHelps: true, responsible: 'senderSide', breaksAt: 'recipientServer',
     steps: [
-      { actor: 'nobody', step: 'waitRetry' },
+      { actor: 'nobody', step: 'waitRetry', onlyOn: ['nobody'] },
       { actor: 'you', step: 'fewerRecipients' },
       { actor: 'yourAdministrator', step: 'limitRate' },
     ],
@@ -169,11 +186,14 @@ export const reasons: Readonly<Record<ReasonId, ReasonFacts>> = {
   rejected: {
     id: 'rejected', persistence: 'soft', turn: 'yourAdministrator', retryHelps: false, responsible: 'senderSide', breaksAt: 'recipientServer',
     steps: [
-      { actor: 'you', step: 'useOwnAddress' },
-      { actor: 'you', step: 'passOnToAdministrator' },
-      { actor: 'yourAdministrator', step: 'checkSenderAddress' },
-      { actor: 'yourAdministrator', step: 'checkSenderDomain' },
-      { actor: 'recipientAdministrator', step: 'recipientAdminAllow' },
+      { actor: 'recipient', step: 'allowSender', onlyOn: theirs },
+      { actor: 'you', step: 'useOwnAddress', onlyOn: ['you'] },
+      { actor: 'you', step: 'passOnToAdministrator', onlyOn: ['yourAdministrator'] },
+      { actor: 'you', step: 'tellRecipient', onlyOn: theirs },
+      { actor: 'you', step: 'askToBeAllowed', onlyOn: theirs },
+      { actor: 'yourAdministrator', step: 'checkSenderAddress', onlyOn: ours },
+      { actor: 'yourAdministrator', step: 'checkSenderDomain', onlyOn: ours },
+      { actor: 'recipientAdministrator', step: 'recipientAdminAllow', onlyOn: theirs },
     ],
     checks: ['sender-domain-exists', 'sender-mx', 'sender-address-syntax'],
   },
@@ -181,8 +201,9 @@ export const reasons: Readonly<Record<ReasonId, ReasonFacts>> = {
     id: 'policyviolation', persistence: 'soft', turn: 'recipientAdministrator', retryHelps: false, responsible: 'recipientSide', breaksAt: 'recipientServer',
     steps: [
       { actor: 'recipientAdministrator', step: 'recipientAdminCheckFilter' },
+      { actor: 'you', step: 'rewriteMessage', onlyOn: ['you'] },
+      { actor: 'you', step: 'passOnToAdministrator', onlyOn: ['yourAdministrator'] },
       { actor: 'you', step: 'tellRecipient' },
-      { actor: 'you', step: 'rewriteMessage' },
       { actor: 'yourAdministrator', step: 'checkLogs' },
     ],
     checks: ['spf', 'dkim', 'dmarc', 'blocklist'],
@@ -190,19 +211,22 @@ export const reasons: Readonly<Record<ReasonId, ReasonFacts>> = {
   securityerror: {
     id: 'securityerror', persistence: 'soft', turn: 'you', retryHelps: false, responsible: 'senderSide', breaksAt: 'yourServer',
     steps: [
-      { actor: 'you', step: 'signInAgain' },
-      { actor: 'you', step: 'passOnToAdministrator' },
-      { actor: 'yourAdministrator', step: 'enableTls' },
-      { actor: 'yourAdministrator', step: 'fixConnector' },
-      { actor: 'recipientAdministrator', step: 'recipientAdminFixServer' },
+      { actor: 'you', step: 'signInAgain', onlyOn: ['you'] },
+      { actor: 'you', step: 'passOnToAdministrator', onlyOn: ['yourAdministrator'] },
+      { actor: 'you', step: 'sendLater', onlyOn: ['nobody'] },
+      { actor: 'you', step: 'tellRecipient', onlyOn: theirs },
+      { actor: 'yourAdministrator', step: 'checkSignIn', onlyOn: ['you', 'nobody'] },
+      { actor: 'yourAdministrator', step: 'enableTls', onlyOn: ['yourAdministrator', 'helpDesk', 'recipientAdministrator'] },
+      { actor: 'yourAdministrator', step: 'fixConnector', onlyOn: ['yourAdministrator', 'helpDesk', 'recipientAdministrator'] },
+      { actor: 'recipientAdministrator', step: 'recipientAdminFixServer', onlyOn: ['yourAdministrator', 'helpDesk', ...theirs] },
     ],
     checks: ['starttls'],
   },
   contenterror: {
     id: 'contenterror', persistence: 'hard', turn: 'yourAdministrator', retryHelps: false, responsible: 'senderSide', breaksAt: 'recipientServer',
     steps: [
-      { actor: 'you', step: 'rewriteMessage' },
-      { actor: 'you', step: 'passOnToAdministrator' },
+      { actor: 'you', step: 'sendPlainText' },
+      { actor: 'you', step: 'passOnToAdministrator', onlyOn: ['yourAdministrator'] },
       { actor: 'yourAdministrator', step: 'fixMessageFormat' },
       { actor: 'yourAdministrator', step: 'checkLogs' },
     ],
@@ -211,7 +235,7 @@ export const reasons: Readonly<Record<ReasonId, ReasonFacts>> = {
   notcompliantrfc: {
     id: 'notcompliantrfc', persistence: 'hard', turn: 'yourAdministrator', retryHelps: false, responsible: 'senderSide', breaksAt: 'recipientServer',
     steps: [
-      { actor: 'you', step: 'passOnToAdministrator' },
+      { actor: 'you', step: 'passOnToAdministrator', onlyOn: ['yourAdministrator'] },
       { actor: 'yourAdministrator', step: 'fixMessageFormat' },
     ],
     checks: ['from-header', 'message-format'],
@@ -233,7 +257,7 @@ export const reasons: Readonly<Record<ReasonId, ReasonFacts>> = {
       { actor: 'recipientAdministrator', step: 'recipientAdminFixMx' },
       { actor: 'you', step: 'sendLater' },
       { actor: 'you', step: 'tellRecipient' },
-      { actor: 'yourAdministrator', step: 'checkLoop' },
+      { actor: 'yourAdministrator', step: 'checkConnection' },
       { actor: 'yourAdministrator', step: 'checkLogs' },
     ],
     checks: ['recipient-mx', 'recipient-mx-reachable'],
@@ -282,7 +306,8 @@ export const reasons: Readonly<Record<ReasonId, ReasonFacts>> = {
     id: 'syntaxerror', persistence: 'soft', turn: 'yourAdministrator', retryHelps: false, responsible: 'senderSide', breaksAt: 'recipientServer',
     steps: [
       { actor: 'you', step: 'checkAddress' },
-      { actor: 'you', step: 'passOnToAdministrator' },
+      { actor: 'you', step: 'passOnToAdministrator', onlyOn: ['yourAdministrator'] },
+      { actor: 'you', step: 'passOnToHelpDesk', onlyOn: ['helpDesk'] },
       { actor: 'yourAdministrator', step: 'checkLogs' },
       { actor: 'recipientAdministrator', step: 'recipientAdminFixServer' },
     ],
@@ -300,8 +325,8 @@ export const reasons: Readonly<Record<ReasonId, ReasonFacts>> = {
   onhold: {
     id: 'onhold', persistence: 'soft', turn: 'nobody', retryHelps: true, responsible: 'nobody', breaksAt: 'recipientServer',
     steps: [
-      { actor: 'nobody', step: 'waitRetry' },
-      { actor: 'you', step: 'doNotResend' },
+      { actor: 'nobody', step: 'waitRetry', onlyOn: ['nobody'] },
+      { actor: 'you', step: 'sendOnceGivenUp' },
       { actor: 'yourAdministrator', step: 'checkLogs' },
     ],
     checks: [],
@@ -327,9 +352,11 @@ export const reasons: Readonly<Record<ReasonId, ReasonFacts>> = {
   undefined: {
     id: 'undefined', persistence: 'soft', turn: 'helpDesk', retryHelps: false, responsible: 'nobody', breaksAt: 'unknown',
     steps: [
-      { actor: 'you', step: 'passOnToHelpDesk' },
-      { actor: 'you', step: 'checkAddress' },
-      { actor: 'you', step: 'sendLater' },
+      { actor: 'you', step: 'passOnToHelpDesk', onlyOn: ['you', 'helpDesk'] },
+      { actor: 'you', step: 'checkAddress', onlyOn: ['you', 'helpDesk'] },
+      { actor: 'you', step: 'sendLater', onlyOn: ['helpDesk'] },
+      { actor: 'you', step: 'passOnToAdministrator', onlyOn: ['yourAdministrator'] },
+      { actor: 'you', step: 'tellRecipient', onlyOn: theirs },
       { actor: 'helpDesk', step: 'openTicket' },
       { actor: 'yourAdministrator', step: 'checkLogs' },
     ],

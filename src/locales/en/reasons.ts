@@ -174,7 +174,7 @@ export const reasons = {
     whatPlain: 'Not delivered: a filter found it unwanted.',
     card: 'Write it another way: fewer links, no picture alone, a clear subject. Then send again.',
     cardFor: {
-      yourAdministrator: 'Your account or your website may be sending unwanted mail. It is all in this message, ready to pass on.',
+      yourAdministrator: 'A filter judges the content, the links and the sending server. It is all in this message, ready to pass on.',
       recipientAdministrator: 'Their administrator can see which filter decided, and allow your address.',
     },
     fine: 'The recipient’s address is not at fault.',

@@ -171,7 +171,7 @@ export const reasons = {
     whatPlain: 'Message non remis : un filtre l’a jugé indésirable.',
     card: 'Écrivez-le autrement : moins de liens, pas d’image seule, un objet clair. Renvoyez-le ensuite.',
     cardFor: {
-      yourAdministrator: 'Votre compte ou votre site envoie peut-être du courrier indésirable. Tout est dans ce message, prêt à lui envoyer.',
+      yourAdministrator: 'Un filtre juge le contenu, les liens et le serveur d’envoi. Tout est dans ce message, prêt à lui envoyer.',
       recipientAdministrator: 'Son administrateur peut voir quel filtre a décidé, et autoriser votre adresse.',
     },
     fine: 'L’adresse du destinataire n’est pas en cause.',

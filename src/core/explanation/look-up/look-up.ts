@@ -77,11 +77,12 @@ export function lookUp(typed: string, texts: EntryWords, only: readonly string[]
   return withoutRepeats(found).slice(0, mostFound).map(({ entry, by }) => ({ entry, by }));
 }
 
-/** A code of the registry is shown as it was typed, "4.1.1" rather than "x.1.1". */
+/** A code of the registry is shown as it was typed, "4.1.1" rather than "x.1.1"; of class 4, a later attempt may work (RFC 3463 §2). */
 function shownAs({ entry, kind, code }: Indexed, { codes }: Query): Entry {
   if (kind !== 'standard' || code === null || !code.startsWith('x')) return entry;
   const typed = codes.find((one) => one.class !== 'x' && one.detail !== null && `x.${one.subject}.${one.detail}` === code);
-  return typed === undefined ? entry : { ...entry, code: `${typed.class}${code.slice(1)}` };
+  if (typed === undefined) return entry;
+  return { ...entry, code: `${typed.class}${code.slice(1)}`, ...typed.class === '4' ? { retryHelps: true, persistence: 'soft' } : {} };
 }
 
 function weigh(indexed: Indexed, asked: Asked): { readonly score: number; readonly by: Found['by'] } | null {

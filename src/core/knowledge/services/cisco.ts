@@ -16,6 +16,6 @@ export const cisco: ServiceFacts = {
     { id: 'senderbase', match: ['sending mta\'s poor reputation'], reason: 'badreputation', retryHelps: false, source: 'zonemta' },
     { id: 'domainrep', match: ['poor reputation of a domain used in message transfer'], reason: 'badreputation', retryHelps: false, checks: ['blocklist-domain'], source: 'specimens' },
     { id: 'submit', match: ['your access to submit messages to this e-mail system has been rejected'], reason: 'blocked', turn: 'recipientAdministrator', source: 'zonemta' },
-    { id: '510', match: ['#5.1.0 address rejected'], reason: 'userunknown', source: 'zonemta' },
+    { id: '510', match: ['#5.1.0 address rejected'], common: true, reason: 'userunknown', source: 'zonemta' },
   ],
 };

@@ -13,7 +13,7 @@ export const courier: ServiceFacts = {
   hosts: [],
   marks: [],
   rows: [
-    { id: 'rfc1035', match: ['this domain\'s dns violates rfc 1035'], reason: 'systemerror', source: 'courier' },
+    { id: 'rfc1035', match: ['this domain\'s dns violates rfc 1035'], reason: 'systemerror', retryHelps: false, source: 'courier' },
     { id: 'dns', match: ['dns lookup failed'], common: true, reason: 'networkerror', source: 'courier' },
   ],
 };

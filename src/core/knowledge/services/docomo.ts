@@ -15,6 +15,6 @@ export const docomo: ServiceFacts = {
     { id: '5.2.0', code: '5.2.0', match: ['unknown user'], common: true, reason: 'filtered', source: 'sisimai' },
     { id: '5.1.1', code: '5.1.1', reason: 'userunknown', source: 'sisimai' },
     { id: 'full', match: ['too much mail data'], reason: 'mailboxfull', source: 'sisimai' },
-    { id: 'recipients', match: ['552 too many recipients'], reason: 'toomanyconn', source: 'sisimai' },
+    { id: 'recipients', match: ['552 too many recipients'], reason: 'toomanyconn', turn: 'you', source: 'sisimai' },
   ],
 };

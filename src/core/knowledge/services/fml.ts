@@ -14,7 +14,8 @@ export const fml: ServiceFacts = {
   marks: [],
   rows: [
     { id: 'member', match: ['you are not a member of this mailing list', 'not member article from'], reason: 'rejected', turn: 'recipientAdministrator', source: 'sisimai' },
-    { id: 'refused', match: ['header may cause mail loop', 'reject spammers:'], reason: 'rejected', source: 'sisimai' },
-    { id: 'loop', match: ['has detected a loop condition so that', 'loop back warning:'], reason: 'systemerror', source: 'sisimai' },
+    { id: 'refused', match: ['reject spammers:', 'reject mail from '], reason: 'rejected', turn: 'recipientAdministrator', source: 'sisimai' },
+    { id: 'header', match: ['header may cause mail loop'], reason: 'contenterror', turn: 'you', source: 'sisimai' },
+    { id: 'loop', match: ['has detected a loop condition so that', 'loop back warning:'], reason: 'networkerror', retryHelps: false, source: 'sisimai' },
   ],
 };

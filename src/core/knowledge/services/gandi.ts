@@ -19,7 +19,7 @@ export const gandi: ServiceFacts = {
     { id: 'rule3_1', tag: '3_1', reason: 'spamdetected', source: 'postmaster' },
     { id: 'rule3_2', tag: '3_2', reason: 'spamdetected', source: 'postmaster' },
     { id: 'greylist', match: ['greylisted for'], common: true, reason: 'onhold', source: 'postmaster' },
-    { id: 'rate', match: ['sasl_rate_limit'], reason: 'speeding', turn: 'yourAdministrator', source: 'postmaster' },
-    { id: 'infected', match: ['blocked you maybe infected'], reason: 'blocked', source: 'postmaster' },
+    { id: 'rate', match: ['sasl_rate_limit'], reason: 'speeding', turn: 'you', source: 'postmaster' },
+    { id: 'infected', match: ['blocked you maybe infected', 'blocked you may be infected'], reason: 'blocked', turn: 'you', source: 'postmaster' },
   ],
 };

@@ -19,6 +19,6 @@ export const gmx: ServiceFacts = {
     { id: 'policy-violations', match: ['reject due to policy violations'], reason: 'badreputation', source: 'webde' },
     { id: 'policy-restrictions', match: ['reject due to policy restrictions'], reason: 'policyviolation', turn: 'yourAdministrator', source: 'errors' },
     { id: 'spf', match: ['reject due to spf policy'], common: true, reason: 'authfailure', checks: ['spf'], source: 'codes' },
-    { id: 'rate', match: ['rate limit reached'], common: true, reason: 'speeding', source: 'webde' },
+    { id: 'rate', match: ['rate limit reached'], common: true, reason: 'speeding', turn: 'yourAdministrator', source: 'webde' },
   ],
 };

@@ -12,6 +12,6 @@ export const googleGroups: ServiceFacts = {
   hosts: ['groups.google.com'],
   marks: [],
   rows: [
-    { id: 'posting', match: ['groups.google.com/support', 'support.google.com/groups/'], reason: 'rejected', turn: 'you', source: 'help' },
+    { id: 'posting', match: ['groups.google.com/support', 'support.google.com/groups/', 'bin/topic.py?topic=25838'], reason: 'rejected', turn: 'you', source: 'help' },
   ],
 };

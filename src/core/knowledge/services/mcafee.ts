@@ -14,6 +14,6 @@ export const mcafee: ServiceFacts = {
   hosts: [],
   marks: [],
   rows: [
-    { id: 'no-user', match: ['no such user', 'unknown user', 'user unknown', 'user not exist', 'user not found'], common: true, reason: 'filtered', source: 'sisimai' },
+    { id: 'no-user', match: ['no such user', 'unknown user', 'user unknown', 'user not exist', 'user not found'], common: true, reason: 'filtered', turn: 'you', source: 'sisimai' },
   ],
 };

@@ -29,7 +29,7 @@ export const mimecast: ServiceFacts = {
     { id: 'hostname-is-not-authorized', match: ['hostname is not authorized'], reason: 'onhold', turn: 'recipientAdministrator', retryHelps: false, source: 'mimecast' },
     { id: 'invalid-recipient', match: ['invalid recipient'], common: true, reason: 'userunknown', source: 'mimecast' },
     { id: 'invalid-address', match: ['invalid address'], common: true, reason: 'userunknown', source: 'mimecast' },
-    { id: 'user-unknown', match: ['user unknown'], common: true, reason: 'userunknown', turn: 'yourAdministrator', source: 'mimecast' },
+    { id: 'user-unknown', match: ['user unknown'], replies: ['503'], common: true, reason: 'syntaxerror', source: 'mimecast' },
     { id: 'administrative-prohibition-envelope-blocked', match: ['administrative prohibition envelope blocked', 'administrative prohibition - envelope blocked', 'administrative prohibition – envelope blocked'], reason: 'rejected', turn: 'recipientAdministrator', source: 'mimecast' },
     { id: 'envelope-blocked-user-entry', match: ['envelope blocked - user entry', 'envelope blocked – user entry'], reason: 'rejected', turn: 'recipient', source: 'mimecast' },
     { id: 'envelope-blocked-user-domain-entry', match: ['envelope blocked - user domain entry', 'envelope blocked – user domain entry'], reason: 'rejected', turn: 'recipient', source: 'mimecast' },

@@ -18,7 +18,7 @@ export const openSmtpd: ServiceFacts = {
     { id: 'network', match: ['network error on destination mxs'], reason: 'networkerror', source: 'sisimai' },
     { id: 'domain', match: ['invalid domain name', 'domain does not exist'], common: true, reason: 'hostunknown', source: 'sisimai' },
     { id: 'no-valid-mx', match: ['no mx found for domain', 'no mx found for destination', 'no valid mx found'], reason: 'notaccept', source: 'sisimai' },
-    { id: 'loop', match: ['loop detected'], common: true, reason: 'networkerror', source: 'sisimai' },
+    { id: 'loop', match: ['loop detected'], common: true, reason: 'networkerror', retryHelps: false, source: 'sisimai' },
     { id: 'temporary', match: ['connection closed unexpectedly', 'could not connect'], common: true, reason: 'networkerror', source: 'sisimai' },
   ],
 };

@@ -3,6 +3,7 @@ import type { ServiceFacts } from '../types';
 /** Where each row below comes from. */
 export const sources = {
   guide: 'https://docs.ovh.com/fr/microsoft-collaborative-solutions/exchange-que-verifier-lors-dun-probleme-denvoi-ou-de-reception/',
+  diagnostic: 'https://docs.ovh.com/ie/en/microsoft-collaborative-solutions/exchange_diagnostic_what_to_do_if_you_encounter_an_error/',
   spoofing: 'https://docs.ovhcloud.com/fr/guides/web-cloud/email-and-collaborative-solutions/troubleshooting/email-rejected-cross-domain-spoofing',
   lockedForSpam: 'https://docs.ovhcloud.com/fr/guides/web-cloud/email-and-collaborative-solutions/troubleshooting/locked-for-spam',
   errorCodes: 'https://docs.ovhcloud.com/fr/guides/web-cloud/email-and-collaborative-solutions/troubleshooting/diagnostic-advanced',
@@ -12,7 +13,7 @@ export const sources = {
 export const ovh: ServiceFacts = {
   scope: 'ovh',
   name: 'OVHcloud',
-  hosts: ['ovh.net', 'ovh.com', 'mail.ovh.ca', 'ovhcloud.com'],
+  hosts: ['ovh.net', 'ovh.com', 'mail.ovh.ca', 'ovhcloud.com', 'emp2.local', 'emp3.local', 'mxp5.local', 'mxp6.local'],
   marks: ['.mail-out.ovh.net', '.mail.ovh.net'],
   also: ['exchange'],
   rows: [
@@ -28,7 +29,10 @@ export const ovh: ServiceFacts = {
     { id: '5.4.4', code: '5.4.4', match: ['invalid arguments'], common: true, reason: 'hostunknown', turn: 'yourAdministrator', source: 'guide' },
     { id: '5.5.3', code: '5.5.3', match: ['too many recipients'], common: true, reason: 'toomanyconn', turn: 'you', retryHelps: false, source: 'guide' },
     { id: '5.7.1-domain-align', match: ['from header domain does not align with authenticated domain'], reason: 'rejected', turn: 'you', checks: ['from-header'], source: 'spoofing' },
-    { id: 'locked-for-spam', match: ['account locked for spam'], reason: 'suspend', turn: 'yourAdministrator', checks: ['blocklist'], source: 'lockedForSpam' },
+    { id: 'locked-for-spam', match: ['account locked for spam', 'le compte est bloqué pour envoi de spam', 'account has been blocked for sending spam'], reason: 'suspend', turn: 'yourAdministrator', checks: ['blocklist'], source: 'lockedForSpam' },
+    { id: 'expired-subscription', match: ['abonnement au compte est expiré', 'subscription to the account has expired'], reason: 'suspend', turn: 'yourAdministrator', source: 'diagnostic' },
+    { id: 'security-policy', match: ['compte est bloqué par la politique de sécurité', 'account locked due to the security policy'], reason: 'suspend', turn: 'nobody', retryHelps: true, source: 'diagnostic' },
+    { id: 'mx', match: ['enregistrement mx du domaine n’est pas valide', 'enregistrement mx du domaine n\'est pas valide'], reason: 'hostunknown', turn: 'yourAdministrator', checks: ['recipient-mx'], source: 'guide' },
     { id: '535', replies: ['535'], reason: 'securityerror', source: 'errorCodes' },
     { id: '451', replies: ['451'], reason: 'systemerror', turn: 'nobody', checks: ['spf'], source: 'errorCodes' },
     { id: '552', replies: ['552'], reason: 'mailboxfull', source: 'errorCodes' },

@@ -24,7 +24,7 @@ export const sfr: ServiceFacts = {
     { id: 'gu_eib_02', match: ['gu_eib_02'], reason: 'blocked', retryHelps: true, source: 'postmastery' },
     { id: 'gu_eib_04', match: ['gu_eib_04'], reason: 'blocked', retryHelps: true, source: 'postmastery' },
     { id: 'errors', match: ['error: too many errors'], common: true, reason: 'toomanyconn', turn: 'yourAdministrator', source: 'bentonow' },
-    { id: 'content', match: ['message content rejected'], common: true, reason: 'spamdetected', turn: 'yourAdministrator', source: 'gadz' },
-    { id: 'spampolicy', match: ['rejected per spam policy'], common: true, reason: 'spamdetected', turn: 'yourAdministrator', source: 'specimens' },
+    { id: 'content', match: ['message content rejected'], common: true, reason: 'spamdetected', source: 'gadz' },
+    { id: 'spampolicy', match: ['rejected per spam policy'], common: true, reason: 'spamdetected', source: 'specimens' },
   ],
 };

@@ -29,6 +29,6 @@ export const sophos: ServiceFacts = {
     { id: 'xgemail_0013', tag: '0013', reason: 'toomanyconn', turn: 'you', retryHelps: false, source: 'errorCodes' },
     { id: 'xgemail_0014', tag: '0014', reason: 'speeding', source: 'errorCodes' },
     { id: 'xgemail_0015', tag: '0015', reason: 'speeding', source: 'errorCodes' },
-    { id: '5.7.28', code: '5.7.28', match: ['mail flood detected'], reason: 'speeding', turn: 'yourAdministrator', source: 'flood' },
+    { id: '5.7.28', code: '5.7.28', match: ['mail flood detected'], common: true, reason: 'speeding', turn: 'yourAdministrator', source: 'flood' },
   ],
 };

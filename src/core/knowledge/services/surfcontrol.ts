@@ -13,6 +13,6 @@ export const surfControl: ServiceFacts = {
   hosts: [],
   marks: [],
   rows: [
-    { id: 'no-user', match: ['no such user', 'unknown user', 'user unknown', 'user not exist', 'user not found'], common: true, reason: 'filtered', source: 'sisimai' },
+    { id: 'no-user', match: ['no such user', 'unknown user', 'user unknown', 'user not exist', 'user not found'], common: true, reason: 'filtered', turn: 'you', source: 'sisimai' },
   ],
 };

@@ -7,7 +7,8 @@ export const apple = {
     steps: {
       you: {
         1: 'Send a short test without links or pictures, to see whether it arrives.',
-        2: 'Pass the prepared text on to your administrator.',
+        2: 'Ask the recipient to save your address as a VIP contact, which can let it through.',
+        3: 'Pass the details on to your administrator.',
       },
       yourAdministrator: {
         1: 'SPF, DKIM and DMARC: make all three pass for the domain of the From address[, {senderDomain}].',
@@ -15,6 +16,10 @@ export const apple = {
         3: 'Redirect: a message forwarded to iCloud needs ARC, and its DKIM signature unbroken.',
         4: 'Apple: send icloudadmin@apple.com the domain, the IP addresses, the exact errors and their first day.',
       },
+      recipient: {
+        1: 'iCloud: save the sender as a contact, and mark it as VIP.',
+      },
+      recipientAdministrator: {},
     },
   },
   cs02: {
@@ -24,7 +29,8 @@ export const apple = {
     steps: {
       you: {
         1: 'Send a short test without links or pictures, to see whether it arrives.',
-        2: 'Pass the prepared text on to your administrator.',
+        2: 'Ask the recipient to save your address as a VIP contact, which can let it through.',
+        3: 'Pass the details on to your administrator.',
       },
       yourAdministrator: {
         1: 'SPF, DKIM and DMARC: make all three pass for the domain of the From address[, {senderDomain}].',
@@ -32,6 +38,10 @@ export const apple = {
         3: 'Redirect: a message forwarded to iCloud needs ARC, and its DKIM signature unbroken.',
         4: 'Apple: send icloudadmin@apple.com the domain, the IP addresses, the exact errors and their first day.',
       },
+      recipient: {
+        1: 'iCloud: save the sender as a contact, and mark it as VIP.',
+      },
+      recipientAdministrator: {},
     },
   },
   hm08: {
@@ -41,13 +51,18 @@ export const apple = {
     steps: {
       you: {
         1: 'Send a short test without links or pictures, to see whether it arrives.',
-        2: 'Pass the prepared text on to your administrator.',
+        2: 'Ask the recipient to save your address as a VIP contact, which can let it through.',
+        3: 'Pass the details on to your administrator.',
       },
       yourAdministrator: {
         1: 'Content: compare refused messages with accepted ones, links and signature included.',
         2: 'Links: look up each domain in the message, and take out those on a block list.',
         3: 'Apple: send icloudadmin@apple.com the domain, the IP addresses, the exact errors and their first day.',
       },
+      recipient: {
+        1: 'iCloud: save the sender as a contact, and mark it as VIP.',
+      },
+      recipientAdministrator: {},
     },
   },
   hme1: {
@@ -85,12 +100,20 @@ export const apple = {
       recipient: {
         1: 'Sign in to the Apple Account, and check that its mailbox is turned on.',
       },
+      recipientAdministrator: {},
     },
   },
   moved: {
     title: 'This address has left iCloud',
     what: 'Not delivered: this mailbox is no longer on the servers of Apple.',
     card: 'Ask the recipient another way for the address in use now.',
+    steps: {
+      you: {
+        1: 'Ask the recipient another way for the address in use now.',
+      },
+      recipient: {},
+      recipientAdministrator: {},
+    },
   },
   quota: {
     what: 'Not delivered: the iCloud storage of the recipient is full. Photos, backups and messages share it.',
@@ -99,31 +122,50 @@ export const apple = {
         1: 'Free iCloud storage: old backups and photos count too, not only messages.',
         2: 'Empty the bin of the mailbox.',
       },
+      recipientAdministrator: {},
     },
   },
   spamhaus: {
     title: 'Your server or a domain is on a Spamhaus list',
     what: 'Not delivered: Spamhaus lists your server, or a domain in your message, so Apple refuses it.',
     card: 'The address or domain has to be taken off the list. It is all in this message, ready to pass on.',
+    fine: 'The recipient’s address is not at fault.',
     steps: {
       yourAdministrator: {
         1: 'Spamhaus: look up the IP address[ {ip}], and each domain of the message, at check.spamhaus.org.',
         2: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
         3: 'Removal: end the cause first, then ask for removal on the same page.',
       },
+      recipientAdministrator: {},
     },
   },
   pp: {
     title: 'Your server is on a list of Proofpoint',
     what: 'Not delivered: Apple asks Proofpoint about senders, and Proofpoint lists the address of your server.',
+    card: 'Your server has to be taken off the list. It is all in this message, ready to pass on.',
     steps: {
       yourAdministrator: {
         1: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
         2: 'Proofpoint: look up the IP address[ {ip}] at ipcheck.proofpoint.com, and ask there for removal.',
       },
+      recipientAdministrator: {},
     },
   },
   service: {
+    title: 'The servers of Apple are busy',
     what: 'Not delivered: the servers of Apple were busy. This often happens in the first minutes of an hour.',
+    steps: {
+      recipientAdministrator: {},
+    },
+  },
+  spam: {
+    what: 'Not delivered: the filter of Apple takes the content of your message for spam.',
+    steps: {
+      you: {
+        1: 'Rewrite the message: fewer links, fewer pictures, a clear subject.',
+        2: 'Tell the recipient by phone or another way.',
+      },
+      recipientAdministrator: {},
+    },
   },
 } as const;

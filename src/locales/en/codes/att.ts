@@ -11,6 +11,7 @@ export const att = {
         3: 'AT&T: write to the address in the exact text, usually abuse_rbl@abuse-att.net, with the IP address[ {ip}].',
         4: 'Yahoo: it runs many domains of AT&T now; there, write to Sender Support at senders.yahooinc.com.',
       },
+      recipientAdministrator: {},
     },
   },
 } as const;

@@ -28,22 +28,29 @@ export const barracuda = {
   },
   greylist: {
     what: 'Not delivered: the recipient’s server makes unknown servers try again after some minutes. Nothing is wrong.',
-    card: 'Send again: after a first attempt, a server is usually let through.',
+    card: 'Send again in an hour: after a first attempt, a server is usually let through.',
     steps: {
+      you: {
+        1: 'Send the same message again in an hour, if it came back.',
+      },
       yourAdministrator: {
         1: 'Retries: make several, with the same IP address and the same sender address.',
       },
     },
   },
   policy: {
-    what: 'Not delivered: the filter of the recipient’s company refuses your server, and does so again at each attempt.',
-    card: 'Reach the recipient another way. Their administrator can allow your server. This message says what to look for.',
+    title: 'A rule of the recipient’s company refuses it',
+    what: 'Not delivered: a rule of the recipient’s company against abuse refuses it. A later attempt changes nothing.',
+    card: 'Reach the recipient another way: only their administrator can see why. This message says what to look for.',
     steps: {
+      you: {
+        1: 'Reach the recipient another way, and pass on the exact text of the server.',
+      },
       yourAdministrator: {
         1: 'Barracuda: look up the IP address[ {ip}] at barracudacentral.org/lookups.',
       },
       recipientAdministrator: {
-        1: 'Barracuda: allow the sending IP address[ {ip}], or say which policy refused it.',
+        1: 'Barracuda: find the message in the Message Log, and allow the sender[ {senderDomain}].',
       },
     },
   },
@@ -54,7 +61,7 @@ export const barracuda = {
     steps: {
       you: {
         1: 'Send without brand names in the sender name, and without links.',
-        2: 'Pass the prepared text on to your administrator.',
+        2: 'Pass the details on to your administrator.',
       },
       yourAdministrator: {
         1: 'From: show the same domain there, in the links and in the DKIM signature.',
@@ -63,28 +70,30 @@ export const barracuda = {
     },
   },
   url: {
-    title: 'A link in your message is on a block list',
-    what: 'Not delivered: a web address in your message, perhaps in the signature, is on a block list.',
+    title: 'A link in your message is refused',
+    what: 'Not delivered: the filter of the recipient’s company refuses a web address in your message, perhaps in the signature.',
     card: 'The links of your message have to be checked. It is all in this message, ready to pass on.',
     steps: {
       you: {
         1: 'Send again without links, and without the signature.',
-        2: 'Pass the prepared text on to your administrator.',
+        2: 'Pass the details on to your administrator.',
       },
       yourAdministrator: {
         1: 'Links: look up each domain in the message, and take out those on a block list.',
         2: 'Website: check that none of the linked pages was hijacked.',
+      },
+      recipientAdministrator: {
+        1: 'Barracuda: find the message in the Message Log; some filters refuse links by country.',
       },
     },
   },
   banned: {
     title: 'A word, link or file in your message is not allowed',
     what: 'Not delivered: the recipient’s company does not allow a word, a link or a file that stands in your message.',
-    card: 'Write it another way, without links or attachment. The details are in this message, ready to pass on.',
+    card: 'Write it another way, without links or attachment. Then send again.',
     steps: {
       you: {
         1: 'Change the wording, and send without links and attachments.',
-        2: 'Pass the prepared text on to your administrator.',
       },
       yourAdministrator: {
         1: 'Content: check words, links and files; a link to a hijacked page is enough.',
@@ -98,8 +107,12 @@ export const barracuda = {
   license: {
     title: 'The filter of the recipient’s company has expired',
     what: 'Not delivered: the subscription for the filter of the recipient’s company has run out. You cannot change that.',
-    card: 'Reach the recipient another way. Their administrator has to renew the subscription.',
+    card: 'Reach the recipient another way. Their administrator has to renew the subscription. This message says what to look for.',
     steps: {
+      you: {
+        1: 'Tell the recipient by phone or another way.',
+      },
+      yourAdministrator: {},
       recipientAdministrator: {
         1: 'Barracuda: renew the subscription of the device that answered.',
       },

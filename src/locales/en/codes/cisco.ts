@@ -22,7 +22,7 @@ export const cisco = {
     },
   },
   submit: {
-    what: 'Not delivered: a setting of the recipient’s company does not let your server in.',
+    what: 'Not delivered: a setting of the recipient’s server does not let yours in.',
     steps: {
       recipientAdministrator: {
         1: 'Cisco: check the sender group of the IP address[ {ip}] in the table of access by sender (HAT).',

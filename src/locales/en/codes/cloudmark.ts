@@ -2,7 +2,7 @@
 export const cloudmark = {
   block: {
     title: 'Cloudmark does not trust your server',
-    what: 'Not delivered: the recipient’s server asks Cloudmark about senders, which saw much unwanted mail from yours.',
+    what: 'Not delivered: Cloudmark, which a server on the way asks about senders, trusts yours too little.',
     steps: {
       yourAdministrator: {
         1: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',

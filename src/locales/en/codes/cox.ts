@@ -6,11 +6,13 @@ export const cox = {
     card: 'Your server has to send fewer messages each time it connects. It is all in this message, ready to pass on.',
     steps: {
       you: {
-        1: 'Pass the prepared text on to your administrator.',
+        1: 'Send the same message again later.',
+        2: 'Pass the details on to your administrator.',
       },
       yourAdministrator: {
         1: 'Delivery: set at most 100 messages per connection[ towards {domain}].',
       },
+      nobody: {},
     },
   },
   'aup#cxbl': {
@@ -20,26 +22,30 @@ export const cox = {
       yourAdministrator: {
         1: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
         2: 'Machine: look for malware, an open proxy or a hijacked website behind the IP address[ {ip}].',
-        3: 'Cox: ask for unblocking with the form on its page of email error codes.',
+        3: 'Cox: ask for unblocking as its page of email error codes says; Cox alone decides.',
       },
+      recipientAdministrator: {},
     },
   },
   'aup#cxdns': {
-    what: 'Not delivered: Cox finds no name for the address of your server in the DNS.',
+    title: 'No name found for the IP address of your server',
+    what: 'Not delivered: Cox finds no name in the DNS for the address of your server, or the look-up failed.',
+    card: 'The reverse DNS of your sending server has to be checked. It is all in this message, ready to pass on.',
     steps: {
       yourAdministrator: {
         1: 'PTR: have the owner of the IP address[ {ip}] give it a name.',
         2: 'A or AAAA: make this name lead back to the same IP address.',
-        3: 'Then wait 24 hours, and send again.',
+        3: 'Retry: once the name is found, wait 24 hours and send again.',
       },
     },
   },
   'aup#cxsndr': {
     what: 'Not delivered: SPF and DKIM do not prove to Cox that this message comes from your domain.',
+    fine: 'The recipient’s address is not at fault.',
     steps: {
       you: {
-        1: 'If it comes back, send again without links: Cox has been seen to answer so for them too.',
-        2: 'Pass the prepared text on to your administrator.',
+        1: 'If these settings are right, send again without links: they can lead to this answer too.',
+        2: 'Pass the details on to your administrator.',
       },
       yourAdministrator: {
         1: 'SPF: add the sending server[ {ip}] to the TXT record[ of {senderDomain}].',
@@ -49,37 +55,48 @@ export const cox = {
     },
   },
   'aup#cxsmtp': {
-    title: 'Cox could not tell what kind of server sends',
-    what: 'Not delivered: Cox could not confirm that the message comes from a proper mail server.',
+    title: 'Cox is not sure of the server that sends',
+    what: 'Not delivered: the sending server broke a rule of SMTP, so Cox could not confirm where the message comes from.',
     card: 'The program that sends your messages has to be checked. It is all in this message, ready to pass on.',
     steps: {
+      you: {
+        1: 'Pass the details on to your administrator.',
+      },
       yourAdministrator: {
         1: 'SMTP: wait for the greeting, and give the full DNS name of the server in HELO.',
         2: 'Logs: read the dialogue with Cox up to this answer.',
       },
+      recipientAdministrator: {},
     },
   },
   'aup#cxcnct': {
     what: 'Not delivered: Cox takes at most 10 connections at once from one server, and yours opened more.',
     steps: {
+      you: {
+        1: 'Send the same message again later.',
+        2: 'Pass the details on to your administrator.',
+      },
       yourAdministrator: {
         1: 'Rate: open at most 10 connections at the same time[ towards {domain}].',
         2: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
       },
+      nobody: {},
     },
   },
   'aup#cxmxrt': {
-    what: 'Not delivered: the sender wrote to more people than Cox allows in a given time.',
+    title: 'Too many messages or recipients for Cox',
+    what: 'Not delivered: more messages were sent, or to more people, than Cox allows in a given time.',
     card: 'Wait some hours before sending again, to fewer people. It is all in this message, ready to pass on.',
     steps: {
       you: {
         1: 'Send to fewer people at a time, in several steps.',
-        2: 'Pass the prepared text on to your administrator.',
+        2: 'Pass the details on to your administrator.',
       },
       yourAdministrator: {
         1: 'Rate: lower simultaneous connections and messages per hour[ towards {domain}].',
         2: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
       },
+      nobody: {},
     },
   },
   'aup#cdrbl': {
@@ -91,36 +108,39 @@ export const cox = {
         1: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
         2: 'Machine: look for malware, an open proxy or a hijacked website behind the IP address[ {ip}].',
       },
+      recipientAdministrator: {},
     },
   },
   'aup#cxthrt': {
     title: 'Your Cox account is limited for now',
     what: 'Not delivered: Cox limits what this account may send, after suspicious activity. Someone else may be using it.',
-    card: 'Change the password of the account, then send again tomorrow. It is all in this message, ready to pass on.',
+    card: 'Change all passwords of the Cox account. If the limit stays, contact Cox and give this code.',
     steps: {
       you: {
-        1: 'Change the password of your mail account.',
+        1: 'Change the password of each mailbox of the Cox account.',
         2: 'Scan your computer with its antivirus program.',
-        3: 'Pass the prepared text on to your administrator.',
+        3: 'If the limit stays, contact Cox and give this code.',
       },
       yourAdministrator: {
         1: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
       },
+      recipientAdministrator: {},
     },
   },
   'aup#cxmj': {
     title: 'Your Cox account may not send for now',
     what: 'Not delivered: Cox stopped this account after suspicious activity. Someone else may be using it.',
-    card: 'Change all passwords of the Cox account, then have Cox end the block. It is all in this message, ready to pass on.',
+    card: 'Change all passwords of the Cox account, then contact Cox to end the block.',
     steps: {
       you: {
         1: 'Change the password of each mailbox of the Cox account.',
-        2: 'Contact Cox, and give the code of the exact text.',
-        3: 'Pass the prepared text on to your administrator.',
+        2: 'Scan your computer with its antivirus program.',
+        3: 'Then contact Cox to end the block, and give this code.',
       },
       yourAdministrator: {
         1: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
       },
+      recipientAdministrator: {},
     },
   },
   'aup#ipbl0001': {
@@ -133,6 +153,7 @@ export const cox = {
         2: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
         3: 'Removal: end the cause first, then ask for removal on the same page.',
       },
+      recipientAdministrator: {},
     },
   },
   'aup#ipbl': {
@@ -145,6 +166,7 @@ export const cox = {
         2: 'Block lists: a 1 means listed, so look up the IP address[ {ip}] there.',
         3: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
       },
+      recipientAdministrator: {},
     },
   },
   'aup#urlbl1001': {
@@ -154,13 +176,14 @@ export const cox = {
     steps: {
       you: {
         1: 'Send again without links, and without the signature.',
-        2: 'Pass the prepared text on to your administrator.',
+        2: 'Pass the details on to your administrator.',
       },
       yourAdministrator: {
         1: 'Spamhaus: look up each linked domain at check.spamhaus.org.',
         2: 'Website: check that none of the linked pages was hijacked.',
         3: 'Removal: end the cause first, then ask for removal on the same page.',
       },
+      recipientAdministrator: {},
     },
   },
   'aup#urlbl': {
@@ -170,12 +193,14 @@ export const cox = {
     steps: {
       you: {
         1: 'Send again without links, and without the signature.',
-        2: 'Pass the prepared text on to your administrator.',
+        2: 'Pass the details on to your administrator.',
       },
       yourAdministrator: {
-        1: 'Block lists: look up each linked domain at SURBL, Spamhaus DBL and ivmURI.',
-        2: 'Website: check that none of the linked pages was hijacked.',
+        1: 'Code: its last three digits are, from the left, ivmURI, Spamhaus DBL and SURBL; 1 means listed.',
+        2: 'Block lists: look up each linked domain there, and take out those that are listed.',
+        3: 'Website: check that none of the linked pages was hijacked.',
       },
+      recipientAdministrator: {},
     },
   },
 } as const;

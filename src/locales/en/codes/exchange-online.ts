@@ -6,6 +6,30 @@ const passingFault = {
       1: 'Service health: look for an incident of Exchange Online in the Microsoft 365 administration.',
       2: 'Message trace: run Get-MessageTraceV2 and read the last answer of the other server.',
     },
+    nobody: {
+      1: 'Wait some hours, and send again only if your server has stopped trying.',
+    },
+    you: {
+      1: 'If it is urgent, tell the recipient by phone or another way.',
+    },
+    recipientAdministrator: {},
+  },
+} as const;
+
+const noSecondCopy = {
+  title: 'A passing fault at Microsoft',
+  steps: {
+    yourAdministrator: {
+      1: 'Queue: let the sending server try again; its settings need no change.',
+      2: 'Microsoft 365: if you use it, look for an incident of Exchange Online under Service health.',
+    },
+    nobody: {
+      1: 'Wait some hours, and send again only if your server has stopped trying.',
+    },
+    you: {
+      1: 'If it is urgent, tell the recipient by phone or another way.',
+    },
+    recipientAdministrator: {},
   },
 } as const;
 
@@ -20,6 +44,7 @@ const noAnswerInTime = {
     recipientAdministrator: {
       1: 'MX: check that the records[ of {domain}] name servers that answer on port 25.',
       2: 'Filter: check that nothing puts off messages from Exchange Online.',
+      3: 'Duplicate: if the text says AmbiguousRecipientTransientException, look for two recipients with one address.',
     },
   },
 } as const;
@@ -27,10 +52,17 @@ const noAnswerInTime = {
 const serverNotInPolicy = {
   title: 'Their security policy leaves out their server',
   what: 'Not delivered: their domain publishes a list of its servers, and this one is not on it.',
+  card: 'The security policy of their domain has to be corrected. This message says what to look for.',
   steps: {
     recipientAdministrator: {
       1: 'MTA-STS: name every MX server[ of {domain}] in the mx lines of the policy file.',
       2: 'MTA-STS: then give the TXT record _mta-sts a new id.',
+    },
+    you: {
+      1: 'Tell the recipient by phone or another way.',
+    },
+    yourAdministrator: {
+      1: 'Leave your settings as they are: the cause is on the recipient’s side.',
     },
   },
 } as const;
@@ -62,6 +94,9 @@ const noDnsAnswer = {
       2: 'DNSSEC: check that the DS record at the registrar matches the key of the zone.',
       3: 'MX: check that each MX names a server with an A or AAAA record.',
     },
+    yourAdministrator: {
+      1: 'Message trace: run Get-MessageTraceV2 and read the last answer of the other server.',
+    },
   },
 } as const;
 
@@ -88,16 +123,25 @@ const connectionCut = {
       1: 'Firewall or filter: find what ends connections from Exchange Online.',
       2: 'Server: look in its logs for the hour of this notice.',
     },
+    yourAdministrator: {
+      1: 'Message trace: run Get-MessageTraceV2 and read the last answer of the other server.',
+    },
   },
 } as const;
 
 const noEncryption = {
-  title: 'Their server does not manage encryption',
-  what: 'Not delivered: their domain asks for encryption, but their server does not manage it.',
+  title: 'Encryption with their server failed',
+  what: 'Not delivered: their domain asks for encryption, but their server does not offer it, or it failed.',
   steps: {
     recipientAdministrator: {
       1: 'TLS: enable STARTTLS, version 1.2 or later, on each MX server[ of {domain}].',
       2: 'Test: connect from outside with openssl s_client -starttls smtp to port 25.',
+    },
+    you: {
+      1: 'Tell the recipient by phone or another way.',
+    },
+    yourAdministrator: {
+      1: 'Leave your settings as they are: the cause is on the recipient’s side.',
     },
   },
 } as const;
@@ -110,12 +154,18 @@ const certificateExpired = {
       1: 'Certificate: renew it on every MX server[ of {domain}].',
       2: 'TLSA: publish the record of the new certificate before it goes into use.',
     },
+    you: {
+      1: 'Tell the recipient by phone or another way.',
+    },
+    yourAdministrator: {
+      1: 'Leave your settings as they are: the cause is on the recipient’s side.',
+    },
   },
 } as const;
 
 const certificateNotAnnounced = {
-  title: 'Their certificate is not the one they announce',
-  what: 'Not delivered: the certificate of their server is not the one that their DNS zone tells of.',
+  title: 'Their certificate and their DNS zone do not agree',
+  what: 'Not delivered: the certificate of their server does not fit what their DNS zone says of it (DANE).',
   card: 'The server or the DNS zone of the recipient has to be corrected. This message says what to look for.',
   steps: {
     you: {
@@ -126,20 +176,28 @@ const certificateNotAnnounced = {
       2: 'Certificate: check that its start date is not in the future.',
       3: 'Security: if nobody changed anything, look for an attack.',
     },
+    yourAdministrator: {
+      1: 'Leave your settings as they are: the cause is on the recipient’s side.',
+    },
   },
 } as const;
 
 const zoneSignatureBroken = {
-  title: 'The signature of their DNS zone does not hold',
-  what: 'Not delivered: their DNS zone is signed, but the signature does not hold.',
-  card: 'The DNS zone of their domain has to be repaired. This message says what to look for.',
+  title: 'The signature of their domain could not be verified',
+  what: 'Not delivered: the recipient’s domain is signed against forgery (DNSSEC), but this signature did not pass the check.',
+  card: 'Their administrator has to repair the DNS zone. This message says what to look for. Then send again.',
   steps: {
     you: {
       1: 'Tell the recipient by phone or another way.',
+      2: 'Send again once the domain is repaired.',
     },
     recipientAdministrator: {
       1: 'DNSSEC: check that the DS record at the registrar matches the key of the zone[ {domain}].',
       2: 'DNSSEC: renew expired signatures.',
+      3: 'Test: run the DANE validation at testconnectivity.microsoft.com.',
+    },
+    yourAdministrator: {
+      1: 'Leave your settings as they are: the cause is on the recipient’s side.',
     },
   },
 } as const;
@@ -156,6 +214,9 @@ const certificateOtherName = {
       1: 'Certificate: install one that names the MX server or the domain[ {domain}].',
       2: 'TLSA: publish the record of the new certificate.',
     },
+    yourAdministrator: {
+      1: 'Leave your settings as they are: the cause is on the recipient’s side.',
+    },
   },
 } as const;
 
@@ -168,20 +229,32 @@ const underCheck = {
       1: 'Unusual sending: look for a taken-over account or form, and change its password.',
       2: 'Rate: send less for some hours.',
     },
+    nobody: {
+      1: 'Wait an hour, and send again only if your server has stopped trying.',
+    },
+    you: {
+      1: 'If it comes back, tell your administrator.',
+    },
+    recipientAdministrator: {},
   },
 } as const;
 
 const refusedElsewhere = {
   title: 'Another server refused your message',
   what: 'Not delivered: another server refused the message. Microsoft passes on its words, in the exact text.',
+  card: 'The words of the other server, in the exact text, may tell the cause. It is all in this message, ready to pass on.',
   steps: {
-    helpDesk: {
-      1: 'Exact text: read the words of the other server, after the arrow if there is one.',
-      2: 'Other server: pass the exact text on to its administrator, as Microsoft cannot change the refusal.',
+    you: {
+      1: 'Pass the prepared text on to your administrator.',
+      2: 'Compare the address with its source: a signature, a website, an earlier message.',
+      3: 'Tell the recipient by phone or another way.',
     },
     yourAdministrator: {
-      1: 'Message trace: run Get-MessageTraceV2 and read the last answer of the other server.',
+      1: 'Exact text: read the words of the other server, after the arrow if there is one.',
+      2: 'Message trace: run Get-MessageTraceV2 and read the last answer of the other server.',
+      3: 'Other server: pass the exact text on to its administrator, as Microsoft can seldom help here.',
     },
+    helpDesk: {},
   },
 } as const;
 
@@ -197,6 +270,9 @@ const dailyRecipients = {
     yourAdministrator: {
       1: 'Account: reset the password, end open sessions, and check devices, inbox rules and redirects.',
       2: 'Bulk mail: send it through a service made for it, not through a mailbox.',
+    },
+    nobody: {
+      1: 'Wait, then send again yourself: your server no longer tries.',
     },
   },
 } as const;
@@ -215,17 +291,26 @@ const notYourAddress = {
       2: 'Permission: or grant Send As with Add-RecipientPermission -AccessRights SendAs.',
       3: 'Connector: or let the device send through an inbound connector, without a sign-in.',
     },
+    recipientAdministrator: {},
   },
 } as const;
 
 const loopOnYourSide = {
   title: 'Your message went round in a loop',
   what: 'Not delivered: servers kept sending the message to each other, until one of them stopped it.',
+  card: 'A setting that sends messages in a circle has to be found. It is all in this message, ready to pass on.',
   steps: {
     yourAdministrator: {
       1: 'Accepted domains: check their type with Get-AcceptedDomain on both sides.',
       2: 'Hybrid: check the connectors, or run the Hybrid Configuration Wizard again.',
       3: 'Redirects: look for two mailboxes or rules that send to each other.',
+    },
+    you: {
+      1: 'Pass the prepared text on to your administrator.',
+      2: 'Tell the recipient by phone or another way.',
+    },
+    recipientAdministrator: {
+      1: 'Redirects: check that none of yours leads back to the sender.',
     },
   },
 } as const;
@@ -244,6 +329,9 @@ const loopOnTheirSide = {
       3: 'Hybrid: or run the Hybrid Configuration Wizard again.',
       4: 'Redirects: look for two mailboxes or rules that send to each other.',
     },
+    you: {
+      1: 'Tell the recipient by phone or another way.',
+    },
   },
 } as const;
 
@@ -257,6 +345,10 @@ const listedWriteToMicrosoft = {
       2: 'Removal: send the whole notice to the address of Microsoft named in it, else to delist@microsoft.com.',
       3: 'Or enter the IP address[ {ip}] at sender.office.com.',
     },
+    you: {
+      1: 'Pass the prepared text on to your administrator.',
+    },
+    recipientAdministrator: {},
   },
 } as const;
 
@@ -270,6 +362,10 @@ const listedAskPortal = {
       2: 'Removal: then enter the IP address[ {ip}] at sender.office.com.',
       3: 'Wait: Microsoft needs some time to lift the block.',
     },
+    you: {
+      1: 'Pass the prepared text on to your administrator.',
+    },
+    recipientAdministrator: {},
   },
 } as const;
 
@@ -303,7 +399,12 @@ const closedPublicFolder = {
       1: 'Public folder: run Set-MailPublicFolder with -RequireSenderAuthenticationEnabled $false.',
       2: 'Permission: run Add-PublicFolderClientPermission with -User Anonymous -AccessRights CreateItems.',
       3: 'This sender only: do the same, then add a mail contact for it to AcceptMessagesOnlyFromSendersOrMembers.',
+      4: 'That list closes the address to all others: add a group of all colleagues too.',
     },
+    yourAdministrator: {
+      1: 'Leave your settings as they are: the restriction is set on the recipient’s side.',
+    },
+    recipient: {},
   },
 } as const;
 
@@ -317,10 +418,15 @@ const closedGroup = {
       2: 'If the group belongs to your own company, ask to join it.',
     },
     recipientAdministrator: {
-      1: 'Group: add the sender to AcceptMessagesOnlyFromSendersOrMembers; a sender from outside first needs a mail contact.',
-      2: 'Owner: add the owner too, who is not on the list by right.',
-      3: 'Group of more than 5,000 members: only members may write, and a moderator has to approve.',
+      1: 'Group: add the sender to AcceptMessagesOnlyFromSendersOrMembers with Set-DistributionGroup.',
+      2: 'Sender from outside: create a mail contact first.',
+      3: 'Owner: add the owner too, who is not on the list by right.',
+      4: 'Group of more than 5,000 members: add the sender to the group, and let a moderator approve.',
     },
+    yourAdministrator: {
+      1: 'Own company: if the group is yours, follow the steps for the recipient’s administrator.',
+    },
+    recipient: {},
   },
 } as const;
 
@@ -338,6 +444,7 @@ const accountStopped = {
       1: 'Account: reset the password, end open sessions, and check devices, inbox rules and redirects.',
       2: 'Microsoft support: then ask for the account to be allowed to send again.',
     },
+    recipientAdministrator: {},
   },
 } as const;
 
@@ -358,14 +465,36 @@ const blockedByCompany = {
   },
 } as const;
 
+const noConnection = {
+  title: 'No connection with the other server',
+  what: 'Not delivered: Microsoft could not connect to the other server, or could not agree on encryption with it.',
+  steps: {
+    yourAdministrator: {
+      1: 'Exact text: read the words in brackets: they say what failed.',
+    },
+    recipientAdministrator: {
+      1: 'Port 25: check that the MX servers[ of {domain}] answer from outside.',
+      2: 'TLS: check that STARTTLS works and that the certificate names the server.',
+      3: 'Filter: check that nothing blocks the addresses of Exchange Online.',
+    },
+  },
+} as const;
+
 /** Own texts of Exchange Online’s codes, where a code says more than its reason. The source of each stands in its row. */
 export const exchangeOnline = {
   '4_3_2': {
     title: 'Their mailbox receives too much at once',
     what: 'Not delivered: this mailbox gets too many messages at once, from all senders together.',
+    card: 'Wait an hour, then send again. Your own messages need not be the cause.',
     steps: {
       yourAdministrator: {
         1: 'Automatic messages: spread those to this mailbox over a longer time.',
+      },
+      nobody: {
+        1: 'Wait an hour, and send again only if your server has stopped trying.',
+      },
+      you: {
+        1: 'If it is urgent, tell the recipient by phone or another way.',
       },
     },
   },
@@ -382,6 +511,7 @@ export const exchangeOnline = {
         1: 'Program or device: lower it to 3 connections at once for one mailbox, and let it try again.',
         2: 'Mailboxes: give each program or device a mailbox of its own.',
       },
+      nobody: {},
     },
   },
   '4_3_2~3': {
@@ -391,6 +521,27 @@ export const exchangeOnline = {
     steps: {
       recipient: {
         1: 'Move messages out of the fullest folder, into another folder or the archive.',
+      },
+      recipientAdministrator: {
+        1: 'Folder: find it with Get-MailboxFolderStatistics, column ItemsInFolder.',
+        2: 'Archive: move the items there, or delete them with a retention policy.',
+      },
+      you: {
+        1: 'Tell the recipient by phone or another way.',
+        2: 'Send again once the recipient has made room in the folder.',
+      },
+    },
+  },
+  '4_3_2~3~words': {
+    title: 'Their mailbox cannot take the message',
+    what: 'Not delivered: the mailbox reports that it is busy. Often, one of its folders has reached one million messages.',
+    card: 'Tell the recipient another way, then send again once the mailbox takes messages.',
+    steps: {
+      you: {
+        1: 'Tell the recipient by phone or another way.',
+      },
+      recipient: {
+        1: 'Look for a folder with very many messages, and move them to another folder or the archive.',
       },
       recipientAdministrator: {
         1: 'Folder: find it with Get-MailboxFolderStatistics, column ItemsInFolder.',
@@ -417,9 +568,9 @@ export const exchangeOnline = {
   '4_4_7': noAnswerInTime,
   '4_4_7~words': noAnswerInTime,
   '4_4_8': serverNotInPolicy,
-  '4_4_24': passingFault,
-  '4_4_25': passingFault,
-  '4_4_28': passingFault,
+  '4_4_24': { ...noSecondCopy, what: 'Not delivered: a server of Microsoft was too busy to make the second copy that it keeps of each message.' },
+  '4_4_25': { ...noSecondCopy, what: 'Not delivered: Microsoft had no second server ready to keep a copy of the message.' },
+  '4_4_28': { ...noSecondCopy, what: 'Not delivered: Microsoft keeps a second copy of each message on its way, and this copy was broken off.' },
   '4_4_62': {
     title: 'Sent to the wrong entrance of Microsoft 365',
     what: 'Not delivered: your server handed the message to an address of Microsoft that is not the right one.',
@@ -429,6 +580,26 @@ export const exchangeOnline = {
         1: 'Sending server: route mail to the name of your company under protection.outlook.com, never to an IP address.',
         2: 'Routes and MX: remove the old names under messaging.microsoft.com and frontbridge.com.',
         3: 'Inbound connector: enter the present IP address or certificate name of your server.',
+      },
+      you: {
+        1: 'Pass the prepared text on to your administrator.',
+        2: 'Tell the recipient by phone or another way.',
+      },
+      recipientAdministrator: {
+        1: 'MX: check that the record[ of {domain}] ends in mail.protection.outlook.com, not in one of the old names.',
+      },
+    },
+  },
+  '4_4_101': {
+    what: 'Not delivered: Microsoft could not open the connection to the other server. The exact text quotes the cause.',
+    steps: {
+      yourAdministrator: {
+        1: 'Exact text: read the words in quotation marks: they say what failed.',
+        2: 'Hybrid: after a new certificate, clear TlsCertificateName with Set-ReceiveConnector, then run the Hybrid Configuration Wizard.',
+      },
+      recipientAdministrator: {
+        1: 'Port 25: check that the MX servers[ of {domain}] answer from outside.',
+        2: 'TLS: check that the server offers STARTTLS, with a certificate that is not expired.',
       },
     },
   },
@@ -446,8 +617,13 @@ export const exchangeOnline = {
       recipientAdministrator: {
         1: 'Certificate: install the intermediate certificates, so that the server sends the whole chain.',
       },
+      you: {
+        1: 'Tell the recipient by phone or another way.',
+        2: 'Tell your administrator too: your own server may be the one that was sending.',
+      },
     },
   },
+  '4_4_317~2': noConnection,
   '4_4_318': connectionCut,
   '4_5_3': {
     title: 'Too many recipients of one domain at once',
@@ -460,12 +636,43 @@ export const exchangeOnline = {
       yourAdministrator: {
         1: 'Sending server: split a delivery to one domain into parts of at most 200 recipients.',
       },
+      nobody: {},
     },
   },
-  '4_7_0': passingFault,
+  '4_7_0': {
+    title: 'A passing fault between servers of Microsoft',
+    what: 'Not delivered: Microsoft reports a passing fault inside, or on the way to a company’s own Exchange server.',
+    steps: {
+      yourAdministrator: {
+        1: 'Service health: look for an incident of Exchange Online in the Microsoft 365 administration.',
+        2: 'Hybrid: check that Exchange Online reaches your own server on port 25.',
+      },
+      nobody: {
+        1: 'Wait some hours, and send again only if your server has stopped trying.',
+      },
+      you: {
+        1: 'If it is urgent, tell the recipient by phone or another way.',
+      },
+      recipientAdministrator: {
+        1: 'Hybrid: check that Exchange Online reaches your own server on port 25.',
+      },
+    },
+  },
   '4_7_3': {
     title: 'The recipient’s company receives too much for now',
     what: 'Not delivered: at Microsoft, the queue of the recipient’s company is full for now.',
+    card: 'Wait an hour, then send again. Your own messages need not be the cause.',
+    steps: {
+      nobody: {
+        1: 'Wait an hour, and send again only if your server has stopped trying.',
+      },
+      you: {
+        1: 'If it is urgent, tell the recipient by phone or another way.',
+      },
+      yourAdministrator: {
+        1: 'Automatic messages: spread those to this company over a longer time.',
+      },
+    },
   },
   '4_7_5': certificateNotTrusted,
   '4_7_26': {
@@ -490,7 +697,7 @@ export const exchangeOnline = {
   '5_7_324': zoneSignatureBroken,
   '5_7_325': certificateOtherName,
   '4_7_500-699': {
-    title: 'Your server suddenly sends more than before',
+    title: 'Microsoft slows your server down for now',
     what: 'Not delivered: Microsoft slows down servers that are new, or that suddenly send much more than before.',
     card: 'Wait, then send again: the limit ends by itself after a few days of normal sending.',
     steps: {
@@ -500,6 +707,12 @@ export const exchangeOnline = {
         3: 'Domain: use your own domain in place of onmicrosoft.com.',
         4: 'Rate: raise the number of messages over several days.',
       },
+      nobody: {
+        1: 'Wait an hour, and send again only if your server has stopped trying.',
+      },
+      you: {
+        1: 'Spread your messages over several days.',
+      },
     },
   },
   '4_7_500-699~words': underCheck,
@@ -507,34 +720,50 @@ export const exchangeOnline = {
   '4_7_850-899': underCheck,
   '5_0_350': refusedElsewhere,
   '5_0_350~header': {
-    title: 'Attachments inside attachments stop this message',
-    what: 'Not delivered: an attachment holds other messages or many files, and a server does not accept that.',
-    card: 'Send again in HTML format, with fewer files inside the attachment.',
+    title: 'The Rich Text format stops this message',
+    what: 'Not delivered: in Rich Text format, an attachment makes a line too long for the other server.',
+    card: 'Choose HTML instead of Rich Text as the format of the message, then send again.',
     steps: {
       you: {
         1: 'In Outlook, choose HTML instead of Rich Text as the format of the message.',
-        2: 'Remove embedded files from the document, and messages from attached messages.',
-        3: 'Or share the files by link.',
+        2: 'Attach no message that itself holds attached messages.',
       },
       yourAdministrator: {
         1: 'TNEF: switch Rich Text off for the other domain with Set-RemoteDomain -TNEFEnabled $false.',
       },
     },
   },
+  '5_0_350~embedded': {
+    title: 'Too many files inside an attachment',
+    what: 'Not delivered: an attachment holds 20 or more embedded files, and a server does not accept that.',
+    card: 'Take some of the embedded files out of the attachment, then send again.',
+    steps: {
+      you: {
+        1: 'Take embedded files, such as tables or documents, out of the attached document.',
+        2: 'Or share the files by link.',
+      },
+      yourAdministrator: {},
+    },
+  },
   '5_0_351': refusedElsewhere,
   '5_1_350': refusedElsewhere,
   '5_7_351': refusedElsewhere,
   '5_1_0': {
-    title: 'An address could not be resolved',
-    what: 'Not delivered: an address could not be resolved. This often follows a reply to a message saved as a file.',
-    card: 'Write a new message and type the whole address by hand. Then send it.',
+    title: 'The address or the sender was not accepted',
+    what: 'Not delivered: either an address could not be resolved, or the other side takes no messages from you.',
+    card: 'Write a new message and type the whole address by hand. If it comes back, ask the recipient to allow you.',
     steps: {
       you: {
         1: 'Start a new message instead of replying to a message saved as a file.',
-        2: 'Type the whole address by hand, not from the suggestions.',
+        2: 'Delete the suggestion of this address in Outlook, then type it by hand in a new message.',
+        3: 'Ask the recipient another way whether your address is on a block list there.',
       },
       yourAdministrator: {
-        1: 'Sender filter: check that no rule blocks the sender[ from {senderDomain}].',
+        1: 'SPF: check that the record[ of {senderDomain}] names every server that sends.',
+        2: 'Sender filter: check that no rule of yours blocks the sender[ from {senderDomain}].',
+      },
+      recipientAdministrator: {
+        1: 'Block lists: look for the sender[ from {senderDomain}] in those of the mailbox and of the company.',
       },
     },
   },
@@ -546,7 +775,7 @@ export const exchangeOnline = {
         1: 'Compare the address with its source: a signature, a website, an earlier message.',
         2: 'Delete the suggestion of this address in Outlook, then type it by hand in a new message.',
         3: 'If the notice names another address than the one you wrote to, ask the recipient to check a redirect.',
-        4: 'If you never sent this message, ignore the notice: somebody else used your address.',
+        4: 'If you never sent it, look in Sent Items: if it is there, change your password, else ignore the notice.',
       },
       yourAdministrator: {
         1: 'X500: if the mailbox has moved, add its old LegacyExchangeDN as an X500 proxy address.',
@@ -555,6 +784,7 @@ export const exchangeOnline = {
       recipientAdministrator: {
         1: 'Mailbox: check that the address[ {address}] exists and that its user has a plan with Exchange Online.',
         2: 'Redirects: look for inbox rules, forwarding and mail flow rules that lead to a closed address.',
+        3: 'MX: check that the only record[ of {domain}] names the present server, not an old one.',
       },
     },
   },
@@ -573,6 +803,7 @@ export const exchangeOnline = {
         2: 'Restricted entities: release the account in Microsoft Defender, or with Remove-BlockedSenderAddress.',
         3: 'Wait: the account usually sends again within one hour.',
       },
+      recipientAdministrator: {},
     },
   },
   '5_1_10': {
@@ -604,10 +835,11 @@ export const exchangeOnline = {
         1: 'X500: add the old address named in the notice as an X500 proxy address of the recipient.',
         2: 'Hybrid: turn on Exchange hybrid deployment in Microsoft Entra Connect.',
       },
+      recipientAdministrator: {},
     },
   },
   '5_1_20': {
-    title: 'Several From addresses, and no Sender',
+    title: 'The message names several senders',
     what: 'Not delivered: the message names several authors, but not the one who sends it.',
     steps: {
       you: {
@@ -620,6 +852,16 @@ export const exchangeOnline = {
     },
   },
   '5_1_90': dailyRecipients,
+  '5_1_351': {
+    title: 'The other server does not take this address',
+    what: 'Not delivered: the other server does not know this address, or its mailbox is not available.',
+    card: 'Check the address letter by letter. If it is right, tell the recipient another way.',
+    steps: {
+      yourAdministrator: {
+        1: 'Exact text: read the words of the other server, after the arrow: they say which of the two it is.',
+      },
+    },
+  },
   '5_2_0': {
     title: 'This contact has no usable address',
     what: 'Not delivered: in your company’s address list, this contact has no usable outside address.',
@@ -632,13 +874,14 @@ export const exchangeOnline = {
         1: 'Contact: correct its address with Set-MailContact -ExternalEmailAddress.',
         2: 'Hybrid: correct the proxy address in Active Directory, then run the directory sync.',
       },
+      recipientAdministrator: {},
     },
   },
   '5_2_0~2': dailyRecipients,
   '5_2_0~3': notYourAddress,
   '5_2_0~4': {
     title: 'A folder is missing in their mailbox',
-    what: 'Not delivered: the mailbox sorts messages into a Clutter folder that no longer exists.',
+    what: 'Not delivered: the mailbox sorts messages into a folder that no longer exists, as a rule Clutter.',
     card: 'Tell the recipient another way. This message tells their administrator what to change.',
     steps: {
       you: {
@@ -649,6 +892,9 @@ export const exchangeOnline = {
       },
       recipientAdministrator: {
         1: 'Clutter: turn it off for this mailbox with Set-Clutter -Enable $false.',
+      },
+      yourAdministrator: {
+        1: 'Own company: if the mailbox is one of yours, turn Clutter off there.',
       },
     },
   },
@@ -665,6 +911,8 @@ export const exchangeOnline = {
         2: 'Check in Outlook on the web that none is left, and delete their names from the suggestions.',
         3: 'Download the address book again in Outlook, then add the delegates anew.',
       },
+      yourAdministrator: {},
+      recipientAdministrator: {},
     },
   },
   '5_2_2': {
@@ -680,6 +928,9 @@ export const exchangeOnline = {
         1: 'Account: reset the password, end open sessions, and check devices, inbox rules and redirects.',
         2: 'Bulk mail: send it through a service made for it, not through a mailbox.',
       },
+      nobody: {
+        1: 'Wait, then send again yourself: your server no longer tries.',
+      },
     },
   },
   '5_2_2~2': {
@@ -689,6 +940,7 @@ export const exchangeOnline = {
         1: 'Mailbox: compare Get-MailboxStatistics with the quotas of Get-Mailbox.',
         2: 'Public folder: compare Get-PublicFolderStatistics with ProhibitPostQuota of Get-PublicFolder.',
         3: 'Public folder: raise the quota a little with Set-PublicFolder -ProhibitPostQuota.',
+        4: 'Public folder mailbox: check its size too, with Get-Mailbox -PublicFolder.',
       },
     },
   },
@@ -704,14 +956,20 @@ export const exchangeOnline = {
         1: 'Mailbox of a device: set a retention policy that empties Sent Items.',
         2: 'Quota: read it with Get-Mailbox, and the size with Get-MailboxStatistics.',
       },
+      recipient: {},
+      recipientAdministrator: {},
     },
   },
   '5_2_121': {
     title: 'Too many messages to one person in an hour',
     what: 'Not delivered: Microsoft limits the messages from one sender to one person in an hour.',
+    card: 'Wait an hour, then send again. Send this person fewer messages an hour.',
     steps: {
       yourAdministrator: {
         1: 'Automatic messages: send fewer an hour to this address, or gather several in one.',
+      },
+      nobody: {
+        1: 'Wait, then send again yourself: your server no longer tries.',
       },
     },
   },
@@ -722,6 +980,12 @@ export const exchangeOnline = {
     steps: {
       yourAdministrator: {
         1: 'Automatic messages: send fewer an hour to this address, or gather several in one.',
+      },
+      nobody: {
+        1: 'Wait, then send again yourself: your server no longer tries.',
+      },
+      you: {
+        1: 'If it is urgent, tell the recipient by phone or another way.',
       },
     },
   },
@@ -734,11 +998,16 @@ export const exchangeOnline = {
         1: 'Journaling: turn Journaling Archive on in Microsoft 365.',
         2: 'Journaling: or send the copies elsewhere with Set-JournalRule -JournalEmailAddress.',
       },
+      you: {
+        1: 'Pass the prepared text on to your administrator.',
+      },
+      recipientAdministrator: {},
     },
   },
   '5_4_1': {
-    title: 'Their server does not know its own domain',
+    title: 'The server reached does not know this domain',
     what: 'Not delivered: the recipient’s domain leads to a server that does not take mail for it.',
+    card: 'A setting of their domain or server has to be corrected. This message says what to look for.',
     steps: {
       you: {
         1: 'Check the part after @, letter by letter.',
@@ -749,6 +1018,9 @@ export const exchangeOnline = {
         1: 'MX: check that the only record[ of {domain}] names the service of the mailboxes. For Exchange Online, it ends in mail.protection.outlook.com.',
         2: 'Accepted domain: look for the domain[ {domain}] with Get-AcceptedDomain, and add it if it is missing.',
         3: 'Recent change of DNS: allow up to 72 hours.',
+      },
+      yourAdministrator: {
+        1: 'Leave your settings as they are: the cause is on the recipient’s side.',
       },
     },
   },
@@ -776,10 +1048,14 @@ export const exchangeOnline = {
     steps: {
       you: {
         1: 'Pass the prepared text on to your administrator.',
+        2: 'Tell the recipient by phone or another way.',
       },
       yourAdministrator: {
         1: 'Rules: look for redirects, moderation and journal rules that set each other off.',
-        2: 'Message trace: run Get-MessageTraceV2 and read the last answer of the other server.',
+        2: 'Message trace: see with Get-MessageTraceDetailV2 which rules and redirects the message met.',
+      },
+      recipientAdministrator: {
+        1: 'Rules: if the notice comes from your servers, look there for rules and redirects of this kind.',
       },
     },
   },
@@ -787,22 +1063,17 @@ export const exchangeOnline = {
   '5_4_14': loopOnTheirSide,
   '5_4_15-20': loopOnTheirSide,
   '5_4_300': noAnswerInTime,
-  '5_4_312': noDnsAnswer,
-  '5_4_316': connectionRefused,
-  '5_4_317': {
-    title: 'No connection came about with the other server',
-    what: 'Not delivered: Microsoft could not connect to the other server, or not agree on encryption with it.',
+  '5_4_310': {
+    what: 'Not delivered: the domain after @ does not exist in the DNS. It may be misspelled, or have expired.',
     steps: {
-      yourAdministrator: {
-        1: 'Exact text: read the words in brackets: they say what failed.',
-      },
       recipientAdministrator: {
-        1: 'Port 25: check that the MX servers[ of {domain}] answer from outside.',
-        2: 'TLS: check that STARTTLS works and that the certificate names the server.',
-        3: 'Filter: check that nothing blocks the addresses of Exchange Online.',
+        1: 'Domain: check at the registrar that the domain[ {domain}] has not expired, and that its name servers answer.',
       },
     },
   },
+  '5_4_312': noDnsAnswer,
+  '5_4_316': connectionRefused,
+  '5_4_317': noConnection,
   '5_4_318': connectionCut,
   '5_5_3': {
     title: 'Too many recipients in one message',
@@ -815,6 +1086,7 @@ export const exchangeOnline = {
       yourAdministrator: {
         1: 'Limit: read RecipientLimits with Get-Mailbox, and change it with Set-Mailbox -RecipientLimits.',
       },
+      nobody: {},
     },
   },
   '5_6_0': {
@@ -835,11 +1107,19 @@ export const exchangeOnline = {
   '5_6_0~2': {
     title: 'The approval for this group does not work',
     what: 'Not delivered: messages to this group need an approval, and a setting for approvals is missing.',
-    card: 'Your message is not at fault. A setting has to be added: it is all in this message, ready to pass on.',
+    card: 'Your message is not at fault. The company that owns the group has to add a setting: this message says which.',
     steps: {
+      you: {
+        1: 'Tell the owner of the group another way, so that their administrator hears of it.',
+        2: 'If the group belongs to your own company, pass the prepared text on to your administrator.',
+      },
       yourAdministrator: {
-        1: 'Retention tag: run New-RetentionPolicyTag -IsDefaultModeratedRecipientsPolicyTag -Name Moderation -AgeLimitForRetention 2.',
-        2: 'Group: check the approval itself with Get-DistributionGroup, ModerationEnabled and ModeratedBy.',
+        1: 'Own company: if the group is yours, follow the steps for the recipient’s administrator.',
+      },
+      recipientAdministrator: {
+        1: 'Exchange Online PowerShell: run Enable-OrganizationCustomization first, unless it was run before.',
+        2: 'Retention tag: run New-RetentionPolicyTag -IsDefaultModeratedRecipientsPolicyTag -Name Moderation -AgeLimitForRetention 2.',
+        3: 'Group: check the approval itself with Get-DistributionGroup, ModerationEnabled and ModeratedBy.',
       },
     },
   },
@@ -848,14 +1128,16 @@ export const exchangeOnline = {
     what: 'Not delivered: the message holds line ends that the next server does not accept.',
     steps: {
       you: {
-        1: 'Send the message again from Outlook, without its attachment.',
-        2: 'Pass the prepared text on to your administrator.',
+        1: 'Send the message again from Outlook on the web.',
+        2: 'If it comes back, send it without its attachment.',
+        3: 'Pass the prepared text on to your administrator.',
       },
       yourAdministrator: {
         1: 'Sending program: end each line with CR LF, never with LF alone.',
       },
       recipientAdministrator: {
-        1: 'Server: enable CHUNKING (BDAT): the message then passes unchanged.',
+        1: 'Server: use one that supports CHUNKING (BDAT): the message then passes unchanged.',
+        2: 'Exchange: or run Set-ReceiveConnector with -BareLinefeedRejectionEnabled $false.',
       },
     },
   },
@@ -872,6 +1154,10 @@ export const exchangeOnline = {
         2: 'Mail flow rules: look for one that stops this sender, with Get-TransportRule.',
         3: 'Group of more than 5,000 members: let a moderator approve the message, or add the sender to the group.',
       },
+      yourAdministrator: {
+        1: 'Own company: if the group, mailbox or rule is yours, follow the steps for the recipient’s administrator.',
+      },
+      recipient: {},
     },
   },
   '5_7_1~2': {
@@ -919,6 +1205,7 @@ export const exchangeOnline = {
         2: 'Cause: end unwanted sending first: taken-over account or form, server open to strangers.',
         3: 'Removal: then ask for it on the same page.',
       },
+      recipientAdministrator: {},
     },
   },
   '5_7_1~6': {
@@ -930,6 +1217,7 @@ export const exchangeOnline = {
         1: 'HELO: let the server give its own full name, under a domain of yours.',
         2: 'Spamhaus: enter that domain at check.spamhaus.org, end the cause, then ask for removal.',
       },
+      recipientAdministrator: {},
     },
   },
   '5_7_1~7': {
@@ -964,19 +1252,24 @@ export const exchangeOnline = {
         3: 'TLS: check that the program or device manages version 1.2.',
         4: 'OAuth: better, update the program or device so that it signs in with OAuth 2.0.',
       },
+      recipientAdministrator: {},
     },
   },
   '5_7_3~2': {
-    title: 'The other server asks for encryption',
-    what: 'Not delivered: the other server asks for encryption, and yours did not start it.',
+    title: 'Encryption between two servers did not start',
+    what: 'Not delivered: one server asks for encryption, and the other does not offer it, or only an old version.',
     steps: {
       you: {
         1: 'Pass the prepared text on to your administrator.',
       },
       yourAdministrator: {
-        1: 'TLS: enable version 1.2 on the sending server: Microsoft no longer accepts 1.0 and 1.1.',
+        1: 'TLS: enable version 1.2 on your server: Microsoft no longer accepts 1.0 and 1.1.',
         2: 'Updates: install the latest ones of Windows and Exchange, then restart.',
-        3: 'Network: check that no firewall or filter removes STARTTLS on the way.',
+        3: 'Hybrid: after a new certificate, clear TlsCertificateName with Set-ReceiveConnector, then run the Hybrid Configuration Wizard.',
+        4: 'Network: check that no firewall or filter removes STARTTLS on the way.',
+      },
+      recipientAdministrator: {
+        1: 'TLS: if the server is yours, check that it offers STARTTLS with version 1.2.',
       },
     },
   },
@@ -998,6 +1291,7 @@ export const exchangeOnline = {
         3: 'This sender only: do the same, then add a mail contact for it to AcceptMessagesOnlyFromSendersOrMembers.',
         4: 'That list closes the address to all others: add a group of all colleagues too.',
       },
+      recipient: {},
     },
   },
   '5_7_13': closedPublicFolder,
@@ -1009,7 +1303,7 @@ export const exchangeOnline = {
         1: 'SPF: allow every server that sends for the domain[ {senderDomain}], also your own.',
         2: 'Exchange Online: the TXT record needs include:spf.protection.outlook.com.',
         3: 'Outbound spam: check whether Microsoft marked the message: it then leaves through servers that fail SPF.',
-        4: 'Domains: add every domain that sends to Microsoft 365.',
+        4: 'Domains: add to Microsoft 365 every domain that you send from.',
       },
     },
   },
@@ -1036,6 +1330,7 @@ export const exchangeOnline = {
         2: 'Connector: or let it send through an inbound connector, by IP address or certificate.',
         3: 'Inside only: or use High Volume Email for messages within your company.',
       },
+      recipientAdministrator: {},
     },
   },
   '5_7_57': {
@@ -1052,11 +1347,12 @@ export const exchangeOnline = {
         3: 'Without a sign-in, inside only: send to the MX name of your domain under protection.outlook.com, port 25.',
         4: 'Without a sign-in, to everybody: add an inbound connector for the IP address of the device.',
       },
+      recipientAdministrator: {},
     },
   },
   '5_7_60': notYourAddress,
   '5_7_64': {
-    title: 'Microsoft 365 does not know your server as yours',
+    title: 'Microsoft 365 no longer knows your server as yours',
     what: 'Not delivered: Microsoft 365 no longer links your server to your company, so it does not send for it.',
     steps: {
       yourAdministrator: {
@@ -1064,6 +1360,7 @@ export const exchangeOnline = {
         2: 'Certificate: check that its domain is an accepted domain, and that the server sends the whole chain.',
         3: 'Hybrid: run the Hybrid Configuration Wizard again.',
       },
+      recipientAdministrator: {},
     },
   },
   '5_7_68': {
@@ -1077,8 +1374,10 @@ export const exchangeOnline = {
       yourAdministrator: {
         1: 'Connector: give the program, device or service an inbound connector, by IP address or certificate.',
         2: 'Sign-in: or let it send through a mailbox.',
-        3: 'Direct Send: allow it again in Exchange Online only if nothing else works.',
+        3: 'Redirects: a server outside that sends your own messages back to you needs a connector too.',
+        4: 'Direct Send: allow it again in Exchange Online only if nothing else works.',
       },
+      recipientAdministrator: {},
     },
   },
   '5_7_124': closedGroup,
@@ -1091,6 +1390,13 @@ export const exchangeOnline = {
       yourAdministrator: {
         1: 'Mail flow rules: look for redirects with Get-TransportRule, and remove the one that leads back.',
         2: 'Other company: if it redirects to yours as well, agree on one direction.',
+      },
+      you: {
+        1: 'Pass the prepared text on to your administrator.',
+        2: 'Tell the recipient by phone or another way.',
+      },
+      recipientAdministrator: {
+        1: 'Mail flow rules: look with Get-TransportRule for one that redirects this message back.',
       },
     },
   },
@@ -1107,6 +1413,10 @@ export const exchangeOnline = {
         2: 'Sender from outside: create a mail contact first.',
         3: 'Hybrid: check whether the account is disabled in Active Directory: that leads to this refusal.',
       },
+      yourAdministrator: {
+        1: 'Own company: if the address is yours, follow the steps for the recipient’s administrator.',
+      },
+      recipient: {},
     },
   },
   '5_7_133': {
@@ -1122,6 +1432,10 @@ export const exchangeOnline = {
         2: 'This sender only: do the same, then add a mail contact for it to AcceptMessagesOnlyFromSendersOrMembers.',
         3: 'That list closes the address to all others: add a group of all colleagues too.',
       },
+      yourAdministrator: {
+        1: 'Leave your settings as they are: the restriction is set on the recipient’s side.',
+      },
+      recipient: {},
     },
   },
   '5_7_134': {
@@ -1137,6 +1451,10 @@ export const exchangeOnline = {
         2: 'This sender only: do the same, then add a mail contact for it to AcceptMessagesOnlyFromSendersOrMembers.',
         3: 'That list closes the address to all others: add a group of all colleagues too.',
       },
+      yourAdministrator: {
+        1: 'Leave your settings as they are: the restriction is set on the recipient’s side.',
+      },
+      recipient: {},
     },
   },
   '5_7_135': closedPublicFolder,
@@ -1153,12 +1471,16 @@ export const exchangeOnline = {
         2: 'This sender only: do the same, then add a mail contact for it to AcceptMessagesOnlyFromSendersOrMembers.',
         3: 'That list closes the address to all others: add a group of all colleagues too.',
       },
+      yourAdministrator: {
+        1: 'Leave your settings as they are: the restriction is set on the recipient’s side.',
+      },
+      recipient: {},
     },
   },
   '5_7_139': {
-    title: 'Microsoft does not allow this kind of sign-in',
-    what: 'Not delivered: the settings of your company do not let this program or device sign in.',
-    card: 'A setting for the sign-in has to be changed. It is all in this message, ready to pass on.',
+    title: 'A program or device could not sign in',
+    what: 'Not delivered: a setting or a sign-in server of your company does not let this program or device sign in.',
+    card: 'The sign-in on your company’s side has to be checked. It is all in this message, ready to pass on.',
     steps: {
       you: {
         1: 'Pass the prepared text on to your administrator.',
@@ -1169,6 +1491,7 @@ export const exchangeOnline = {
         3: 'Federation: if the text names an STS, check that your server answers over HTTPS with TLS 1.2.',
         4: 'OAuth: better, update the program or device so that it signs in with OAuth 2.0.',
       },
+      recipientAdministrator: {},
     },
   },
   '5_7_171': {
@@ -1184,6 +1507,7 @@ export const exchangeOnline = {
         1: 'DLP: find the rule that matched, in Microsoft Purview or with Get-MessageTraceDetailV2.',
         2: 'DLP: allow an exception or an override if the message is wanted.',
       },
+      recipientAdministrator: {},
     },
   },
   '5_7_193': {
@@ -1196,18 +1520,29 @@ export const exchangeOnline = {
       },
       recipientAdministrator: {
         1: 'Group: run Set-UnifiedGroup with -RequireSenderAuthenticationEnabled $false.',
-        2: 'Wait: the change can take up to one hour.',
+        2: 'Owner: or let the owner allow people from outside, in the settings of the group in Outlook.',
+        3: 'Wait: the change can take up to one hour.',
       },
+      yourAdministrator: {
+        1: 'Own company: if the group is yours, follow the steps for the recipient’s administrator.',
+      },
+      recipient: {},
     },
   },
   '5_7_232': {
     title: 'The daily limit of your trial is reached',
-    what: 'Not delivered: a trial subscription may only write to few outside recipients in 24 hours.',
+    what: 'Not delivered: a trial subscription may only write to a limited number of outside recipients in 24 hours.',
     card: 'Wait until tomorrow, then send again. The limit counts the last 24 hours.',
     steps: {
       yourAdministrator: {
         1: 'Subscription: buy one: the limit is then higher.',
         2: 'Accounts: look for one that sends without its owner.',
+      },
+      nobody: {
+        1: 'Wait, then send again yourself: your server no longer tries.',
+      },
+      you: {
+        1: 'Spread your messages over several days.',
       },
     },
   },
@@ -1219,7 +1554,13 @@ export const exchangeOnline = {
       yourAdministrator: {
         1: 'Accounts: look for one that sends without its owner, or for a program that sends in bulk.',
         2: 'Bulk mail: spread it over several days, or use a service made for it.',
-        3: 'Limit: it grows with the number of paid plans.',
+        3: 'Limit: read it in the report Tenant Outbound External Recipients; it grows with the paid plans.',
+      },
+      nobody: {
+        1: 'Wait, then send again yourself: your server no longer tries.',
+      },
+      you: {
+        1: 'Spread your messages over several days.',
       },
     },
   },
@@ -1230,16 +1571,33 @@ export const exchangeOnline = {
     steps: {
       you: {
         1: 'Send from an address of your own domain, not from onmicrosoft.com.',
-        2: 'Pass the prepared text on to your administrator.',
+        2: 'Or wait 24 hours, then send again.',
+        3: 'Pass the prepared text on to your administrator.',
       },
       yourAdministrator: {
         1: 'Domain: add your own to Microsoft 365, and make it the primary address of users and groups.',
         2: 'Programs: look for devices and services that still send from onmicrosoft.com.',
       },
+      nobody: {},
+    },
+  },
+  '5_7_350': {
+    what: 'Not delivered: the filter of the other server took the message for unwanted mail.',
+    card: 'Your administrator can look for the cause. It is all in this message, ready to pass on.',
+    steps: {
+      you: {
+        1: 'Tell the recipient by phone or another way.',
+        2: 'Rewrite the message: fewer links, fewer pictures, a clear subject.',
+      },
+      yourAdministrator: {
+        1: 'Exact text: read the words of the other server, after the arrow.',
+        2: 'SPF, DKIM and DMARC: check that all three pass for the domain[ {senderDomain}].',
+        3: 'Block lists: look up the sending IP address[ {ip}] and the domain[ {senderDomain}].',
+      },
     },
   },
   '5_7_367': {
-    title: 'A forwarded message was refused',
+    title: 'A redirected message was refused',
     what: 'Not delivered: a redirected message left Microsoft through servers that the next one does not trust.',
     card: 'A redirect has to be checked. It is all in this message, ready to pass on.',
     steps: {
@@ -1249,6 +1607,12 @@ export const exchangeOnline = {
         3: 'Accepted domains: add the sender’s domain, if it is yours.',
         4: 'Redirects: avoid several in a row.',
       },
+      you: {
+        1: 'Pass the prepared text on to your administrator.',
+      },
+      recipientAdministrator: {
+        1: 'Filter in front: look in its logs why it does not take what Microsoft redirects.',
+      },
     },
   },
   '5_7_501': accountStopped,
@@ -1257,7 +1621,7 @@ export const exchangeOnline = {
   '5_7_505': {
     title: 'Microsoft takes no mail for this recipient',
     what: 'Not delivered: Microsoft does not accept messages for this address.',
-    card: 'If the address is right, it can ask Microsoft. The request already contains all it will ask you for.',
+    card: 'If the address is right, your help desk can ask Microsoft. The request already contains all it will ask you for.',
     steps: {
       you: {
         1: 'Compare the address with its source: a signature, a website, an earlier message.',
@@ -1266,17 +1630,23 @@ export const exchangeOnline = {
       helpDesk: {
         1: 'Microsoft support: if the address is right, open a ticket with the exact text of the server.',
       },
+      recipient: {},
+      recipientAdministrator: {
+        1: 'Mailbox: check that the address[ {address}] exists, then ask Microsoft support.',
+      },
+      yourAdministrator: {},
     },
   },
   '5_7_506': {
-    title: 'Your server introduces itself by a wrong name',
+    title: 'Your server introduces itself by another name',
     what: 'Not delivered: your server introduces itself by the name of the server it calls, not by its own.',
     card: 'The name that your server gives has to be corrected. It is all in this message, ready to pass on.',
     steps: {
       yourAdministrator: {
         1: 'HELO: let the sending server give its own full name, with an A record.',
-        2: 'If it already does, look for infected computers that send on their own.',
+        2: 'Computers: if it already does, look for infected ones that send on their own.',
       },
+      recipientAdministrator: {},
     },
   },
   '5_7_507': blockedByCompany,
@@ -1289,6 +1659,9 @@ export const exchangeOnline = {
         1: 'Rate: lower it for the whole IPv6 range, not for one server only.',
         2: 'IPv4: send to Microsoft over it instead.',
         3: 'Provider: ask whether others share the range.',
+      },
+      nobody: {
+        1: 'Wait, then send again yourself: your server no longer tries.',
       },
     },
   },
@@ -1310,6 +1683,9 @@ export const exchangeOnline = {
     steps: {
       yourAdministrator: {
         1: 'Sending server: use IPv4 for this domain[, {domain}].',
+      },
+      recipientAdministrator: {
+        1: 'IPv6: or accept it for the domain[ {domain}] with Enable-IPv6ForAcceptedDomain.',
       },
     },
   },
@@ -1337,7 +1713,7 @@ export const exchangeOnline = {
         2: 'Tell the recipient by phone or another way.',
       },
       yourAdministrator: {
-        1: 'If the mailbox is one of yours, do the same on your side.',
+        1: 'Own mailbox: if it redirects, remove the rule, or allow it with AutoForwardingMode On for this mailbox only.',
       },
       recipientAdministrator: {
         1: 'Redirect: find it with Get-InboxRule, or as ForwardingSmtpAddress with Get-Mailbox.',
@@ -1377,11 +1753,12 @@ export const exchangeOnline = {
         1: 'List: look with Get-TenantAllowBlockListItems -ListType Sender -Block.',
         2: 'List: remove the entry with Remove-TenantAllowBlockListItems, if it is there by mistake.',
       },
+      recipientAdministrator: {},
     },
   },
   '5_7_705': {
     title: 'Your company may not send for now',
-    what: 'Not delivered: your company sent more bulk or unwanted mail than Microsoft allows.',
+    what: 'Not delivered: Microsoft stopped the mail of your company, as a rule after too much bulk or unwanted mail.',
     card: 'The cause has to be ended first, then Microsoft asked to help. It is all in this message, ready to pass on.',
     steps: {
       you: {
@@ -1406,6 +1783,28 @@ export const exchangeOnline = {
         1: 'Trial: ask Microsoft support for an exception until Exchange Online plans are assigned.',
         2: 'Accounts: check that none sends without its owner.',
       },
+      nobody: {},
+      you: {
+        1: 'Pass the prepared text on to your administrator.',
+      },
+    },
+  },
+  '5_7_711': {
+    title: 'Your company’s way through Microsoft is blocked',
+    what: 'Not delivered: Microsoft stopped a connector by which your company’s servers send. It suspects unwanted mail.',
+    card: 'The cause has to be ended first, then the connector released. It is all in this message, ready to pass on.',
+    steps: {
+      you: {
+        1: 'Pass the prepared text on to your administrator.',
+        2: 'Do not send again for now: each attempt is refused until the block is lifted.',
+      },
+      yourAdministrator: {
+        1: 'Connector: find the one that is blocked with Get-BlockedConnector.',
+        2: 'Cause: look for a connector that was changed or is unknown, and for a taken-over server or account.',
+        3: 'Restricted entities: release it in Microsoft Defender, or with Remove-BlockedConnector.',
+        4: 'Wait: it can take up to one hour.',
+      },
+      recipientAdministrator: {},
     },
   },
   '5_7_750': {
@@ -1419,21 +1818,46 @@ export const exchangeOnline = {
         3: 'Connectors: look with Get-InboundConnector for one that nobody knows, and remove it.',
         4: 'Microsoft support: then ask for the block to be lifted.',
       },
+      you: {
+        1: 'Pass the prepared text on to your administrator.',
+      },
+      recipientAdministrator: {},
     },
   },
   '5_7_800': {
-    title: 'Microsoft blocks your domain',
-    what: 'Not delivered: unwanted mail was sent under your domain, and Microsoft no longer accepts any from it.',
-    card: 'Microsoft has to allow your domain again. It is all in this message, ready to pass on.',
+    title: 'Microsoft blocks the sending domain',
+    what: 'Not delivered: Microsoft found unwanted mail under a domain of this message, and accepts none from it.',
+    card: 'Microsoft has to allow the domain again. It is all in this message, ready to pass on.',
     steps: {
       yourAdministrator: {
         1: 'Cause: end unwanted sending first: taken-over account or form, server open to strangers.',
         2: 'Names: check which domain stands in EHLO, in the envelope sender and in From.',
         3: 'Microsoft support: then ask for the domain to be allowed again.',
       },
+      recipientAdministrator: {},
     },
   },
   '5_7_900-999': mailFlowRule,
+  '5_7_0-999': {
+    title: 'A security setting stops this message',
+    what: 'Not delivered: a security setting stops this message, as a rule on the recipient’s side, sometimes on yours.',
+    card: 'Their administrator can tell which setting it is. It is all in this message, ready to pass on.',
+    steps: {
+      you: {
+        1: 'Tell the recipient by phone or another way.',
+        2: 'For a group, ask its owner to allow your address.',
+      },
+      yourAdministrator: {
+        1: 'Own settings: check connectors, accepted domains and mail flow rules, the latter with Get-TransportRule.',
+        2: 'Message trace: run Get-MessageTraceV2 and read the last answer of the other server.',
+      },
+      recipientAdministrator: {
+        1: 'Access: check who may write to this mailbox or group.',
+        2: 'Mail flow rules: look for one that stops this sender, with Get-TransportRule.',
+        3: 'MX: check that the record[ of {domain}] leads to the right server.',
+      },
+    },
+  },
   'banned-sending-ip': listedAskPortal,
   socketerror: {
     title: 'The connection broke off',

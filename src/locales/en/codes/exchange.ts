@@ -1,8 +1,11 @@
 const shortOfResources = {
   title: 'The server lacks disk space or memory',
-  what: 'Not delivered: the recipient’s server is short of disk space or memory.',
+  what: 'Not delivered: the receiving server is short of disk space or memory.',
   card: 'Send again in a few hours. Their administrator has to free disk space or memory.',
   steps: {
+    yourAdministrator: {
+      1: 'Own server: if the notice names one of yours, the steps for the recipient’s administrator are yours.',
+    },
     recipientAdministrator: {
       1: 'Back pressure: look for events 15004 and 15006 of MSExchangeTransport in the Application log.',
       2: 'Disk: free space on the drive of the queue database, or move the queue to a larger drive.',
@@ -12,16 +15,19 @@ const shortOfResources = {
 } as const;
 
 const expiry = {
-  what: 'Not delivered: Exchange tried until its time limit, usually one or two days.',
+  title: 'The receiving server did not take it in time',
+  what: 'Not delivered: the receiving side did not take the message within two days, or one day for Exchange Online.',
+  card: 'Check the address first, and phone if it is urgent. This message tells their administrator what to look for.',
   steps: {
     you: {
       1: 'Check the address, above all the part after @.',
       2: 'Send again tomorrow, to fewer recipients at a time.',
+      3: 'Use plain text or HTML: some servers do not take Outlook’s rich text format.',
     },
     yourAdministrator: {
       1: 'Last error: run Get-Queue and read LastError, or read the last answer in this notice.',
       2: 'Send connector: check whether it has to use DNS or a fixed next server.',
-      3: 'HELO: give the Send connector a public name (-Fqdn) that leads back to the sending address.',
+      3: 'HELO: give the Send connector (-Fqdn) the public name of your server, as in your MX record.',
       4: 'SPF: list every sending server in the TXT record[ of {senderDomain}].',
     },
     recipientAdministrator: {
@@ -41,6 +47,7 @@ const tooManyRecipients = {
       2: 'Connector: check MaxRecipientsPerMessage in Get-ReceiveConnector.',
       3: 'Sender: check RecipientLimits in Get-Mailbox.',
     },
+    nobody: {},
   },
 } as const;
 
@@ -50,6 +57,10 @@ const recipientSize = {
     you: {
       1: 'Send the message again without its attachment, or with a link in place of it.',
       2: 'Split large files over several messages.',
+      3: 'If the files have to arrive this way, ask the recipient’s administrator for the limit.',
+    },
+    yourAdministrator: {
+      1: 'Own limits: check MaxSendSize in Get-TransportConfig and Get-Mailbox; they can give the same code.',
     },
     recipientAdministrator: {
       1: 'Limit: raise MaxReceiveSize of the mailbox by Set-Mailbox.',
@@ -59,13 +70,15 @@ const recipientSize = {
 } as const;
 
 const senderSize = {
-  title: 'Your message is larger than your account may send',
-  what: 'Not delivered: the limit is set on your own account, not on the recipient’s side.',
+  title: 'Your message is larger than you may send',
+  what: 'Not delivered: the limit is set on your own side, for your account or your company.',
   steps: {
     yourAdministrator: {
-      1: 'Limit: raise MaxSendSize of the mailbox by Set-Mailbox.',
-      2: 'Size: allow for a third more than the files, because encoding adds it.',
+      1: 'Account: raise MaxSendSize of the mailbox by Set-Mailbox.',
+      2: 'Company: check MaxSendSize in Get-TransportConfig.',
+      3: 'Size: allow for a third more than the files, because encoding adds it.',
     },
+    recipientAdministrator: {},
   },
 } as const;
 
@@ -78,7 +91,10 @@ const forwardLeadsNowhere = {
       1: 'Tell the recipient another way.',
     },
     recipient: {
-      1: 'Correct or remove the redirect in the settings of your mailbox.',
+      1: 'Correct or remove the redirect in the settings of the mailbox.',
+    },
+    yourAdministrator: {
+      1: 'Mailbox on your side: if the recipient is one of yours, the steps for the recipient’s administrator are yours.',
     },
     recipientAdministrator: {
       1: 'Redirect: run Get-Mailbox and check ForwardingAddress and ForwardingSmtpAddress.',
@@ -89,13 +105,12 @@ const forwardLeadsNowhere = {
 
 const exampleAddress = {
   title: 'This address is an example, not a real one',
-  what: 'Not delivered: the part after @ is kept for examples and tests, so no mail goes there.',
   card: 'Find the real address: this one probably comes from an example. Then send again.',
 } as const;
 
 const notAnInternetAddress = {
   title: 'This address cannot be used for Internet mail',
-  what: 'Not delivered: the recipient is recorded in a form that is no Internet address.',
+  what: 'Not delivered: the recipient is recorded in a form that is no Internet address, such as X.400.',
   card: 'The entry of this recipient has to be corrected. It is all in this message, ready to pass on.',
   steps: {
     you: {
@@ -105,11 +120,30 @@ const notAnInternetAddress = {
       1: 'Contact: give it an address of type SMTP (Set-MailContact, -ExternalEmailAddress).',
       2: 'Other mail system: add a Send connector whose address space covers this type.',
     },
+    recipientAdministrator: {},
+  },
+} as const;
+
+const noAddress = {
+  title: 'What stands in the recipient line is no address',
+  what: 'Not delivered: Outlook passed on a text, such as a name, that it had not turned into an address.',
+  card: 'Delete the recipient and type the address in full, in a new message. Then send it.',
+  steps: {
+    you: {
+      1: 'In a new message, delete the recipient and type the address in full.',
+      2: 'Press Ctrl+K before you save a draft: the address is then underlined.',
+      3: 'If it comes from a contact, correct the address kept there.',
+    },
+    yourAdministrator: {
+      1: 'Contact: check ExternalEmailAddress of the entry by Get-MailContact.',
+    },
+    recipientAdministrator: {},
   },
 } as const;
 
 const notInDirectory = {
-  what: 'Not delivered: the server’s directory has no entry for this address.',
+  title: 'This address was not found',
+  what: 'Not delivered: the server’s directory has no entry for this address, or lost it in a move.',
   steps: {
     yourAdministrator: {
       1: 'Recipient: if the address is one of yours, run Get-Recipient for it.',
@@ -133,9 +167,10 @@ const staleEntry = {
       3: 'In a meeting or a list, remove the person and add them again.',
     },
     yourAdministrator: {
-      1: 'X500: in the IMCEAEX address, replace _ by /, +20 by a space, +28 +29 by brackets, +2E by a dot.',
+      1: 'X500: in the IMCEAEX address, replace _ by /, +20 by a space, +28 and +29 by ( and ), +2E by a dot.',
       2: 'Drop IMCEAEX- and all from @ on; add the rest as an X500 address (Set-Mailbox, -EmailAddresses).',
     },
+    recipientAdministrator: {},
   },
 } as const;
 
@@ -147,12 +182,33 @@ const chosenSendersOnly = {
     you: {
       1: 'Ask the owner of the mailbox or group, another way, to allow your address.',
     },
+    recipient: {
+      1: 'As the owner of the group, add the sender to the allowed ones.',
+    },
     yourAdministrator: {
       1: 'Leave your settings as they are: the restriction is set on the recipient’s side.',
     },
     recipientAdministrator: {
-      1: 'Restrictions: add the sender to AcceptMessagesOnlyFromSendersOrMembers of the recipient.',
-      2: 'Mail flow rules: run Get-TransportRule and look for one that refuses this message.',
+      1: 'Allowed senders: add the sender to AcceptMessagesOnlyFromSendersOrMembers of the recipient.',
+      2: 'Refused senders: check that the sender is not on the list of refused ones (Get-Mailbox, Get-DistributionGroup).',
+    },
+  },
+} as const;
+
+const sameDirectoryEntry = {
+  title: 'Several entries share this address',
+  what: 'Not delivered: several entries in the directory of a mail server have the same address.',
+  card: 'Reach the recipient another way. Their administrator has to remove the duplicate.',
+  steps: {
+    you: {
+      1: 'Tell the recipient another way.',
+    },
+    yourAdministrator: {
+      1: 'Directory on your side: if the recipient is one of yours, look for the duplicate there.',
+    },
+    recipientAdministrator: {
+      1: 'Duplicate: look for the address[ {address}] in EmailAddresses of all recipients (Get-Recipient).',
+      2: 'Remove it from all but one entry, then wait for the directory to replicate.',
     },
   },
 } as const;
@@ -166,11 +222,14 @@ const insideSendersOnly = {
       1: 'Write to a person of the group instead, or ask to have the address opened.',
       2: 'If you belong to the same company, sign in to your own account and send from there.',
     },
+    recipient: {
+      1: 'As the owner of the group, open it to senders from outside.',
+    },
     yourAdministrator: {
       1: 'Same company, server and cloud: check that the connector passes messages on as internal ones.',
     },
     recipientAdministrator: {
-      1: 'Recipient: set RequireSenderAuthenticationEnabled to $false (Set-Mailbox or Set-DistributionGroup).',
+      1: 'Recipient: set RequireSenderAuthenticationEnabled to $false (Set-Mailbox, Set-DistributionGroup or Set-MailPublicFolder).',
       2: 'Only some senders from outside: record each as a mail contact and allow that contact.',
     },
   },
@@ -180,6 +239,10 @@ const mailFlowRule = {
   title: 'A rule of a mail server refused your message',
   what: 'Not delivered: an administrator’s rule refuses this message, on the recipient’s side or on yours.',
   steps: {
+    you: {
+      1: 'Read the exact text of the server: it often says what the rule refuses.',
+      2: 'Tell the recipient another way.',
+    },
     yourAdministrator: {
       1: 'Mail flow rules: run Get-TransportRule; one of your own may have this text or code.',
     },
@@ -190,6 +253,11 @@ const mailFlowRule = {
   },
 } as const;
 
+const messageLoop = {
+  title: 'Your message went round in a circle',
+  card: 'Tell the recipient another way. A redirect or a server setting has to be corrected before you send again.',
+} as const;
+
 const shortFault = {
   title: 'A short fault at Microsoft',
   what: 'Not delivered: Microsoft’s servers had a short fault of their own.',
@@ -198,6 +266,7 @@ const shortFault = {
     yourAdministrator: {
       1: 'Service health: look for an incident of Exchange Online in the Microsoft 365 admin portal.',
     },
+    recipientAdministrator: {},
   },
 } as const;
 
@@ -205,13 +274,16 @@ const shortFault = {
 export const exchange = {
   '4_3_1': shortOfResources,
   '4_3_2': {
-    title: 'The recipient’s server takes no mail for now',
-    what: 'Not delivered: the recipient’s server is stopped, or a queue on it is frozen.',
+    title: 'The receiving server takes no mail for now',
+    what: 'Not delivered: the receiving server is stopped, or a queue on it is frozen.',
     card: 'Send again in a few hours. Their administrator has to set the queue or the server going again.',
     steps: {
       you: {
         1: 'Send the same message again in a few hours.',
         2: 'Tell the recipient another way if it is urgent.',
+      },
+      yourAdministrator: {
+        1: 'Own server: if the notice names one of yours, the steps for the recipient’s administrator are yours.',
       },
       recipientAdministrator: {
         1: 'Queue: run Get-Queue, then Resume-Queue for each whose status is Suspended.',
@@ -221,13 +293,40 @@ export const exchange = {
       },
     },
   },
-  '4_4_0': {
-    what: 'Not delivered: your server quotes an answer of the next server, and that answer names the cause.',
+  '4_3_2~2': {
+    title: 'The mail service of the server does not run',
+    what: 'Not delivered: a mail service on the receiving server is switched off or wrongly set up.',
+    card: 'Send again in a few hours. Their administrator has to start the service again.',
     steps: {
+      you: {
+        1: 'Send the same message again in a few hours.',
+        2: 'Tell the recipient another way if it is urgent.',
+      },
+      yourAdministrator: {
+        1: 'Own server: if the notice names one of yours, the steps for the recipient’s administrator are yours.',
+      },
+      recipientAdministrator: {
+        1: 'Components: run Get-ServerComponentState and set inactive ones to Active by Set-ServerComponentState.',
+        2: 'Receive connector: a custom one on port 25 belongs to FrontendTransport, not to HubTransport.',
+        3: 'Transport agents: disable the one that an update made incompatible.',
+      },
+    },
+  },
+  '4_4_0': {
+    title: 'The answer of the next server names the cause',
+    what: 'Not delivered: your server quotes an answer of the next server, and that answer names the cause.',
+    card: 'Read the words in quotes first. This message tells the recipient’s administrator what to look for.',
+    steps: {
+      you: {
+        1: 'Read the words in quotes in this notice: they may name something that you can correct.',
+        2: 'Otherwise, send again in an hour.',
+      },
+      recipientAdministrator: {
+        1: 'Server: look up the quoted answer in the logs of the receiving server[ {host}].',
+      },
       yourAdministrator: {
         1: 'Last error: run Get-Queue and read LastError; what stands in quotes names the cause.',
         2: 'Port 25: run Test-NetConnection with -Port 25 towards the receiving server[ {host}].',
-        3: 'UnknownCredentials in the log: bind the certificate to SMTP by Enable-ExchangeCertificate.',
       },
     },
   },
@@ -254,14 +353,11 @@ export const exchange = {
       },
     },
   },
-  '4_4_7': {
-    ...expiry,
-    card: 'Check the part after @ first. If it is right, pass this message on: it says what to look for.',
-  },
+  '4_4_7': expiry,
   '5_1_0': {
-    title: 'The address or its sender was refused',
+    title: 'Your address or the recipient’s was refused',
     what: 'Not delivered: Exchange could not resolve the recipient’s address, or the recipient blocks yours.',
-    card: 'Write a new message and type the address by hand. If it comes back, the recipient may have blocked yours.',
+    card: 'Write a new message and type the address by hand. If it comes back, the recipient may have blocked you.',
     fine: 'What you wrote is not at fault.',
     steps: {
       you: {
@@ -270,7 +366,7 @@ export const exchange = {
         3: 'Ask the recipient another way whether your address is blocked there.',
       },
       recipient: {
-        1: 'Webmail: open Options, then Block or allow, and remove the sender from the blocked ones.',
+        1: 'Webmail: in Options or Settings, open Block or allow (Junk email) and remove the sender from the blocked ones.',
       },
       yourAdministrator: {
         1: 'Contact: check its ExternalEmailAddress by Get-MailContact; without one, this code comes back.',
@@ -282,7 +378,8 @@ export const exchange = {
     },
   },
   '5_1_1': {
-    what: 'Not delivered: the server does not know this address. It may be mistyped, closed, or remembered from before a move.',
+    title: 'This address was not found',
+    what: 'Not delivered: the server does not know this address. It may be mistyped or closed, or Outlook remembers an old one.',
     card: 'Check the address and type it again by hand. Then send a new message, not the old one.',
     steps: {
       you: {
@@ -294,13 +391,18 @@ export const exchange = {
         1: 'Recipient: if the address is one of yours, check it by Get-Recipient.',
         2: 'Mailbox created anew: add its old LegacyExchangeDN as an X500 address (Set-Mailbox, -EmailAddresses).',
       },
+      recipientAdministrator: {
+        1: 'Recipient: run Get-Recipient for the address[ {address}].',
+        2: 'Group closed to outsiders: set RequireSenderAuthenticationEnabled to $false (Set-DistributionGroup).',
+        3: 'Edge server: run Start-EdgeSynchronization, so that it knows the address.',
+      },
     },
   },
   '5_1_2': notAnInternetAddress,
   '5_1_3': {
     title: 'This address is not written correctly',
-    what: 'Not delivered: the recipient’s address contains a sign, or has a form, that mail does not allow.',
-    card: 'Type the address again by hand, without spaces or signs around it. Then send again.',
+    what: 'Not delivered: the recipient’s address contains a character, or has a form, that mail does not allow.',
+    card: 'Type the address again by hand, without spaces or other characters around it. Then send again.',
     steps: {
       you: {
         1: 'Look for a space, a comma, a missing dot or a second @ in the address.',
@@ -309,14 +411,42 @@ export const exchange = {
       yourAdministrator: {
         1: 'Contact: check the address of the entry by Get-MailContact.',
       },
+      recipientAdministrator: {
+        1: 'Accepted domains: check that the domain[ {domain}] is listed in Get-AcceptedDomain.',
+      },
     },
   },
-  '5_1_4': exampleAddress,
-  '5_1_5': exampleAddress,
+  '5_1_4': {
+    ...exampleAddress,
+    what: 'Not delivered: endings such as .test and .example are kept for tests, and take no mail.',
+    steps: {
+      yourAdministrator: {
+        1: 'Tests on your own server: allow reserved top-level domains by Set-ReceiveConnector.',
+      },
+      recipientAdministrator: {},
+    },
+  },
+  '5_1_4~2': sameDirectoryEntry,
+  '5_1_5': {
+    ...exampleAddress,
+    what: 'Not delivered: example.com, example.net and example.org are kept for examples, and take no mail.',
+    steps: {
+      yourAdministrator: {
+        1: 'Tests on your own server: allow reserved second-level domains by Set-ReceiveConnector.',
+      },
+      recipientAdministrator: {},
+    },
+  },
   '5_1_6': {
     title: 'The part after @ is not complete',
     what: 'Not delivered: the part after @ has no dot, so it is no complete domain name.',
     card: 'Add the ending of the domain name, such as “.com” or “.fr”. Then send again.',
+    steps: {
+      yourAdministrator: {
+        1: 'Names without a dot in your own network: allow single-label domains by Set-ReceiveConnector.',
+      },
+      recipientAdministrator: {},
+    },
   },
   '5_1_7': {
     title: 'Your own address is missing or badly formed',
@@ -330,6 +460,7 @@ export const exchange = {
         1: 'Sender: check PrimarySmtpAddress by Get-Mailbox, and the mail attribute in Active Directory.',
         2: 'Device or application: check the MAIL FROM address that it sends.',
       },
+      recipientAdministrator: {},
     },
   },
   '5_1_8': {
@@ -342,6 +473,7 @@ export const exchange = {
         2: 'Application: give it a Receive connector of its own with a suitable MessageRateLimit.',
         3: 'Policy: compare MessageRateLimit in Get-ThrottlingPolicy with what the account needs.',
       },
+      nobody: {},
     },
   },
   '5_2_1': {
@@ -349,10 +481,34 @@ export const exchange = {
     what: 'Not delivered: the mailbox is offline or switched off, or the message was put in quarantine.',
     card: 'Reach the recipient another way. Their administrator can bring the mailbox back or release the message.',
     steps: {
+      you: {
+        1: 'Tell the recipient another way.',
+        2: 'Send again once the mailbox is back.',
+      },
+      yourAdministrator: {
+        1: 'Mailbox on your side: if the recipient is one of yours, the steps for the recipient’s administrator are yours.',
+      },
+      recipient: {},
       recipientAdministrator: {
         1: 'Database: run Get-MailboxDatabase -Status and mount the one of this mailbox (Mount-Database).',
         2: 'Mailbox: check that it is enabled, and IsQuarantined in Get-MailboxStatistics.',
         3: 'Content filter: look for the message in the quarantine mailbox and release it.',
+      },
+    },
+  },
+  '5_2_1~2': {
+    title: 'Your message was put in quarantine as spam',
+    what: 'Not delivered: the content filter of the receiving server found it unwanted and set it aside.',
+    card: 'Tell the recipient another way. Their administrator can release the message and let yours through.',
+    steps: {
+      you: {
+        1: 'Tell the recipient another way: the message can be released.',
+        2: 'If you send again, use fewer links and pictures and a clear subject.',
+      },
+      yourAdministrator: {},
+      recipientAdministrator: {
+        1: 'Quarantine: find the message in QuarantineMailbox of Get-ContentFilterConfig and release it.',
+        2: 'Exception: add the sender[ {senderDomain}] to BypassedSenderDomains by Set-ContentFilterConfig.',
       },
     },
   },
@@ -376,7 +532,10 @@ export const exchange = {
     steps: {
       you: {
         1: 'Write to the members of the list directly.',
-        2: 'Tell the recipient another way.',
+        2: 'Tell the owner of the list, if you know who that is.',
+      },
+      yourAdministrator: {
+        1: 'Own list: if the list is one of yours, the steps for the recipient’s administrator are yours.',
       },
       recipientAdministrator: {
         1: 'Dynamic group: check RecipientFilter and RecipientContainer in Get-DynamicDistributionGroup.',
@@ -402,11 +561,14 @@ export const exchange = {
   },
   '5_3_2': {
     title: 'This mailbox cannot take your message',
-    what: 'Not delivered: the server does not let this message into the recipient’s mailbox.',
+    what: 'Not delivered: an address book policy keeps you apart from this mailbox, or its entry is faulty.',
     card: 'Reach the recipient another way. Their administrator has to check the mailbox and its address book policy.',
     steps: {
       you: {
         1: 'Tell the recipient another way.',
+      },
+      yourAdministrator: {
+        1: 'Same company: check the address book policy of the sender too (Get-AddressBookPolicy).',
       },
       recipientAdministrator: {
         1: 'Address book policy: make sure sender and recipient share a global address list (Get-AddressBookPolicy).',
@@ -416,13 +578,17 @@ export const exchange = {
   },
   '5_3_3': {
     what: 'Not delivered: one Exchange server did not accept a command of the other.',
+    card: 'The setting between two servers has to be checked. It is all in this message, ready to pass on.',
     steps: {
       you: {
         1: 'Pass the prepared text on to your administrator.',
       },
       yourAdministrator: {
         1: 'Receive connector: those for internal mail need ExchangeServer among AuthMechanism.',
-        2: 'Disk: make sure the receiving server has room, because a full disk can give this code.',
+        2: 'Log: read the session in the SMTP protocol log.',
+      },
+      recipientAdministrator: {
+        1: 'Disk: make sure the receiving server[ {host}] has room, because a full disk can give this code.',
       },
     },
   },
@@ -455,6 +621,7 @@ export const exchange = {
     },
   },
   '5_4_4': {
+    title: 'No way leads to the recipient’s domain',
     what: 'Not delivered: Exchange found no way to a server that takes mail for this address.',
     card: 'Check the part after @ first. If it is right, the DNS settings of your server have to be checked.',
     steps: {
@@ -467,9 +634,8 @@ export const exchange = {
     },
   },
   '5_4_6': {
-    title: 'Your message went round in a circle',
-    what: 'Not delivered: rules or redirects sent the message round and round, until Exchange stopped it.',
-    card: 'Tell the recipient another way. A redirect has to be removed before you send again.',
+    ...messageLoop,
+    what: 'Not delivered: rules, redirects or server settings sent the message round and round, until Exchange stopped it.',
     steps: {
       you: {
         1: 'Switch off your own rules that forward or answer automatically.',
@@ -482,6 +648,9 @@ export const exchange = {
         1: 'Mailbox: check ForwardingAddress and ForwardingSmtpAddress (Get-Mailbox), then Get-InboxRule.',
         2: 'Directory: a mailbox must have no targetAddress in Active Directory.',
         3: 'After a change of servers or routing, restart both transport services.',
+      },
+      yourAdministrator: {
+        1: 'Loop: look for redirects, rules or connectors of your own that send the message back.',
       },
     },
   },
@@ -503,10 +672,22 @@ export const exchange = {
   '5_5_3': tooManyRecipients,
   '5_5_4': {
     title: 'An address is not written correctly',
-    what: 'Not delivered: the sender’s or the recipient’s address contains a sign that an address may not have.',
+    what: 'Not delivered: your address or the recipient’s contains a character that an address may not have.',
+    card: 'Type the recipient’s address again by hand, without spaces or other characters around it. Then send again.',
+    steps: {
+      you: {
+        1: 'Compare the recipient’s address with its source, character by character.',
+        2: 'Check your own address in the settings of your mail program.',
+      },
+      yourAdministrator: {
+        1: 'Sender: check the address that the account, device or program gives in MAIL FROM.',
+      },
+      recipientAdministrator: {},
+    },
   },
   '5_5_6': {
-    what: 'Not delivered: Exchange could not read the message as it came in.',
+    title: 'Exchange could not use the message as it came',
+    what: 'Not delivered: Exchange refused the content, perhaps after an error in the dialogue of the servers.',
     steps: {
       you: {
         1: 'Write a new message, in plain format, and send it.',
@@ -520,7 +701,7 @@ export const exchange = {
   },
   '5_6_0': {
     title: 'An attachment is encoded in an unusual way',
-    what: 'Not delivered: an attachment is encoded in a way that Exchange does not accept.',
+    what: 'Not delivered: an attachment, often from a Macintosh, is encoded in a way that Exchange does not accept.',
     card: 'Attach the file again from your computer, or share it by link. Then send a new message.',
     steps: {
       you: {
@@ -528,7 +709,7 @@ export const exchange = {
         2: 'Zip the file, or share it by link.',
       },
       yourAdministrator: {
-        1: 'Sending program: encode Macintosh files as AppleDouble, not as BinHex inside base64.',
+        1: 'Sending program: a Macintosh file in BinHex form must not be encoded in base64 as well.',
       },
     },
   },
@@ -559,7 +740,30 @@ export const exchange = {
       },
     },
   },
-  '5_7_1~2': chosenSendersOnly,
+  '5_7_1~2': {
+    ...chosenSendersOnly,
+    what: 'Not delivered: this mailbox or group accepts chosen senders only, or a rule refuses this message.',
+    steps: {
+      ...chosenSendersOnly.steps,
+      recipientAdministrator: {
+        1: 'Allowed senders: add the sender to AcceptMessagesOnlyFromSendersOrMembers of the recipient.',
+        2: 'Mail flow rules: run Get-TransportRule and look for one that refuses this message.',
+      },
+    },
+  },
+  '5_7_1~3': {
+    what: 'Not delivered: the server that was reached does not handle this domain, or does not know the sender.',
+    steps: {
+      yourAdministrator: {
+        1: 'Device or application: make it sign in, on port 587, with the account it sends from.',
+        2: 'Without sign-in: create a Receive connector for its IP address alone, with the right to send on to other domains.',
+      },
+      recipientAdministrator: {
+        1: 'Accepted domains: list the domain[ {domain}] on the server that its MX names (Get-AcceptedDomain).',
+        2: 'MX: otherwise, make the records name the server that handles the domain.',
+      },
+    },
+  },
   '5_7_3': {
     title: 'Two servers cannot prove who they are',
     what: 'Not delivered: two Exchange servers could not sign in to each other.',
@@ -569,7 +773,8 @@ export const exchange = {
       },
       yourAdministrator: {
         1: 'Firewall: let the command X-EXPS pass; SMTP inspection removes it.',
-        2: 'Receive connectors: check RemoteIPRanges of custom ones, so that they do not catch internal servers.',
+        2: 'Receive connectors: those for internal mail need ExchangeServer among AuthMechanism.',
+        3: 'Custom connectors: check RemoteIPRanges, so that they do not catch internal servers.',
       },
     },
   },
@@ -578,6 +783,9 @@ export const exchange = {
     what: 'Not delivered: the recipient’s side accepts mail of this domain from listed servers only.',
     card: 'Their administrator has to add your server to the list. What you wrote is not at fault.',
     steps: {
+      you: {
+        1: 'Tell the recipient another way.',
+      },
       yourAdministrator: {
         1: 'Route: send through the server, and with the certificate, that the other side has listed.',
       },
@@ -596,10 +804,12 @@ export const exchange = {
         1: 'Pass the prepared text on to your administrator.',
       },
       yourAdministrator: {
-        1: 'Time: compare the clocks of the servers and the domain controllers (w32tm /query /status).',
+        1: 'Time: keep servers and domain controllers within five minutes of each other (w32tm /query /status).',
         2: 'SPN: check SMTPSVC for each Exchange server by setspn -L.',
         3: 'Receive connector: keep ExchangeServer among AuthMechanism of the default one.',
+        4: 'Kerberos: let its ports pass the firewall, and check that the domain controllers replicate.',
       },
+      recipientAdministrator: {},
     },
   },
   '4_7_0~2': {
@@ -611,7 +821,7 @@ export const exchange = {
       },
       yourAdministrator: {
         1: 'Certificates: install the missing root and intermediate ones on the sending server.',
-        2: 'Expiry: check the dates of the certificate on both sides (Get-ExchangeCertificate).',
+        2: 'Two certificates for SMTP: take the untrusted one off SMTP (Enable-ExchangeCertificate, -Services).',
       },
     },
   },
@@ -626,63 +836,99 @@ export const exchange = {
         1: 'Certificate: find the one in use now by Get-ExchangeCertificate.',
         2: 'Send connector: set TlsCertificateName to its issuer and subject by Set-SendConnector.',
       },
-    },
-  },
-  '5_1_1~2': {
-    title: 'Unknown address, or a group closed to outsiders',
-    what: 'Not delivered: the server does not know this address, or keeps it closed to outside senders.',
-    card: 'Check the address first. If it is right, their administrator can open it to senders from outside.',
-    steps: {
-      recipientAdministrator: {
-        1: 'Group: set RequireSenderAuthenticationEnabled to $false by Set-DistributionGroup.',
-        2: 'Edge server: run Start-EdgeSynchronization, so that it knows the address.',
-      },
+      recipientAdministrator: {},
     },
   },
   resolver_adr_recipnotfound: notInDirectory,
   resolver_adr_recipientnotfound: notInDirectory,
   resolver_adr_exrecipnotfound: staleEntry,
   resolver_adr_exrecipientnotfound: staleEntry,
-  resolver_adr_ambiguous: {
-    title: 'Several entries share this address',
-    what: 'Not delivered: several entries in the recipient’s directory have the same address.',
-    card: 'Reach the recipient another way. Their administrator has to remove the duplicate.',
-    steps: {
-      you: {
-        1: 'Tell the recipient another way.',
-      },
-      recipientAdministrator: {
-        1: 'Duplicate: look for the address[ {address}] in EmailAddresses of all recipients (Get-Recipient).',
-        2: 'Remove it from all but one entry, then wait for the directory to replicate.',
-      },
-    },
-  },
+  resolver_adr_ambiguous: sameDirectoryEntry,
   resolver_adr_badprimary: {
     title: 'The entry of this recipient is incomplete',
-    what: 'Not delivered: the recipient’s entry in your directory has no main address that works.',
+    what: 'Not delivered: the recipient’s entry in the directory has no main address, or one that is not well formed.',
     card: 'The entry of this recipient has to be corrected. It is all in this message, ready to pass on.',
     steps: {
       you: {
-        1: 'Pass the prepared text on to your administrator.',
+        1: 'In a new message, delete the address from the suggestions and type it in full.',
+        2: 'If it comes back, pass the prepared text on to your administrator.',
       },
       yourAdministrator: {
-        1: 'Recipient: check PrimarySmtpAddress by Get-Recipient.',
-        2: 'Correct the entry by Set-Mailbox, Set-MailContact or Set-DistributionGroup.',
+        1: 'Contact: check ExternalEmailAddress by Get-MailContact, in the form SMTP:name@domain.',
+        2: 'Server and cloud: correct the address in Active Directory, then synchronize.',
       },
+      recipientAdministrator: {},
     },
   },
-  resolver_adr_invalidinsmtp: {
-    ...notAnInternetAddress,
-    what: 'Not delivered: the address kept for this recipient is of a kind that Internet mail does not know.',
-  },
+  resolver_adr_invalidinsmtp: noAddress,
   resolver_adr_reciplimit: tooManyRecipients,
   resolver_rst_authrequired: insideSendersOnly,
   resolver_rst_notauthorized: chosenSendersOnly,
   resolver_rst_senderauthenticated: insideSendersOnly,
-  resolver_rst_restrictedtogrouppermission: chosenSendersOnly,
-  resolver_rst_restrictedtorecipientspermission: chosenSendersOnly,
-  resolver_rst_sendernotauthenticatedforgroup: insideSendersOnly,
-  resolver_rst_sendernotauthenticatedformailbox: insideSendersOnly,
+  resolver_rst_restrictedtogrouppermission: {
+    title: 'You may not write to this group',
+    what: 'Not delivered: this group accepts messages from chosen senders only.',
+    card: 'The owner of the group, or their administrator, can add you to the allowed senders.',
+    steps: {
+      you: {
+        1: 'Ask the owner of the group, another way, to allow your address.',
+      },
+      recipient: chosenSendersOnly.steps.recipient,
+      yourAdministrator: chosenSendersOnly.steps.yourAdministrator,
+      recipientAdministrator: {
+        1: 'Group: add the sender to AcceptMessagesOnlyFromSendersOrMembers by Set-DistributionGroup.',
+      },
+    },
+  },
+  resolver_rst_restrictedtorecipientspermission: {
+    title: 'You may not write to this mailbox',
+    what: 'Not delivered: this mailbox accepts messages from chosen senders only.',
+    card: 'Tell the recipient another way. Their administrator can add you to the allowed senders.',
+    steps: {
+      you: {
+        1: 'Tell the recipient another way, and ask to have your address allowed.',
+      },
+      recipient: {},
+      yourAdministrator: chosenSendersOnly.steps.yourAdministrator,
+      recipientAdministrator: {
+        1: 'Mailbox: add the sender to AcceptMessagesOnlyFromSendersOrMembers by Set-Mailbox.',
+      },
+    },
+  },
+  resolver_rst_sendernotauthenticatedforgroup: {
+    title: 'This group takes no messages from outside',
+    what: 'Not delivered: only people who sign in to the recipient’s own server may write to this group.',
+    card: 'The owner of the group, or their administrator, can open it to senders from outside.',
+    steps: {
+      you: {
+        1: 'Write to a person of the group instead, or ask its owner to open it.',
+        2: 'If you belong to the same company, sign in to your own account and send from there.',
+      },
+      recipient: insideSendersOnly.steps.recipient,
+      yourAdministrator: insideSendersOnly.steps.yourAdministrator,
+      recipientAdministrator: {
+        1: 'Group: set RequireSenderAuthenticationEnabled to $false by Set-DistributionGroup.',
+        2: 'Only some senders from outside: record each as a mail contact and allow that contact.',
+      },
+    },
+  },
+  resolver_rst_sendernotauthenticatedformailbox: {
+    title: 'This mailbox takes no messages from outside',
+    what: 'Not delivered: only people who sign in to the recipient’s own server may write to this mailbox.',
+    card: 'Tell the recipient another way. Their administrator can open the mailbox to senders from outside.',
+    steps: {
+      you: {
+        1: 'Tell the recipient another way, and ask to have the mailbox opened.',
+        2: 'If you belong to the same company, sign in to your own account and send from there.',
+      },
+      recipient: {},
+      yourAdministrator: insideSendersOnly.steps.yourAdministrator,
+      recipientAdministrator: {
+        1: 'Mailbox: set RequireSenderAuthenticationEnabled to $false by Set-Mailbox.',
+        2: 'Only some senders from outside: record each as a mail contact and allow that contact.',
+      },
+    },
+  },
   resolver_rst_recipsizelimit: recipientSize,
   resolver_rst_recipientsizelimit: recipientSize,
   resolver_rst_sendsizelimit_sender: senderSize,
@@ -716,6 +962,7 @@ export const exchange = {
       yourAdministrator: {
         1: 'SMTP AUTH: send over fewer connections; Exchange Online allows three at a time for one mailbox.',
       },
+      nobody: {},
     },
   },
   storedrv_authenticationrequiredforpublicfolder: {
@@ -726,9 +973,13 @@ export const exchange = {
       you: {
         1: 'Tell the recipient another way.',
       },
+      yourAdministrator: {
+        1: 'Leave your settings as they are: the restriction is set on the recipient’s side.',
+      },
       recipientAdministrator: {
         1: 'Public folder: grant Anonymous the right CreateItems by Add-PublicFolderClientPermission.',
       },
+      recipient: {},
     },
   },
   userwithoutfederatedproxyaddressexception: {
@@ -739,15 +990,20 @@ export const exchange = {
       you: {
         1: 'Tell the recipient another way.',
       },
+      yourAdministrator: {
+        1: 'Federation mailbox: check that its domain (Get-Mailbox -Arbitration) is a federated one.',
+        2: 'If it is not: federate that domain, or give the mailbox an address in a federated one.',
+      },
       recipientAdministrator: {
-        1: 'Federation mailbox: give it an address in a federated domain (Set-Mailbox -Arbitration).',
-        2: 'Address policy: make sure its default domain is a federated one.',
+        1: 'Federation mailbox: check that its domain (Get-Mailbox -Arbitration) is a federated one.',
+        2: 'If it is not: federate that domain, or give the mailbox an address in a federated one.',
       },
     },
   },
   queue_expired: expiry,
   smtpsend_dns_nonexistentdomain: {
     what: 'Not delivered: the DNS says that the part after @ does not exist.',
+    card: 'Check the part after @ first, then send again. If it is right, tell your administrator.',
     steps: {
       yourAdministrator: {
         1: 'MX: look up the records of the recipient’s domain[ {domain}] by Resolve-DnsName -Type MX.',
@@ -768,18 +1024,27 @@ export const exchange = {
         1: 'Accepted domains: run Get-AcceptedDomain; a domain kept here must be listed, any other must not.',
         2: 'MX and Send connector: make sure that they do not name this server itself.',
       },
+      recipientAdministrator: {
+        1: 'MX: make the records[ of {domain}] name the servers that take its mail, not the one that sends.',
+      },
     },
   },
   smtpsend_barelinefeedsareillegal: {
     title: 'A program ends its lines in a way that is refused',
-    what: 'Not delivered: the program that built this message ends its lines in a way that mail forbids.',
+    what: 'Not delivered: lines of this message end in a way that the next server does not accept.',
     steps: {
       you: {
-        1: 'Write the message in Outlook, not in the program that sent this one.',
+        1: 'Write the message in Outlook on the web, not in the program that sent this one.',
+        2: 'If it comes back, send it without its attachment.',
+        3: 'Pass the prepared text on to your administrator.',
       },
       yourAdministrator: {
         1: 'Program or device: end each line with CR LF, never with LF alone.',
         2: 'Agents and disclaimers: check that what adds text on the way keeps CR LF.',
+      },
+      recipientAdministrator: {
+        1: 'Server: use one that supports CHUNKING (BDAT), which takes such lines as they are.',
+        2: 'Exchange: or run Set-ReceiveConnector with -BareLinefeedRejectionEnabled $false.',
       },
     },
   },
@@ -793,7 +1058,10 @@ export const exchange = {
         1: 'Pass the prepared text on to your administrator.',
       },
       yourAdministrator: {
-        1: 'Retention tag: New-RetentionPolicyTag -IsDefaultModeratedRecipientsPolicyTag -Name TagforModeration -AgeLimitForRetention 90.',
+        1: 'Retention tag: create one by New-RetentionPolicyTag with -IsDefaultModeratedRecipientsPolicyTag.',
+      },
+      recipientAdministrator: {
+        1: 'Retention tag: create one by New-RetentionPolicyTag with -IsDefaultModeratedRecipientsPolicyTag.',
       },
     },
   },
@@ -804,6 +1072,12 @@ export const exchange = {
     steps: {
       you: {
         1: 'Ask the owner of the group, another way, to open it or to add you.',
+      },
+      recipient: {
+        1: 'As the owner of the group, open it to senders from outside in its settings.',
+      },
+      yourAdministrator: {
+        1: 'Leave your settings as they are: the restriction is set on the recipient’s side.',
       },
       recipientAdministrator: {
         1: 'Group: set RequireSenderAuthenticationEnabled to $false by Set-UnifiedGroup.',
@@ -818,28 +1092,36 @@ export const exchange = {
         1: 'Inbound connector: check SenderIPAddresses or TlsSenderCertificateName by Get-InboundConnector.',
         2: 'Domain: the sender’s domain, or that of the certificate, must be in Get-AcceptedDomain.',
       },
+      recipientAdministrator: {},
     },
   },
   tenantinboundattribution: {
-    title: 'A device sends in your name without signing in',
-    what: 'Not delivered: Microsoft refused a message sent in your domain’s name without sign-in.',
+    title: 'This message came without sign-in',
+    what: 'Not delivered: Microsoft takes no message in your domain’s name from a sender that does not sign in.',
+    card: 'The device or program that sends has to sign in. It is all in this message, ready to pass on.',
     steps: {
       you: {
         1: 'Pass the prepared text on to your administrator.',
       },
       yourAdministrator: {
         1: 'Device or program: make it sign in (SMTP AUTH, port 587), or send through a server that does.',
-        2: 'Without sign-in: name its IP address or certificate in an inbound connector.',
+        2: 'Direct Send, without sign-in, is turned off: name its IP address or certificate in an inbound connector.',
       },
+      recipientAdministrator: {},
     },
   },
   'imceaex-': staleEntry,
+  'imceainvalid-': noAddress,
   'recipient-deferred-because-there-is-no-mdb': {
     title: 'The recipient’s mailbox has no database',
     what: 'Not delivered: the recipient’s entry does not say where the mailbox is kept.',
     steps: {
       you: {
         1: 'Tell the recipient another way.',
+        2: 'Send again in a few hours.',
+      },
+      yourAdministrator: {
+        1: 'Mailbox on your side: if the recipient is one of yours, the steps for the recipient’s administrator are yours.',
       },
       recipientAdministrator: {
         1: 'Mailbox: check Database in Get-Mailbox, and homeMDB in Active Directory.',
@@ -861,11 +1143,12 @@ export const exchange = {
       recipientAdministrator: {
         1: 'To end these notices: New-TransportRule with -SentTo for this hidden mailbox and -DeleteMessage $true.',
       },
+      nobody: {},
     },
   },
   suspiciousremoteservererror: {
     title: 'The other server hung up',
-    what: 'Not delivered: the recipient’s server closed the connection without giving a reason.',
+    what: 'Not delivered: the next server closed the connection without giving a reason.',
     steps: {
       yourAdministrator: {
         1: 'Queue: run Get-Queue; after such a cut, Exchange waits longer before it tries again.',
@@ -885,6 +1168,223 @@ export const exchange = {
         1: 'DNS: on Exchange, check the DNS servers of the adapter and in Get-FrontendTransportService.',
         2: 'Components: check by Get-ServerComponentState that HubTransport and FrontendTransport are Active.',
       },
+    },
+  },
+  quotaexceeded: {
+    what: 'Not delivered: this mailbox has used up its storage quota.',
+    steps: {
+      recipient: {
+        1: 'Delete large messages, then empty the deleted items and the junk folder.',
+      },
+      recipientAdministrator: {
+        1: 'Quota: raise ProhibitSendReceiveQuota by Set-Mailbox, with UseDatabaseQuotaDefaults set to $false.',
+      },
+    },
+  },
+  'storedrv_submission_quota': {
+    title: 'Your own mailbox is full',
+    what: 'Not delivered: your mailbox has used up its storage quota, so it may not send.',
+    card: 'Delete large messages, above all from Sent Items, and empty the deleted items. Then send again.',
+    steps: {
+      you: {
+        1: 'Delete large messages, above all from Sent Items, then empty the deleted items.',
+        2: 'Send the message again.',
+      },
+      yourAdministrator: {
+        1: 'Quota: raise ProhibitSendQuota of the sender’s mailbox by Set-Mailbox.',
+        2: 'Device or program: let a retention policy empty the Sent Items of its mailbox.',
+      },
+      recipient: {},
+      recipientAdministrator: {},
+    },
+  },
+  storedrv_submission_limit: {
+    title: 'You have reached your sending limit for a day',
+    what: 'Not delivered: Exchange Online lets one mailbox write to 10,000 recipients a day, and yours reached that.',
+    card: 'Send again tomorrow, or through a service made for large mailings.',
+    steps: {
+      nobody: {
+        1: 'Wait: the limit is counted over the last 24 hours.',
+      },
+      you: {
+        1: 'If you did not send that much, change your password and tell your administrator.',
+      },
+      yourAdministrator: {
+        1: 'Account: make sure it was not taken over.',
+        2: 'Large mailings: use a distribution list, or a service made for them.',
+      },
+    },
+  },
+  storedrv_submission_sendas: {
+    title: 'Your account may not use this sender address',
+    what: 'Not delivered: the account that signed in has no right to send in the name of this address.',
+    card: 'Send from your own address, or have the right granted: it is all in this message, ready to pass on.',
+    steps: {
+      you: {
+        1: 'Choose your own address as the sender, then send again.',
+        2: 'If you need the other address, pass the prepared text on to your administrator.',
+      },
+      yourAdministrator: {
+        1: 'Right: grant Send As on that mailbox by Add-RecipientPermission, or Add-ADPermission on Exchange Server.',
+        2: 'Device or program: make it send from the address of the account it signs in with.',
+      },
+      recipientAdministrator: {},
+    },
+  },
+  storedrv_submission_spam: {
+    title: 'Your account is held back for now',
+    what: 'Not delivered: Microsoft suspects unwanted mail from your account and holds it back. It can be a false alarm.',
+    card: 'Sign in on the website of your mailbox and confirm your account if asked. Then send again.',
+    steps: {
+      you: {
+        1: 'Sign in on the website of your mailbox, and follow any request to confirm your account.',
+        2: 'Change your password if you did not send these messages.',
+      },
+      yourAdministrator: {
+        1: 'Account: look for it among the restricted users in the Microsoft 365 Defender portal.',
+      },
+      recipientAdministrator: {},
+    },
+  },
+  storedrv_submission_exception: {
+    title: 'Your own mailbox could not hand the message over',
+    what: 'Not delivered: your mailbox may be full, over a sending limit, stopped, or not allowed this sender address.',
+    card: 'Check that your mailbox has room and that you send from your own address. Then send again.',
+    steps: {
+      you: {
+        1: 'If your mailbox is full, delete large messages and empty the deleted items.',
+        2: 'Send from the address of your own account.',
+        3: 'If you have just sent many messages, wait until tomorrow.',
+      },
+      yourAdministrator: {
+        1: 'Exception: look up the name that follows STOREDRV.Submission; it tells what stopped the message.',
+      },
+      recipientAdministrator: {},
+    },
+  },
+  '5_0_0': {
+    title: 'The way to the recipient’s domain failed',
+    what: 'Not delivered: there was no route or no server for the domain, or an error in the dialogue.',
+    card: 'Check the part after @ first. If it is right, it is all in this message, ready to pass on.',
+    steps: {
+      you: {
+        1: 'Check the part after @, letter by letter.',
+        2: 'If it is right, pass the prepared text on to your administrator.',
+      },
+      yourAdministrator: {
+        1: 'Send connector: add an address space that covers the domain[ {domain}]; * covers all.',
+        2: 'DNS: check that the server resolves the domain (Resolve-DnsName -Type MX).',
+        3: 'HELO: give the Send connector (-Fqdn) a full domain name.',
+      },
+      recipientAdministrator: {},
+    },
+  },
+  'authentication-unsuccessful': {
+    title: 'The sign-in of your account was refused',
+    what: 'Not delivered: the server did not accept the user name, the password or the way of signing in.',
+    card: 'Sign in to your account again, then send once more. If it comes back, tell your administrator.',
+    steps: {
+      you: {
+        1: 'Sign out of your mail account, then sign in again.',
+        2: 'Check the user name and the password saved in your mail program or device.',
+      },
+      yourAdministrator: {
+        1: 'SMTP AUTH: check that it is allowed for the mailbox (SmtpClientAuthenticationDisabled in Get-CASMailbox).',
+        2: 'Exchange Server: check AuthMechanism of the client Receive connector.',
+      },
+      recipientAdministrator: {},
+    },
+  },
+  '000c0595': {
+    ...sameDirectoryEntry,
+    what: 'Not delivered: the address is not unique, because several entries of the directory have it.',
+    steps: {
+      you: {
+        1: 'Tell the recipient another way.',
+      },
+      yourAdministrator: {
+        1: 'Directory on your side: if the recipient is one of yours, look for the duplicate there.',
+      },
+      recipientAdministrator: {
+        1: 'Directory: look for the address[ {address}] in all entries, hidden ones too.',
+        2: 'Event log: event 10000 of MSExchangeIMC names the address that is not unique.',
+      },
+    },
+  },
+  '000d06b5': {
+    title: 'This recipient has no address for Internet mail',
+    what: 'Not delivered: the recipient’s entry has no SMTP address, or one of another kind of mail.',
+    card: 'The entry of this recipient has to be corrected. It is all in this message, ready to pass on.',
+    steps: {
+      you: {
+        1: 'Type the address again by hand, in the form name@domain.',
+        2: 'If it comes back, pass the prepared text on to your administrator.',
+      },
+      yourAdministrator: {
+        1: 'Entry: give the recipient an address of type SMTP.',
+      },
+      recipientAdministrator: {},
+    },
+  },
+  '00010256': {
+    title: 'Too many recipients in one message',
+    what: 'Not delivered: the message has more recipients than the server accepts in one.',
+    card: 'Send the message in turn to smaller groups of recipients.',
+    steps: {
+      you: {
+        1: 'Send the message in turn to smaller groups of recipients.',
+      },
+      yourAdministrator: {
+        1: 'Larger mailings: use a distribution list instead of many single addresses.',
+      },
+      nobody: {},
+    },
+  },
+  '00120270': {
+    ...messageLoop,
+    what: 'Not delivered: the message passed through too many servers, which often means that it went in a circle.',
+    steps: {
+      you: {
+        1: 'Tell the recipient another way.',
+      },
+      recipient: {
+        1: 'Switch off rules and redirects that send messages on to another mailbox.',
+      },
+      recipientAdministrator: {
+        1: 'Loop: follow the Received lines of the returned message to the two servers that repeat.',
+      },
+      yourAdministrator: {
+        1: 'Loop: look for redirects, rules or connectors of your own that send the message back.',
+      },
+    },
+  },
+  '00050311': {
+    title: 'Your message could not be converted for the Internet',
+    what: 'Not delivered: the server could not convert your message to the format of Internet mail.',
+    card: 'Write it again as plain text first. If it comes back, it is all in this message, ready to pass on.',
+    steps: {
+      you: {
+        1: 'Write a new message as plain text, and attach the files again.',
+        2: 'If it comes back, pass the prepared text on to your administrator.',
+      },
+      yourAdministrator: {
+        1: 'Event log: look for errors of MSExchangeIS at the time of this notice.',
+        2: 'Format: check the character sets, and how the server sends rich text (TNEF).',
+      },
+    },
+  },
+  '000b0981': {
+    title: 'The next server offers no sign-in',
+    what: 'Not delivered: a server is set to sign in to the next one, which does not support that.',
+    card: 'A server setting has to be checked. It is all in this message, ready to pass on.',
+    steps: {
+      you: {
+        1: 'Pass the prepared text on to your administrator.',
+      },
+      yourAdministrator: {
+        1: 'Connector: turn off the sign-in (AUTH) towards this server, or send through one that offers it.',
+      },
+      recipientAdministrator: {},
     },
   },
   'insufficient-system-resources': shortOfResources,

@@ -3,10 +3,14 @@ const errors = {
   what: 'Not delivered: your server made too many errors with Free, such as writing to unknown addresses.',
   card: 'The block ends by itself within 24 hours, if the cause has ended. Your administrator can look for it.',
   steps: {
+    you: {
+      1: 'Before writing to many people at Free, take out the addresses that no longer exist.',
+      2: 'Pass the prepared text on to your administrator.',
+    },
     yourAdministrator: {
       1: 'Lists: remove every address that Free answered as unknown.',
       2: 'Free: look up the sending IP address[ {ip}] on postmaster.free.fr.',
-      3: 'Do not ask for removal: it comes by itself, and a new burst of errors blocks again.',
+      3: 'Removal: it comes by itself; asking is no use while the errors go on.',
     },
   },
 } as const;
@@ -15,11 +19,28 @@ const errors = {
 export const free = {
   spam: {
     what: 'Not delivered: Free’s filter took this message for spam as it came in.',
+    card: 'What you wrote, or the form your program gives it, can be the cause. It is all in this message, ready to pass on.',
     steps: {
+      you: {
+        1: 'Rewrite the message: fewer links, fewer pictures, a clear subject. Then send again.',
+        2: 'If it comes back, pass the prepared text on to your administrator.',
+      },
+      recipientAdministrator: {},
       yourAdministrator: {
         1: 'Content: check links, pictures and the form of the message.',
         2: 'Free: look up the sending IP address[ {ip}] on postmaster.free.fr.',
-        3: 'Not yours: if nobody here sent it, somebody used your address; publish SPF, DKIM and DMARC.',
+        3: 'Misuse: if nobody here sent it, somebody used your address; publish SPF, DKIM and DMARC.',
+      },
+    },
+  },
+  virus: {
+    title: 'Free reports a virus in your message',
+    what: 'Not delivered: Free’s filter reports a virus. It can be a false alarm.',
+    card: 'Scan your computer, then send without the file, or send a clean one.',
+    steps: {
+      you: {
+        1: 'Scan your computer with its antivirus program.',
+        2: 'Then send the message without its attachment, or with a clean file.',
       },
     },
   },
@@ -31,8 +52,9 @@ export const free = {
       yourAdministrator: {
         1: 'Cause first: look for a taken-over account or form, change its password, empty the queue.',
         2: 'Free: look up the sending IP address[ {ip}] on postmaster.free.fr.',
-        3: 'Do not ask for removal: it comes by itself, and more spam blocks again.',
+        3: 'Removal: it comes by itself; asking is no use while the spam goes on.',
       },
+      recipientAdministrator: {},
     },
   },
   toomanyerrors: errors,

@@ -2,7 +2,7 @@
 export const gmail = {
   '4_2_1': {
     title: 'This mailbox receives too much at once',
-    what: 'Not delivered: this Gmail mailbox receives too many messages at the moment. Your server is not at fault.',
+    what: 'Not delivered: this Gmail mailbox receives too many messages at the moment.',
     card: 'Wait an hour, then send again. If it is urgent, reach the recipient another way.',
     steps: {
       you: {
@@ -14,6 +14,9 @@ export const gmail = {
       recipient: {
         1: 'Look for what floods the mailbox: alerts, redirects, subscriptions you did not ask for.',
       },
+      nobody: {
+        1: 'Wait an hour: the mailbox takes messages again once fewer arrive.',
+      },
     },
   },
   '4_2_1~2': {
@@ -24,6 +27,9 @@ export const gmail = {
       yourAdministrator: {
         1: 'Google Workspace: the limit counts recipients within 10 minutes, so spread bulk mail over hours.',
         2: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
+      },
+      nobody: {
+        1: 'Wait an hour: the limit counts what is sent within 10 minutes.',
       },
     },
   },
@@ -47,6 +53,24 @@ export const gmail = {
       },
     },
   },
+  '4_3_0': {
+    title: 'Google could not take the message for now',
+    what: 'Not delivered: Google’s server put the message off, or had a passing problem. It gives no other reason.',
+    card: 'Send again in an hour. If it comes back, ask for help.',
+    steps: {
+      you: {
+        1: 'Send the same message again in an hour.',
+        2: 'Tell the recipient by phone or another way.',
+      },
+      yourAdministrator: {
+        1: 'Service status: look for a known incident at Google.',
+      },
+      recipientAdministrator: {},
+      nobody: {
+        1: 'Wait an hour before the next attempt.',
+      },
+    },
+  },
   '4_3_0~2': {
     title: 'Your server mixed several domains',
     what: 'Not delivered: your server sent to several domains in one delivery, and Google takes only one at a time.',
@@ -60,6 +84,8 @@ export const gmail = {
         1: 'Delivery: start a new SMTP transaction for each recipient domain.',
         2: 'Route: with a fixed next server, check that it sorts recipients by domain.',
       },
+      recipientAdministrator: {},
+      nobody: {},
     },
   },
   '4_4_2': {
@@ -71,33 +97,64 @@ export const gmail = {
         1: 'Line: look for a slow or saturated connection at the hour of this message.',
         2: 'Firewall: turn off inspection of SMTP, which can hold a message back.',
       },
+      recipientAdministrator: {},
+      nobody: {
+        1: 'Wait an hour: the next attempt makes a new connection.',
+      },
+    },
+  },
+  '4_4_5': {
+    title: 'Google’s server was busy',
+    what: 'Not delivered: Google’s server had too much to do, and asks for a later attempt.',
+    card: 'Send again in an hour. If it comes back, ask for help.',
+    steps: {
+      you: {
+        1: 'Send the same message again in an hour.',
+        2: 'Tell the recipient by phone or another way.',
+      },
+      yourAdministrator: {
+        1: 'Service status: look for a known incident at Google.',
+      },
+      recipientAdministrator: {},
+      nobody: {
+        1: 'Wait an hour before the next attempt.',
+      },
     },
   },
   '4_5_0': {
-    what: 'Not delivered: your server did not keep to the order of the exchange, and Google stopped it. The address is not at fault.',
+    what: 'Not delivered: your server did not keep to the rules of the exchange, and Google stopped it. The address is not at fault.',
     card: 'The program that sends your messages has to be checked. It is all in this message, ready to pass on.',
     steps: {
+      you: {
+        1: 'Pass the prepared text on to your administrator.',
+      },
       yourAdministrator: {
-        1: 'SMTP: wait for the answer to each command before the next one, above all after STARTTLS.',
-        2: 'Logs: read the dialogue with Google up to this answer.',
+        1: 'Logs: read the dialogue with Google up to this answer.',
+        2: 'SMTP: check that the program waits for the answer to each command (RFC 5321).',
         3: 'Firewall: turn off inspection of SMTP, which can rewrite commands.',
       },
+      recipientAdministrator: {},
     },
   },
   '5_7_10': {
-    what: 'Not delivered: your server did not keep to the order of the exchange, and Google stopped it. The address is not at fault.',
+    title: 'Your server did not wait for the encryption',
+    what: 'Not delivered: your server went on before the encryption was ready, which Google does not allow. The address is not at fault.',
     card: 'The program that sends your messages has to be checked. It is all in this message, ready to pass on.',
     steps: {
+      you: {
+        1: 'Pass the prepared text on to your administrator.',
+      },
       yourAdministrator: {
-        1: 'SMTP: wait for the answer to each command before the next one, above all after STARTTLS.',
-        2: 'Logs: read the dialogue with Google up to this answer.',
+        1: 'STARTTLS: send no command in advance, and wait for the encryption (RFC 3207).',
+        2: 'Pipelining: turn it off in the sending program until the second EHLO.',
         3: 'Firewall: turn off inspection of SMTP, which can rewrite commands.',
       },
+      recipientAdministrator: {},
     },
   },
   '4_5_3': {
     title: 'Too many recipients of one company at once',
-    what: 'Not delivered: the rules of this company allow only a few recipients in one delivery to Google.',
+    what: 'Not delivered: this company has so many mail rules at Google that one delivery takes only few recipients.',
     card: 'Your server has to write to fewer people of this domain at a time. It is all in this message, ready to pass on.',
     steps: {
       you: {
@@ -108,12 +165,49 @@ export const gmail = {
         1: 'Delivery: send to one recipient of the domain[ {domain}] per transaction.',
         2: 'Postfix: the setting is smtp_destination_recipient_limit.',
       },
+      recipientAdministrator: {
+        1: 'Google Workspace: reduce the number and the size of content and routing rules.',
+      },
+      nobody: {},
+    },
+  },
+  '4_5_3~2': {
+    title: 'Your message has too many recipients',
+    what: 'Not delivered: the message goes to more people than Google takes at once.',
+    steps: {
+      you: {
+        1: 'Send the message in turn to groups of fewer than 100 people.',
+        2: 'For a long list, use a Google group or a mailing service.',
+      },
+      yourAdministrator: {
+        1: 'Delivery: send to at most 100 recipients per transaction. Postfix: smtp_destination_recipient_limit.',
+      },
+      nobody: {},
+    },
+  },
+  '5_5_3': {
+    title: 'Too many recipients for this sender',
+    what: 'Not delivered: the message goes to more people than Google allows this sender.',
+    steps: {
+      you: {
+        1: 'Send to fewer people at a time.',
+        2: 'For a long list, use a Google group or a mailing service.',
+      },
+      yourAdministrator: {
+        1: 'Google Workspace: compare the mailing with the sending limits (support.google.com/a/answer/166852).',
+      },
+      nobody: {},
     },
   },
   '4_7_0': {
-    what: 'Not delivered: Google mistrusts your server, your domain or the links of this message, and slows them down.',
+    title: 'Google does not trust this message for now',
+    what: 'Not delivered: Google mistrusts your server, your domain or the content. It does not take this message for now.',
     card: 'Send again tomorrow. What leaves your server needs a review. It is all in this message, ready to pass on.',
     steps: {
+      you: {
+        1: 'Pass the prepared text on to your administrator.',
+        2: 'Take out links and pictures that are not needed, then send again tomorrow.',
+      },
       yourAdministrator: {
         1: 'SPF, DKIM and DMARC: make all three pass for the domain of the From address[, {senderDomain}].',
         2: 'Links: look up each domain in the message, and take out those on a block list.',
@@ -127,11 +221,15 @@ export const gmail = {
     what: 'Not delivered: the recipient’s company takes mail only from servers on a list of its own. Yours is not on it.',
     card: 'Their administrator can add your server to the list. This message says what to look for.',
     steps: {
+      you: {
+        1: 'Tell the recipient by phone or another way.',
+        2: 'Pass the prepared text on to the recipient, for their administrator.',
+      },
       yourAdministrator: {
         1: 'MX: check that your server uses the present MX records, not a fixed route to Google.',
       },
       recipientAdministrator: {
-        1: 'Inbound gateway in Google Workspace: add the sending IP address[ {ip}], or accept mail from other servers too.',
+        1: 'Google Workspace, Inbound gateway: add the sending IP address[ {ip}], or stop turning all other servers away.',
         2: 'MX: check that the records[ of {domain}] name the gateway in use, not Google directly.',
       },
     },
@@ -141,14 +239,22 @@ export const gmail = {
     what: 'Not delivered: the recipient’s company takes messages only over an encrypted connection.',
     card: 'Encryption has to be turned on at your server. It is all in this message, ready to pass on.',
     steps: {
+      you: {
+        1: 'Pass the prepared text on to your administrator.',
+      },
       yourAdministrator: {
-        1: 'TLS: offer STARTTLS when sending, with version 1.2 or later.',
+        1: 'TLS: use STARTTLS when sending, with version 1.2 or later.',
         2: 'Exchange: Set-SendConnector -IgnoreSTARTTLS $false. Postfix: smtp_tls_security_level = may.',
+      },
+      recipientAdministrator: {
+        1: 'Google Workspace: check which senders the rule “Secure transport (TLS) compliance” covers.',
       },
     },
   },
   '4_7_0~4': {
+    title: 'The name of your server is missing or does not match',
     what: 'Not delivered: Google wants a name behind the IP address of your server. This name has to lead back to it.',
+    card: 'A DNS setting of your sending server is missing or wrong. It is all in this message, ready to pass on.',
     steps: {
       yourAdministrator: {
         1: 'PTR: have the owner of the IP address[ {ip}] give it a name.',
@@ -157,8 +263,29 @@ export const gmail = {
       },
     },
   },
+  '4_7_0~5': {
+    title: 'The connection with Google ended too soon',
+    what: 'Not delivered: Google closed the connection before your server had handed over the message.',
+    card: 'Send again in an hour. If it comes back, ask for help.',
+    steps: {
+      you: {
+        1: 'Send the same message again in an hour.',
+        2: 'Tell the recipient by phone or another way.',
+      },
+      yourAdministrator: {
+        1: 'Connections: close idle ones sooner, and send fewer messages over each.',
+        2: 'Logs: find this message[ to {address}] and the last answer[ of {host}].',
+      },
+      recipientAdministrator: {},
+      nobody: {
+        1: 'Wait an hour: the next attempt makes a new connection.',
+      },
+    },
+  },
   '4_7_23': {
+    title: 'The name of your server is missing or does not match',
     what: 'Not delivered: Google wants a name behind the IP address of your server. This name has to lead back to it.',
+    card: 'A DNS setting of your sending server is missing or wrong. It is all in this message, ready to pass on.',
     steps: {
       yourAdministrator: {
         1: 'PTR: have the owner of the IP address[ {ip}] give it a name.',
@@ -168,7 +295,9 @@ export const gmail = {
     },
   },
   '5_7_25': {
+    title: 'The name of your server is missing or does not match',
     what: 'Not delivered: Google wants a name behind the IP address of your server. This name has to lead back to it.',
+    card: 'A DNS setting of your sending server is missing or wrong. It is all in this message, ready to pass on.',
     steps: {
       yourAdministrator: {
         1: 'PTR: have the owner of the IP address[ {ip}] give it a name.',
@@ -208,9 +337,9 @@ export const gmail = {
     },
   },
   '4_7_26~2': {
-    title: 'The DNS of your domain did not answer',
-    what: 'Not delivered: the DNS of your domain did not answer, so Google could not check where the message comes from.',
-    card: 'Send again in a few hours. The DNS of your domain has to be checked. It is all in this message, ready to pass on.',
+    title: 'The DNS of your domain could not be read',
+    what: 'Not delivered: a passing DNS failure kept Google from checking where the message comes from. Your domain asks for this check.',
+    card: 'Send again in a few hours. If it comes back, the DNS of your domain has to be checked. It is all in this message, ready to pass on.',
     steps: {
       yourAdministrator: {
         1: 'DNS: check that all name servers of the domain[ {senderDomain}] answer from outside.',
@@ -219,8 +348,8 @@ export const gmail = {
     },
   },
   '4_7_27': {
-    title: 'Your server is not among those allowed (SPF)',
-    what: 'Not delivered: Google asks bulk senders for SPF, and the record of your domain does not name this server.',
+    title: 'The check of your allowed servers (SPF) did not pass',
+    what: 'Not delivered: Google asks bulk senders for SPF, and it did not pass for this message.',
     steps: {
       yourAdministrator: {
         1: 'SPF: add the sending server[ {ip}] to the TXT record[ of {senderDomain}].',
@@ -230,8 +359,8 @@ export const gmail = {
     },
   },
   '5_7_27': {
-    title: 'Your server is not among those allowed (SPF)',
-    what: 'Not delivered: Google asks bulk senders for SPF, and the record of your domain does not name this server.',
+    title: 'The check of your allowed servers (SPF) did not pass',
+    what: 'Not delivered: Google asks bulk senders for SPF, and it did not pass for this message.',
     steps: {
       yourAdministrator: {
         1: 'SPF: add the sending server[ {ip}] to the TXT record[ of {senderDomain}].',
@@ -243,23 +372,49 @@ export const gmail = {
   '4_7_28': {
     what: 'Not delivered: Google counts too much mail at once. It counts by server, network, domain and link.',
     steps: {
+      you: {
+        1: 'Pass the prepared text on to your administrator.',
+        2: 'Spread your messages over several hours.',
+      },
       yourAdministrator: {
         1: 'Rate: send fewer messages at a time, and raise the volume over several days.',
         2: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
         3: 'Links: the exact text may name a domain of your links that others misuse.',
         4: 'Postmaster Tools (postmaster.google.com): keep the spam rate below 0.1%.',
       },
+      nobody: {},
+    },
+  },
+  '4_7_28~3': {
+    what: 'Not delivered: Google counts too much mail at once. It counts by server, network, domain and link.',
+    steps: {
+      you: {
+        1: 'Pass the prepared text on to your administrator.',
+        2: 'Spread your messages over several hours.',
+      },
+      yourAdministrator: {
+        1: 'Rate: send fewer messages at a time, and raise the volume over several days.',
+        2: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
+        3: 'Links: the exact text may name a domain of your links that others misuse.',
+        4: 'Postmaster Tools (postmaster.google.com): keep the spam rate below 0.1%.',
+      },
+      nobody: {},
     },
   },
   '4_7_28~2': {
     title: 'Too many messages with the same identifier',
-    what: 'Not delivered: Google received too many messages from you with the same identifier (Message-ID).',
+    what: 'Not delivered: Google received too many messages with the same identifier (Message-ID) from your side.',
     card: 'The program that builds your messages has to be checked. It is all in this message, ready to pass on.',
     steps: {
+      you: {
+        1: 'Pass the prepared text on to your administrator.',
+        2: 'Send no further copy of this message for now.',
+      },
       yourAdministrator: {
         1: 'Message-ID: give each message its own, and look for a program that repeats one.',
         2: 'Queue: remove copies of the same message that still wait.',
       },
+      recipientAdministrator: {},
     },
   },
   '4_7_29': {
@@ -267,10 +422,14 @@ export const gmail = {
     what: 'Not delivered: Google asks bulk senders to use an encrypted connection, and your server did not.',
     card: 'Encryption has to be turned on at your server. It is all in this message, ready to pass on.',
     steps: {
+      you: {
+        1: 'Pass the prepared text on to your administrator.',
+      },
       yourAdministrator: {
-        1: 'TLS: offer STARTTLS when sending, with version 1.2 or later.',
+        1: 'TLS: use STARTTLS when sending, with version 1.2 or later.',
         2: 'Exchange: Set-SendConnector -IgnoreSTARTTLS $false. Postfix: smtp_tls_security_level = may.',
       },
+      recipientAdministrator: {},
     },
   },
   '5_7_29': {
@@ -278,15 +437,20 @@ export const gmail = {
     what: 'Not delivered: Google asks bulk senders to use an encrypted connection, and your server did not.',
     card: 'Encryption has to be turned on at your server. It is all in this message, ready to pass on.',
     steps: {
+      you: {
+        1: 'Pass the prepared text on to your administrator.',
+      },
       yourAdministrator: {
-        1: 'TLS: offer STARTTLS when sending, with version 1.2 or later.',
+        1: 'TLS: use STARTTLS when sending, with version 1.2 or later.',
         2: 'Exchange: Set-SendConnector -IgnoreSTARTTLS $false. Postfix: smtp_tls_security_level = may.',
       },
+      recipientAdministrator: {},
     },
   },
   '4_7_30': {
     title: 'Your messages carry no valid signature (DKIM)',
     what: 'Not delivered: Google asks bulk senders for a signature (DKIM), and that of this message is missing or not valid.',
+    card: 'The signature of your messages (DKIM) has to be set up or corrected. It is all in this message, ready to pass on.',
     steps: {
       yourAdministrator: {
         1: 'DKIM: sign outgoing messages[ of {senderDomain}] and publish the key in the DNS zone.',
@@ -298,6 +462,7 @@ export const gmail = {
   '5_7_30': {
     title: 'Your messages carry no valid signature (DKIM)',
     what: 'Not delivered: Google asks bulk senders for a signature (DKIM), and that of this message is missing or not valid.',
+    card: 'The signature of your messages (DKIM) has to be set up or corrected. It is all in this message, ready to pass on.',
     steps: {
       yourAdministrator: {
         1: 'DKIM: sign outgoing messages[ of {senderDomain}] and publish the key in the DNS zone.',
@@ -309,6 +474,7 @@ export const gmail = {
   '4_7_32': {
     title: 'Your sender address and its proof do not match',
     what: 'Not delivered: the proof of origin (SPF or DKIM) names another domain than your sender address.',
+    card: 'The proof of origin has to be set up for the domain of your address. It is all in this message, ready to pass on.',
     steps: {
       yourAdministrator: {
         1: 'DMARC: sign with d= set to the domain of the From address[, {senderDomain}].',
@@ -320,6 +486,7 @@ export const gmail = {
   '5_7_32': {
     title: 'Your sender address and its proof do not match',
     what: 'Not delivered: the proof of origin (SPF or DKIM) names another domain than your sender address.',
+    card: 'The proof of origin has to be set up for the domain of your address. It is all in this message, ready to pass on.',
     steps: {
       yourAdministrator: {
         1: 'DMARC: sign with d= set to the domain of the From address[, {senderDomain}].',
@@ -329,9 +496,9 @@ export const gmail = {
     },
   },
   '4_7_40': {
-    title: 'Your domain has no DMARC rule',
-    what: 'Not delivered: Google asks bulk senders for a rule against impersonation (DMARC), and your domain has none.',
-    card: 'A DNS record of your domain is missing. It is all in this message, ready to pass on.',
+    title: 'The DMARC rule of your domain is missing or incomplete',
+    what: 'Not delivered: Google asks bulk senders for a rule against impersonation (DMARC). Your domain has none, or an incomplete one.',
+    card: 'A DNS record of your domain is missing or incomplete. It is all in this message, ready to pass on.',
     steps: {
       yourAdministrator: {
         1: 'DMARC: publish a TXT record at _dmarc[.{senderDomain}], with at least v=DMARC1 and p=none.',
@@ -339,10 +506,23 @@ export const gmail = {
       },
     },
   },
+  '5_1_2': {
+    what: 'Not delivered: Google did not find the domain of this address, the part after @.',
+    steps: {
+      you: {
+        1: 'Check the part after @, letter by letter.',
+        2: 'Remove any space, full stop or comma around the address.',
+        3: 'Ask for the right address by phone or through someone you both know.',
+      },
+      recipientAdministrator: {
+        1: 'Domain: check that it[, {domain},] is registered, and that its MX records answer.',
+      },
+    },
+  },
   '5_7_40': {
-    title: 'Your domain has no DMARC rule',
-    what: 'Not delivered: Google asks bulk senders for a rule against impersonation (DMARC), and your domain has none.',
-    card: 'A DNS record of your domain is missing. It is all in this message, ready to pass on.',
+    title: 'The DMARC rule of your domain is missing or incomplete',
+    what: 'Not delivered: Google asks bulk senders for a rule against impersonation (DMARC). Your domain has none, or an incomplete one.',
+    card: 'A DNS record of your domain is missing or incomplete. It is all in this message, ready to pass on.',
     steps: {
       yourAdministrator: {
         1: 'DMARC: publish a TXT record at _dmarc[.{senderDomain}], with at least v=DMARC1 and p=none.',
@@ -354,6 +534,9 @@ export const gmail = {
     title: 'This address is not well formed',
     what: 'Not delivered: a sign in this address is missing, or there is one too many.',
     card: 'Type the address again by hand, without spaces or signs around it. Then send again.',
+    steps: {
+      recipientAdministrator: {},
+    },
   },
   '5_1_7': {
     title: 'The form of your sender address was refused',
@@ -389,7 +572,7 @@ export const gmail = {
   },
   '5_2_1~2': {
     title: 'This mailbox receives too much at once',
-    what: 'Not delivered: Google stops messages to this mailbox, because far too many arrive. Your server is not at fault.',
+    what: 'Not delivered: Google stops messages to this mailbox, because far too many arrive.',
     card: 'Reach the recipient another way, and send again tomorrow.',
     steps: {
       you: {
@@ -401,19 +584,49 @@ export const gmail = {
       recipient: {
         1: 'Look for what floods the mailbox: alerts, redirects, subscriptions you did not ask for.',
       },
+      nobody: {
+        1: 'Wait until tomorrow: the mailbox may take messages again by then.',
+      },
     },
   },
   '5_2_2': {
     title: 'This mailbox is full and no longer used',
     what: 'Not delivered: this Google account is full, and Google finds it no longer in use.',
-    card: 'Ask the recipient another way for the address in use now.',
+    card: 'Tell the recipient another way that this mailbox is full. Ask for the address in use now.',
     steps: {
       you: {
-        1: 'Ask the recipient another way for the address in use now.',
+        1: 'Tell the recipient another way that this mailbox is full.',
+        2: 'Ask for the address in use now.',
       },
       recipient: {
         1: 'Sign in to the Google account, and free space at one.google.com/storage.',
       },
+    },
+  },
+  '5_2_3': {
+    what: 'Not delivered: the message with its files is larger than Google allows.',
+    steps: {
+      you: {
+        1: 'Share the files by link, for instance in Google Drive or OneDrive.',
+        2: 'Or split them: most Gmail accounts send up to 25 MB in all, and take up to 50 MB.',
+      },
+      yourAdministrator: {
+        1: 'Exact text: it may give the size found and the limit, in bytes.',
+      },
+      recipientAdministrator: {},
+    },
+  },
+  '5_3_4': {
+    what: 'Not delivered: the message with its files is larger than Google allows.',
+    steps: {
+      you: {
+        1: 'Share the files by link, for instance in Google Drive or OneDrive.',
+        2: 'Or split them: most Gmail accounts send up to 25 MB in all, and take up to 50 MB.',
+      },
+      yourAdministrator: {
+        1: 'Exact text: it may give the size found and the limit, in bytes.',
+      },
+      recipientAdministrator: {},
     },
   },
   '5_3_4~2': {
@@ -424,6 +637,10 @@ export const gmail = {
       you: {
         1: 'Put the files into one archive, or share them by link.',
       },
+      yourAdministrator: {
+        1: 'Exact text: it gives the number of files found and the number allowed.',
+      },
+      recipientAdministrator: {},
     },
   },
   '5_3_4~words': {
@@ -436,8 +653,10 @@ export const gmail = {
         2: 'Send to fewer people at a time, and shorten the subject.',
       },
       yourAdministrator: {
-        1: 'Header: look for a gateway or add-in that adds very long lines.',
+        1: 'Header: Gmail takes 500 KB in all, 5000 fields, and 32 KB in most single fields.',
+        2: 'Header: look for a gateway or program that adds very long lines.',
       },
+      recipientAdministrator: {},
     },
   },
   '5_4_5': {
@@ -447,18 +666,25 @@ export const gmail = {
     steps: {
       you: {
         1: 'Send to fewer people at a time, for instance over two days.',
+        2: 'Gmail allows about 500 messages a day, Google Workspace 2000 (trial accounts 500).',
       },
       yourAdministrator: {
         1: 'Google Workspace: send bulk mail through a mailing service, not from a user’s account.',
         2: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
       },
+      nobody: {
+        1: 'Wait 24 hours: the limit counts the last 24 hours.',
+      },
     },
   },
   '5_4_6': {
-    title: 'Your message went round in a loop',
+    title: 'Your message seems to go round in a loop',
     what: 'Not delivered: the message passed through more than 50 servers, as happens when redirects lead back to each other.',
-    card: 'A redirect leads back to itself. Their administrator can break the loop. This message says what to look for.',
+    card: 'Redirects seem to lead back to each other. Their administrator can look for the loop. This message says what to look for.',
     steps: {
+      you: {
+        1: 'Tell the recipient by phone or another way.',
+      },
       yourAdministrator: {
         1: 'Received lines: the server names that come back show where the loop is.',
       },
@@ -469,10 +695,55 @@ export const gmail = {
     },
   },
   '5_4_6~words': {
-    title: 'Your message went round in a loop',
+    title: 'Your message seems to go round in a loop',
     what: 'Not delivered: the message passed through more than 50 servers, as happens when redirects lead back to each other.',
-    card: 'A redirect leads back to itself. Their administrator can break the loop. This message says what to look for.',
+    card: 'Redirects seem to lead back to each other. Their administrator can look for the loop. This message says what to look for.',
     steps: {
+      you: {
+        1: 'Tell the recipient by phone or another way.',
+      },
+      yourAdministrator: {
+        1: 'Received lines: the server names that come back show where the loop is.',
+      },
+      recipientAdministrator: {
+        1: 'Redirects: look for addresses that forward to each other[, from {address} on].',
+        2: 'Google Workspace: check routing rules, and groups that contain the address.',
+      },
+    },
+  },
+  '5_5_1': {
+    what: 'Not delivered: your server sent a command that Google did not know or expect. The address is not at fault.',
+    card: 'The program that sends your messages has to be checked. It is all in this message, ready to pass on.',
+    steps: {
+      you: {
+        1: 'Pass the prepared text on to your administrator.',
+      },
+      yourAdministrator: {
+        1: 'Logs: read the dialogue with Google up to this answer.',
+        2: 'SMTP: keep the order EHLO, MAIL FROM, RCPT TO, DATA, and wait for each answer.',
+        3: 'Firewall: turn off inspection of SMTP, which can rewrite commands.',
+      },
+      recipientAdministrator: {},
+    },
+  },
+  '5_5_2': {
+    what: 'Not delivered: Google did not understand a command of your server, or an address in it.',
+    steps: {
+      yourAdministrator: {
+        1: 'Logs: the command with the fault stands just before this answer.',
+        2: 'SMTP: MAIL FROM and RCPT TO need angle brackets, and nothing else around the address.',
+      },
+      recipientAdministrator: {},
+    },
+  },
+  '5_6_0~2': {
+    title: 'Your message seems to go round in a loop',
+    what: 'Not delivered: the message passed through more than 50 servers, as happens when redirects lead back to each other.',
+    card: 'Redirects seem to lead back to each other. Their administrator can look for the loop. This message says what to look for.',
+    steps: {
+      you: {
+        1: 'Tell the recipient by phone or another way.',
+      },
       yourAdministrator: {
         1: 'Received lines: the server names that come back show where the loop is.',
       },
@@ -492,11 +763,31 @@ export const gmail = {
         2: 'Exchange: Set-SendConnector -Fqdn. Postfix: smtp_helo_name.',
         3: 'DNS: make this name lead to the sending IP address[ {ip}].',
       },
+      recipientAdministrator: {},
     },
   },
+  '5_5_4~2': {
+    title: 'Google did not understand the sign-in',
+    what: 'Not delivered: your mail program or server gave the sign-in in a form that Google does not take.',
+    card: 'Set up the account again in your mail program, signing in on the page of Google. Then send again.',
+    steps: {
+      you: {
+        1: 'Set up the account again in your mail program, signing in on the page of Google.',
+        2: 'For a scanner or another device, use smtp.gmail.com, port 587 and STARTTLS.',
+      },
+      yourAdministrator: {
+        1: 'SMTP AUTH: if the program uses LOGIN, let it send no text in the first line.',
+        2: 'Logs: read the dialogue with Google up to this answer.',
+      },
+      recipientAdministrator: {},
+    },
+  },
+  '5_6_0': {
+    what: 'Not delivered: Google finds the message badly built, in its header lines or its parts (MIME).',
+  },
   '5_7_0': {
-    title: 'Google blocks this kind of file',
-    what: 'Not delivered: Google stops some kinds of files, also inside an archive, because they can carry viruses.',
+    title: 'Google finds the content of the message unsafe',
+    what: 'Not delivered: mostly this is a kind of file that Google never takes, even inside an archive. It can also be a link.',
     card: 'Share the file by link, or send without it. An archive with a password is stopped too.',
     steps: {
       you: {
@@ -504,6 +795,7 @@ export const gmail = {
         2: 'Share the file by link instead of attaching it.',
         3: 'Without any attachment, take out links and pictures that you did not make.',
       },
+      recipientAdministrator: {},
     },
   },
   '5_7_0~words': {
@@ -516,10 +808,11 @@ export const gmail = {
         2: 'Share the file by link instead of attaching it.',
         3: 'Without any attachment, take out links and pictures that you did not make.',
       },
+      recipientAdministrator: {},
     },
   },
   '5_7_0~2': {
-    title: 'Google does not know your sending server',
+    title: 'Google does not let this server or account send',
     what: 'Not delivered: your company sends through Google, which does not allow this server or this account.',
     card: 'A setting of your company at Google has to be checked. It is all in this message, ready to pass on.',
     steps: {
@@ -529,6 +822,7 @@ export const gmail = {
         3: 'HELO: give the full DNS name of the sending device.',
         4: 'Abuse: if the exact text names it, secure the account first.',
       },
+      recipientAdministrator: {},
     },
   },
   '5_7_0~4': {
@@ -543,21 +837,59 @@ export const gmail = {
       yourAdministrator: {
         1: 'SMTP: turn on STARTTLS first, then authentication, in the program that sends.',
       },
+      recipientAdministrator: {},
+    },
+  },
+  '5_7_0~3': {
+    title: 'Google stopped the sign-in or asks for one',
+    what: 'Not delivered: your mail program or server did not sign in the way that Google asks for.',
+    card: 'Set up the account again in your mail program, signing in on the page of Google. Then send again.',
+    steps: {
+      you: {
+        1: 'Set up the account again in your mail program, signing in on the page of Google.',
+        2: 'For a scanner or another device, use smtp.gmail.com, port 587 and STARTTLS.',
+      },
+      yourAdministrator: {
+        1: 'Logs: read the dialogue with Google up to this answer.',
+        2: 'SMTP AUTH: sign in once for each connection, before MAIL FROM.',
+      },
+      recipientAdministrator: {},
+    },
+  },
+  '5_5_1~2': {
+    title: 'Google asks for a sign-in',
+    what: 'Not delivered: Google asks for a sign-in, over an encrypted connection, before it sends a message.',
+    card: 'Set up the account again in your program or device, with sign-in and encryption. Then send again.',
+    steps: {
+      you: {
+        1: 'Set up the account again in your mail program, signing in on the page of Google.',
+        2: 'For a scanner or another device, use smtp.gmail.com, port 587 and STARTTLS.',
+      },
+      yourAdministrator: {
+        1: 'SMTP: turn on STARTTLS first, then authentication, in the program that sends.',
+      },
+      recipientAdministrator: {},
     },
   },
   '5_7_1': {
     what: 'Not delivered: Google finds this message likely to be unwanted.',
+    card: 'Rewrite the message with fewer links, then send again. If it comes back, your server needs a review. It is all in this message, ready to pass on.',
     steps: {
+      you: {
+        1: 'Rewrite the message: fewer links, fewer pictures, a clear subject.',
+        2: 'Pass the prepared text on to your administrator.',
+      },
       yourAdministrator: {
         1: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
         2: 'Links: look up each domain in the message, and take out those on a block list.',
         3: 'SPF, DKIM and DMARC: make all three pass for the domain of the From address[, {senderDomain}].',
         4: 'Postmaster Tools (postmaster.google.com): keep the spam rate below 0.1%.',
       },
+      recipientAdministrator: {},
     },
   },
   '5_7_1~2': {
-    what: 'Not delivered: many messages from your server or your domain were unwanted, so Google blocks this one.',
+    what: 'Not delivered: Google trusts your server or your domain very little, and blocks this message.',
     steps: {
       yourAdministrator: {
         1: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
@@ -572,6 +904,10 @@ export const gmail = {
     what: 'Not delivered: a rule of an administrator stops this message, on the recipient’s side or on yours. It is not Google’s filter.',
     card: 'Their administrator can tell which rule applies. It may also be one of your own company.',
     steps: {
+      you: {
+        1: 'Tell the recipient by phone or another way.',
+        2: 'If you use Google Workspace, ask your own administrator too.',
+      },
       yourAdministrator: {
         1: 'Google Workspace, if you use it: check your own content, routing and delivery rules.',
       },
@@ -597,7 +933,8 @@ export const gmail = {
     what: 'Not delivered: the message gives several addresses as its sender, and Google takes only one.',
     steps: {
       yourAdministrator: {
-        1: 'From: put a single address there, and answers to others in Reply-To.',
+        1: 'From: put one address only there; further addresses for replies go into Reply-To.',
+        2: 'Name: put it in quotation marks if it holds a comma or a colon.',
       },
     },
   },
@@ -620,6 +957,7 @@ export const gmail = {
         1: 'Sending: route outgoing mail through the SMTP server of your provider, with a sign-in.',
         2: 'Static address: if it is meant for mail, give it a PTR name, then ask for removal at check.spamhaus.org.',
       },
+      recipientAdministrator: {},
     },
   },
   '5_7_1~7': {
@@ -632,6 +970,7 @@ export const gmail = {
         2: 'Google Workspace: check the registered IP addresses (support.google.com/a/answer/2956491).',
         3: 'Sender: use a domain of your Google Workspace account, and no empty MAIL FROM.',
       },
+      recipientAdministrator: {},
     },
   },
   '5_7_1~8': {
@@ -639,9 +978,15 @@ export const gmail = {
     what: 'Not delivered: your company sends through Google, and has sent all it may for one day.',
     card: 'Wait up to 24 hours, then send again.',
     steps: {
+      you: {
+        1: 'Spread your messages over several days.',
+      },
       yourAdministrator: {
         1: 'Google Workspace: spread bulk mail over several days, or use a mailing service.',
         2: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
+      },
+      nobody: {
+        1: 'Wait 24 hours: the limit counts what is sent in one day.',
       },
     },
   },
@@ -652,11 +997,13 @@ export const gmail = {
     steps: {
       you: {
         1: 'Set up the account again, and sign in on the page of Google that opens.',
-        2: 'For an older program or a device, create an app password at myaccount.google.com/apppasswords.',
+        2: 'For an older program or a device, turn on 2-Step Verification first.',
+        3: 'Then create an app password at myaccount.google.com/apppasswords.',
       },
       yourAdministrator: {
         1: 'OAuth 2.0: use it in programs, for Google no longer takes the account’s own password there.',
       },
+      recipientAdministrator: {},
     },
   },
   '5_7_80': {
@@ -666,11 +1013,13 @@ export const gmail = {
     steps: {
       you: {
         1: 'Set up the account again, and sign in on the page of Google that opens.',
-        2: 'For an older program or a device, create an app password at myaccount.google.com/apppasswords.',
+        2: 'For an older program or a device, turn on 2-Step Verification first.',
+        3: 'Then create an app password at myaccount.google.com/apppasswords.',
       },
       yourAdministrator: {
         1: 'OAuth 2.0: use it in programs, for Google no longer takes the account’s own password there.',
       },
+      recipientAdministrator: {},
     },
   },
   '5_7_9': {
@@ -683,6 +1032,10 @@ export const gmail = {
         2: 'With 2-Step Verification, create an app password at myaccount.google.com/apppasswords.',
         3: 'Or set up the account again, signing in on the page of Google.',
       },
+      yourAdministrator: {
+        1: 'OAuth 2.0: use it in programs, for Google no longer takes the account’s own password there.',
+      },
+      recipientAdministrator: {},
     },
   },
   '5_7_90': {
@@ -695,6 +1048,10 @@ export const gmail = {
         2: 'With 2-Step Verification, create an app password at myaccount.google.com/apppasswords.',
         3: 'Or set up the account again, signing in on the page of Google.',
       },
+      yourAdministrator: {
+        1: 'OAuth 2.0: use it in programs, for Google no longer takes the account’s own password there.',
+      },
+      recipientAdministrator: {},
     },
   },
   '5_7_4': {
@@ -709,6 +1066,7 @@ export const gmail = {
       yourAdministrator: {
         1: 'SMTP AUTH: use XOAUTH2, or PLAIN with an app password.',
       },
+      recipientAdministrator: {},
     },
   },
   '5_7_40~2': {
@@ -723,6 +1081,7 @@ export const gmail = {
       yourAdministrator: {
         1: 'SMTP AUTH: use XOAUTH2, or PLAIN with an app password.',
       },
+      recipientAdministrator: {},
     },
   },
   '5_7_14': {
@@ -735,6 +1094,10 @@ export const gmail = {
         2: 'Check the recent activity at myaccount.google.com/security.',
         3: 'If the sign-in was not yours, change the password.',
       },
+      yourAdministrator: {
+        1: 'Google Workspace: the Admin console can turn off the login challenge of a user for 10 minutes.',
+      },
+      recipientAdministrator: {},
     },
   },
   '5_7_26': {
@@ -753,16 +1116,21 @@ export const gmail = {
     what: 'Not delivered: Google counts too much unwanted mail from your server, and blocks it.',
     card: 'Do not send again for now. What leaves your server needs a review. It is all in this message, ready to pass on.',
     steps: {
+      you: {
+        1: 'Pass the prepared text on to your administrator.',
+        2: 'Do not send again for now.',
+      },
       yourAdministrator: {
         1: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
         2: 'Lists: remove addresses that come back, and write only to people who asked for it.',
         3: 'Rate: send fewer messages at a time, and raise the volume over several days.',
         4: 'Postmaster Tools (postmaster.google.com): keep the spam rate below 0.1%.',
       },
+      nobody: {},
     },
   },
   unauthenticated: {
-    what: 'Not delivered: your domain asks to refuse mail without proof of origin, and this message had none.',
+    what: 'Not delivered: your domain asks to refuse mail without proof of origin, and this message had none that counts.',
     steps: {
       yourAdministrator: {
         1: 'SPF: add the sending server[ {ip}] to the TXT record[ of {senderDomain}].',
@@ -781,6 +1149,10 @@ export const gmail = {
       },
     },
   },
+  'no-data': {
+    title: 'This domain names no server for mail',
+    what: 'Not delivered: the DNS names no server that receives mail for the part after @.',
+  },
   'send-as': {
     title: 'Gmail can no longer send for your other address',
     what: 'Not delivered: Gmail sends for your other address through another server, and its settings no longer work.',
@@ -791,28 +1163,102 @@ export const gmail = {
         2: 'Enter the server, port, user name and password that your provider gives.',
         3: 'Send from your Gmail address until it works again.',
       },
+      yourAdministrator: {
+        1: 'Outgoing server: check that this account may still sign in there (SMTP AUTH).',
+      },
+      recipientAdministrator: {},
     },
   },
   'state-6': {
+    title: 'Encryption with the recipient’s server failed',
     what: 'Not delivered: Google could not set up encryption with the recipient’s server. Your message is not at fault.',
+    card: 'The encryption of their server has to be checked. This message says what to look for.',
     steps: {
+      you: {
+        1: 'Tell the recipient by phone or another way.',
+        2: 'If the address is one below “Send mail as”, check the encryption set there for its server.',
+      },
+      yourAdministrator: {
+        1: 'Google Workspace: check whether a rule “Secure transport (TLS) compliance” asks for encryption.',
+      },
       recipientAdministrator: {
         1: 'TLS: offer STARTTLS, with a certificate that the server can read and that is valid.',
       },
     },
   },
-  'state-12': {
-    title: 'The outgoing server did not accept the sign-in',
-    what: 'Not delivered: Gmail sends this message through another server, and could not sign in there.',
-    card: 'The outgoing server that is set for this address has to be checked. It is all in this message, ready to pass on.',
+  'state-8': {
+    title: 'The outgoing server refused the sign-in of Gmail',
+    what: 'Not delivered: Gmail sends this message through another server, which refused its sign-in.',
+    card: 'Correct the server and password of this address in the settings of Gmail. Then send again.',
     steps: {
       you: {
-        1: 'In the settings of Gmail, under “Accounts and Import”, check the server of this address below “Send mail as”.',
-        2: 'Pass the prepared text on to your administrator.',
+        1: 'In the settings of Gmail, under “Accounts and Import”, edit the address below “Send mail as”.',
+        2: 'Enter the server, port, user name and password that your provider gives.',
+        3: 'Send from your Gmail address until it works again.',
+      },
+      yourAdministrator: {
+        1: 'Outgoing server: check that the account is open and may sign in (SMTP AUTH).',
+        2: 'Google Workspace: check the route that is set for outgoing messages.',
+      },
+      recipientAdministrator: {},
+    },
+  },
+  'state-12': {
+    title: 'The outgoing server offers Gmail no sign-in',
+    what: 'Not delivered: Gmail sends this message through another server, which does not offer the sign-in that Gmail needs.',
+    card: 'Correct the server and port of this address in the settings of Gmail. Then send again.',
+    steps: {
+      you: {
+        1: 'In the settings of Gmail, under “Accounts and Import”, edit the address below “Send mail as”.',
+        2: 'Enter the outgoing server and port that your provider gives, usually port 587 with TLS.',
+        3: 'Send from your Gmail address until it works again.',
       },
       yourAdministrator: {
         1: 'Outgoing server: check that it offers a sign-in (SMTP AUTH) on the port in use, usually 587 with TLS.',
         2: 'Google Workspace: check the route that is set for outgoing messages.',
+      },
+      recipientAdministrator: {},
+    },
+  },
+  'state-13': {
+    title: 'The recipient’s server refused Google’s server',
+    what: 'Not delivered: the recipient’s server did not let Google’s server in. The exact text may say why.',
+    card: 'Their administrator can see why Google’s server was refused. This message says what to look for.',
+    steps: {
+      you: {
+        1: 'Tell the recipient by phone or another way.',
+      },
+      yourAdministrator: {
+        1: 'Google Workspace: Email Log Search gives the full answer of their server.',
+      },
+      recipientAdministrator: {
+        1: 'Logs: find this refusal, and the rule or the list behind it.',
+        2: 'Filtering: let in the servers of Google, listed under _spf.google.com.',
+      },
+    },
+  },
+  'state-14': {
+    title: 'Their server did not accept this address',
+    what: 'Not delivered: their server refused this address. It may be unknown, full or closed.',
+    card: 'Check the address first, letter by letter. If it is right, tell the recipient another way.',
+    steps: {
+      you: {
+        1: 'Compare the address with its source: a signature, a website, an earlier message.',
+        2: 'Tell the recipient by phone or another way.',
+      },
+    },
+  },
+  'state-17': {
+    title: 'Their server refused the message at the end',
+    what: 'Not delivered: their server took in the message, then refused it. The exact text may say why.',
+    card: 'Their administrator can see the reason. Tell the recipient by phone or another way.',
+    steps: {
+      you: {
+        1: 'Tell the recipient by phone or another way.',
+      },
+      recipient: {},
+      recipientAdministrator: {
+        1: 'Logs: find this message[ to {address}], and the reason of the refusal after DATA.',
       },
     },
   },
@@ -835,6 +1281,10 @@ export const gmail = {
     what: 'Not delivered: a rule that an administrator wrote stops this message. It is not Google’s own filter.',
     card: 'Their administrator can tell which rule applies. It may also be one of your own company.',
     steps: {
+      you: {
+        1: 'Tell the recipient by phone or another way.',
+        2: 'If you use Google Workspace, ask your own administrator too.',
+      },
       yourAdministrator: {
         1: 'Google Workspace, if you use it: check your own content, routing and delivery rules.',
       },

@@ -3,6 +3,10 @@ export const godaddy = {
   ib007: {
     what: 'Not delivered: your server opened too many connections to GoDaddy at once.',
     steps: {
+      you: {
+        1: 'Send the same message again later.',
+        2: 'Pass the details on to your administrator.',
+      },
       yourAdministrator: {
         1: 'Rate: open fewer connections at the same time[ towards {domain}].',
         2: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
@@ -12,11 +16,10 @@ export const godaddy = {
   ib101: {
     title: 'GoDaddy has too many messages waiting',
     what: 'Not delivered: more messages than usual were waiting at GoDaddy. Your server is not at fault.',
-    card: 'Send again in a few hours. If it comes back, it is all in this message, ready to pass on.',
+    card: 'Send again in a few hours. If it comes back, ask for help.',
     steps: {
       you: {
         1: 'Send the same message again in a few hours.',
-        2: 'Pass the prepared text on to your administrator.',
       },
       yourAdministrator: {
         1: 'Queue: let the server try again; there is nothing to change.',
@@ -25,7 +28,7 @@ export const godaddy = {
   },
   ib103: {
     title: 'Cloudmark does not trust your server',
-    what: 'Not delivered: GoDaddy asks Cloudmark about senders, which saw much unwanted mail from your server.',
+    what: 'Not delivered: Cloudmark, which GoDaddy asks about senders, trusts the address of your server too little.',
     steps: {
       yourAdministrator: {
         1: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
@@ -44,6 +47,7 @@ export const godaddy = {
         2: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
         3: 'Removal: for SBL, only the owner of the network can ask, so write to your provider.',
       },
+      recipientAdministrator: {},
     },
   },
   ib105: {
@@ -53,7 +57,7 @@ export const godaddy = {
     steps: {
       you: {
         1: 'Scan your computer with its antivirus program.',
-        2: 'Pass the prepared text on to your administrator.',
+        2: 'Pass the details on to your administrator.',
       },
       yourAdministrator: {
         1: 'Machine: look for malware, an open proxy or a hijacked website behind the IP address[ {ip}].',
@@ -61,6 +65,7 @@ export const godaddy = {
         3: 'Spamhaus: look up the IP address[ {ip}] at check.spamhaus.org, which names the list.',
         4: 'Removal: end the cause first, then ask for removal on the same page.',
       },
+      recipientAdministrator: {},
     },
   },
   ib106: {
@@ -70,16 +75,19 @@ export const godaddy = {
     steps: {
       you: {
         1: 'In your mail program, turn on sign-in for sending, with port 587.',
-        2: 'Pass the prepared text on to your administrator.',
+        2: 'Pass the details on to your administrator.',
       },
       yourAdministrator: {
         1: 'Sending: route outgoing mail through the SMTP server of your provider, with a sign-in.',
         2: 'Static address: if it is meant for mail, give it a PTR name, then ask for removal at check.spamhaus.org.',
       },
+      recipientAdministrator: {},
     },
   },
   ib108: {
+    title: 'No name found for the IP address of your server',
     what: 'Not delivered: GoDaddy found no name for the address of your server, or its DNS did not answer.',
+    card: 'The reverse DNS of your sending server has to be checked. It is all in this message, ready to pass on.',
     steps: {
       yourAdministrator: {
         1: 'PTR: have the owner of the IP address[ {ip}] give it a name.',
@@ -92,10 +100,15 @@ export const godaddy = {
     what: 'Not delivered: too many messages from your server looked like spam. The block ends after an hour.',
     card: 'Send again in an hour or two. What leaves your server needs a review. It is all in this message, ready to pass on.',
     steps: {
+      you: {
+        1: 'Send the same message again in an hour or two.',
+        2: 'Pass the details on to your administrator.',
+      },
       yourAdministrator: {
         1: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
         2: 'Machine: look for malware, an open proxy or a hijacked website behind the IP address[ {ip}].',
       },
+      recipientAdministrator: {},
     },
   },
   ib111: {
@@ -103,10 +116,15 @@ export const godaddy = {
     what: 'Not delivered: too many messages from your server looked like spam. The block ends with the day.',
     card: 'Send again tomorrow. What leaves your server needs a review. It is all in this message, ready to pass on.',
     steps: {
+      you: {
+        1: 'Send the same message again tomorrow.',
+        2: 'Pass the details on to your administrator.',
+      },
       yourAdministrator: {
         1: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
         2: 'Machine: look for malware, an open proxy or a hijacked website behind the IP address[ {ip}].',
       },
+      recipientAdministrator: {},
     },
   },
   ib112: {
@@ -114,10 +132,15 @@ export const godaddy = {
     what: 'Not delivered: your server wrote to too many addresses that do not exist. The block ends after an hour.',
     card: 'Send again in an hour or two. The addresses that your server writes to have to be checked. It is all in this message, ready to pass on.',
     steps: {
+      you: {
+        1: 'Send the same message again in an hour or two.',
+        2: 'Pass the details on to your administrator.',
+      },
       yourAdministrator: {
         1: 'Lists: remove addresses that come back, and write only to people who asked for it.',
         2: 'Queue: look for mail that others send through your server.',
       },
+      recipientAdministrator: {},
     },
   },
   ib113: {
@@ -125,14 +148,20 @@ export const godaddy = {
     what: 'Not delivered: your server wrote to too many addresses that do not exist. The block ends with the day.',
     card: 'Send again tomorrow. The addresses that your server writes to have to be checked. It is all in this message, ready to pass on.',
     steps: {
+      you: {
+        1: 'Send the same message again tomorrow.',
+        2: 'Pass the details on to your administrator.',
+      },
       yourAdministrator: {
         1: 'Lists: remove addresses that come back, and write only to people who asked for it.',
         2: 'Queue: look for mail that others send through your server.',
       },
+      recipientAdministrator: {},
     },
   },
   ib212: {
-    what: 'Not delivered: people at GoDaddy reported messages with a link, a file or words like yours.',
+    what: 'Not delivered: the filter of GoDaddy found a link, a file or a pattern that many people report as spam.',
+    card: 'The content and the links of your message have to be checked. It is all in this message, ready to pass on.',
     steps: {
       you: {
         1: 'Send a short test without links, pictures or signature, and add parts one by one.',
@@ -142,20 +171,21 @@ export const godaddy = {
         2: 'Lists: remove addresses that come back, and write only to people who asked for it.',
         3: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
       },
+      recipientAdministrator: {},
     },
   },
   ib401: {
     title: 'Your program sends through the wrong server',
     what: 'Not delivered: your mail program signs in to a GoDaddy server that only receives.',
-    card: 'The outgoing server has to be corrected in the program that sends. It is all in this message, ready to pass on.',
+    card: 'Set the outgoing server to smtpout.secureserver.net in your mail program, then send again.',
     steps: {
       you: {
         1: 'Set the outgoing server to smtpout.secureserver.net in your mail program.',
-        2: 'Pass the prepared text on to your administrator.',
       },
       yourAdministrator: {
         1: 'SMTP: set smtpout.secureserver.net in programs and devices that send.',
       },
+      recipientAdministrator: {},
     },
   },
   ib501: {
@@ -163,6 +193,10 @@ export const godaddy = {
     what: 'Not delivered: the sender field (From) of this message is empty.',
     card: 'A sender address has to be set in the program that sends. It is all in this message, ready to pass on.',
     steps: {
+      you: {
+        1: 'Set your address as sender in the program that sends, then send again.',
+        2: 'Pass the details on to your administrator.',
+      },
       yourAdministrator: {
         1: 'From: set an address of your domain in the program or device that sends.',
       },
@@ -173,6 +207,10 @@ export const godaddy = {
     what: 'Not delivered: the sender field (From) has an IP address instead of a domain after the sign @.',
     card: 'A sender address has to be set in the program that sends. It is all in this message, ready to pass on.',
     steps: {
+      you: {
+        1: 'Set your address as sender in the program that sends, then send again.',
+        2: 'Pass the details on to your administrator.',
+      },
       yourAdministrator: {
         1: 'From: set an address of your domain in the program or device that sends.',
       },
@@ -182,21 +220,31 @@ export const godaddy = {
     what: 'Not delivered: your server sent GoDaddy more messages than it takes in an hour.',
     card: 'Wait an hour before sending again. It is all in this message, ready to pass on.',
     steps: {
+      you: {
+        1: 'Send the same message again in an hour, and spread further ones over several hours.',
+        2: 'Pass the details on to your administrator.',
+      },
       yourAdministrator: {
         1: 'Rate: lower simultaneous connections and messages per hour[ towards {domain}].',
         2: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
       },
+      nobody: {},
     },
   },
   ib506: {
     title: 'The domain of your address was not found',
-    what: 'Not delivered: GoDaddy found no server or address for the domain of your sender address.',
+    what: 'Not delivered: GoDaddy found no mail server and no address for the domain of your sender address.',
     card: 'The DNS of your domain has to be checked. It is all in this message, ready to pass on.',
     steps: {
+      you: {
+        1: 'Check that your sender address is typed right in your mail program.',
+        2: 'Pass the details on to your administrator.',
+      },
       yourAdministrator: {
         1: 'MX or A: publish one of them for the sender domain[ {senderDomain}].',
         2: 'Domain: check that it is registered, and that its name servers answer.',
       },
+      recipientAdministrator: {},
     },
   },
   ib508: {
@@ -210,39 +258,53 @@ export const godaddy = {
     },
   },
   ib510: {
+    title: 'Too many messages over one connection',
     what: 'Not delivered: your server sent GoDaddy too many messages in one connection.',
+    card: 'Your server has to send fewer messages each time it connects. It is all in this message, ready to pass on.',
     steps: {
+      you: {
+        1: 'Send the same message again later.',
+        2: 'Pass the details on to your administrator.',
+      },
       yourAdministrator: {
         1: 'Delivery: set fewer messages per connection[ towards {domain}] in the sending server.',
       },
+      nobody: {},
     },
   },
   ib605: {
     title: 'Your message has too many recipients',
     what: 'Not delivered: GoDaddy limits the recipients of one message. The addresses are not at fault.',
-    card: 'Split the recipients over several messages, then send again. It is all in this message, ready to pass on.',
+    card: 'Split the recipients over several messages, then send again.',
     steps: {
       you: {
         1: 'Send to fewer people at a time, in several steps.',
-        2: 'Pass the prepared text on to your administrator.',
       },
       yourAdministrator: {
         1: 'Recipients: lower the number per message in the sending program.',
       },
+      nobody: {},
     },
   },
   ib607: {
     what: 'Not delivered: your server wrote to more people at GoDaddy than allowed in an hour.',
     card: 'Wait an hour before sending again. It is all in this message, ready to pass on.',
     steps: {
+      you: {
+        1: 'Send the same message again in an hour, and spread further ones over several hours.',
+        2: 'Pass the details on to your administrator.',
+      },
       yourAdministrator: {
         1: 'Rate: lower simultaneous connections and messages per hour[ towards {domain}].',
         2: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
       },
+      nobody: {},
     },
   },
   ib705: {
+    title: 'GoDaddy finds your message dangerous',
     what: 'Not delivered: GoDaddy found a link, a file or a pattern that may be a virus. It can be a false alarm.',
+    card: 'The message and its files have to be checked. Send without the attachment, or share it by link. It is all in this message, ready to pass on.',
     steps: {
       yourAdministrator: {
         1: 'Links: look up each domain in the message, and take out those on a block list.',

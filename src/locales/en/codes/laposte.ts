@@ -1,9 +1,25 @@
-const dmarcPolicy = {
-  what: 'Not delivered: your domain’s own rule tells La Poste to refuse messages without proof of their sender.',
+const dmarcFailed = {
+  what: 'Not delivered: La Poste found no valid proof that it comes from your domain (DMARC).',
   steps: {
     yourAdministrator: {
       1: 'DMARC: make SPF or DKIM pass for the very domain of the From address[, {senderDomain}].',
       2: 'Redirects: sign with DKIM, because SPF does not survive a redirect.',
+    },
+  },
+} as const;
+
+const noReason = {
+  title: 'La Poste takes nothing from your server for now',
+  what: 'Not delivered: La Poste asks to try later and gives no reason. Often the server sends too much at once.',
+  card: 'Waiting may be enough. If it comes back, it is all in this message, ready to pass on.',
+  steps: {
+    you: {
+      1: 'Send again in a few hours.',
+      2: 'If it comes back, pass the prepared text on to your administrator.',
+    },
+    yourAdministrator: {
+      1: 'Rate: open at most two connections to La Poste at a time, with at most about 100 messages each.',
+      2: 'Trust: look up the sending IP address[ {ip}] in block lists, and look for a taken-over account.',
     },
   },
 } as const;
@@ -19,6 +35,7 @@ export const laposte = {
         1: 'Cause first: look for a taken-over account or form, change its password, empty the queue.',
         2: 'Spamhaus: look up the sending IP address[ {ip}] at check.spamhaus.org and ask for its removal.',
       },
+      recipientAdministrator: {},
     },
   },
   lpn_102: {
@@ -29,22 +46,31 @@ export const laposte = {
         1: 'Cause first: look for a taken-over account or form, change its password, empty the queue.',
         2: 'Exact text: follow the link that La Poste gives in its answer.',
       },
+      recipientAdministrator: {},
     },
   },
   lpn_104: {
     title: 'Too many connections to La Poste at once',
     what: 'Not delivered: your server opened too many connections to La Poste at the same time.',
     steps: {
+      you: {
+        1: 'Pass the prepared text on to your administrator.',
+      },
       yourAdministrator: {
         1: 'Connections: open at most two at a time from one IP address, as senders report.',
         2: 'Messages: send at most about 100 over one connection.',
       },
     },
   },
+  lpn_108: noReason,
   lpn_109: {
     title: 'Too many messages over one connection',
     what: 'Not delivered: your server sent more messages over one connection than La Poste takes.',
+    card: 'A sending limit of your server has to be set. It is all in this message, ready to pass on.',
     steps: {
+      you: {
+        1: 'Pass the prepared text on to your administrator.',
+      },
       yourAdministrator: {
         1: 'Messages: close the connection after about 100 and open a new one.',
         2: 'Connections: open at most two at a time from one IP address.',
@@ -71,41 +97,50 @@ export const laposte = {
       yourAdministrator: {
         1: 'Program or device: use port 587 or 465 with authentication, not port 25.',
       },
+      recipientAdministrator: {},
     },
   },
   lpn_405: {
-    title: 'Your address cannot be answered',
-    what: 'Not delivered: La Poste only takes messages from addresses that can receive an answer.',
+    title: 'A reply could not reach your address',
+    what: 'Not delivered: La Poste only takes messages from addresses that can receive a reply.',
     card: 'Your sender address or its domain has to be set right. It is all in this message, ready to pass on.',
     steps: {
       yourAdministrator: {
         1: 'Sender: use an address that exists and takes mail, also for automatic messages.',
         2: 'DNS: publish an MX record for the sender domain[ {senderDomain}].',
       },
+      recipientAdministrator: {},
     },
   },
   lpn_416: {
-    what: 'Not delivered: La Poste does not know this address, even if the code speaks of the commands.',
+    what: 'Not delivered: La Poste does not know this address.',
   },
   lpn_420: {
     title: 'This mailbox has been put to sleep',
     what: 'Not delivered: La Poste archived this mailbox, usually because nobody had used it for a long time.',
     steps: {
       recipient: {
-        1: 'Sign in to your laposte.net webmail, or ask La Poste to open the mailbox again.',
+        1: 'Ask La Poste whether the mailbox can be opened again.',
       },
+      recipientAdministrator: {},
     },
   },
   lpn_421: {
-    title: 'You sent from an address that is not yours',
+    title: 'Another address than that of your account',
     what: 'Not delivered: the sender address does not belong to the account that signed in.',
     card: 'In your mail program, choose the address that belongs to this account. Then send again.',
     steps: {
       you: {
         1: 'Choose your laposte.net address as the sender, or send through the server of the other address.',
       },
+      yourAdministrator: {
+        1: 'Sender: let the program or device send from the address of the account that it signs in with.',
+      },
+      recipientAdministrator: {},
     },
   },
+  lpn_423: noReason,
+  lpn_424: noReason,
   lpn_503: {
     title: 'La Poste pauses your server for a while',
     what: 'Not delivered: La Poste takes nothing from your server for now, after errors or complaints.',
@@ -118,8 +153,16 @@ export const laposte = {
       },
     },
   },
+  lpn_505: {
+    title: 'La Poste asks to try later',
+    what: 'Not delivered: La Poste does not take the message for now. Perhaps it has too much to do.',
+    steps: {
+      recipientAdministrator: {},
+    },
+  },
   lpn_510: {
     what: 'Not delivered: La Poste refused this message, though its text says to try later. The same message will not pass.',
+    card: 'What you wrote or what your server sends can be the cause. It is all in this message, ready to pass on.',
     steps: {
       you: {
         1: 'Do not send the same message again: write it another way, with fewer links.',
@@ -129,9 +172,10 @@ export const laposte = {
         1: 'Authentication: make SPF, DKIM and DMARC pass[ for {senderDomain}].',
         2: 'Cause first: look for a taken-over account or form, change its password, empty the queue.',
       },
+      recipientAdministrator: {},
     },
   },
-  lpn_517: dmarcPolicy,
+  lpn_517: dmarcFailed,
   lpn_630: {
     title: 'La Poste refused your server',
     what: 'Not delivered: a rule of La Poste does not admit the server that sent the message.',
@@ -142,9 +186,10 @@ export const laposte = {
       },
       yourAdministrator: {
         1: 'Server: check its reverse DNS name, its HELO name and the block lists for its IP address[ {ip}].',
-        2: 'La Poste: if all is in order, write to its postmaster with the exact text.',
+        2: 'La Poste: if all is in order, write to its postmaster (postmaster.laposte.net) with the exact text.',
       },
+      recipientAdministrator: {},
     },
   },
-  dmarc: dmarcPolicy,
+  dmarc: dmarcFailed,
 } as const;

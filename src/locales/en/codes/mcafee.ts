@@ -9,6 +9,9 @@ export const mcafee = {
         1: 'Ask the recipient, by phone, for the exact address.',
         2: 'If it is right, ask to have your address allowed there.',
       },
+      recipient: {
+        1: 'Check that none of your rules refuses the sender.',
+      },
       recipientAdministrator: {
         1: 'Mailbox: check that the address[ {address}] exists on the server behind the filter.',
         2: 'Filter: find which rule stopped the message[ for {address}].',

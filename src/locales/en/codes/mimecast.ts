@@ -1,16 +1,31 @@
 /** Own texts of Mimecast’s answers, where an answer says more than its reason; the source of each stands in its row. */
 export const mimecast = {
+  'invalid-recipient': {
+    what: 'Not delivered: Mimecast, the filter of the recipient’s company, does not know the address[ {address}].',
+    steps: {
+      recipientAdministrator: {
+        1: 'Mailbox: check that the address[ {address}] exists.',
+        2: 'Mimecast: if it does, check that its list of known recipients or its directory has the address.',
+      },
+    },
+  },
   'sender-address-blocked': {
     what: 'Not delivered: a rule of the recipient’s company blocks the address of your server.',
     card: 'Their administrator can take your server off the rule. This message says what to look for.',
     steps: {
+      you: {
+        1: 'Tell the recipient another way, and ask that your server be allowed.',
+      },
+      yourAdministrator: {
+        1: 'Leave your settings as they are: the rule is kept on the recipient’s side.',
+      },
       recipientAdministrator: {
         1: 'Mimecast: take the sending IP address[ {ip}] off the Blocked Senders policy.',
       },
     },
   },
   'recipient-temporarily-unavailable': {
-    title: 'Mimecast could not check the address in time',
+    title: 'Mimecast puts your message off',
     what: 'Not delivered: Mimecast could not check the address in time, or holds your server back after failed connections.',
     card: 'Wait an hour, then send again.',
     steps: {
@@ -37,12 +52,13 @@ export const mimecast = {
         1: 'Rate: lower simultaneous connections and messages per hour[ towards {domain}].',
         2: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
       },
+      recipientAdministrator: {},
     },
   },
   'internal-resources-are-temporarily-unavailable': {
     title: 'Mimecast asks to try again',
-    what: 'Not delivered: Mimecast makes servers it does not know try again, from one minute to 12 hours later.',
-    card: 'Send again: after a first attempt, a server is usually let through.',
+    what: 'Not delivered: Mimecast makes unknown or little trusted servers try again, from one minute to 12 hours later.',
+    card: 'Send again in an hour: an unknown server is usually let through at a later attempt.',
     steps: {
       you: {
         1: 'Send the same message again in an hour.',
@@ -53,6 +69,7 @@ export const mimecast = {
       },
       recipientAdministrator: {
         1: 'Mimecast: a Permitted Senders or Auto Allow policy lets this sender[, {senderDomain},] through.',
+        2: 'Mimecast: or change the policy that makes unknown servers try again.',
       },
     },
   },
@@ -60,9 +77,12 @@ export const mimecast = {
     what: 'Not delivered: too many connections to the recipient’s company at once; usually 20 are allowed.',
     card: 'Wait a quarter of an hour, then send again: the block ends after five minutes.',
     steps: {
+      you: {
+        1: 'Send the same message again in a quarter of an hour.',
+      },
       yourAdministrator: {
         1: 'Rate: open fewer connections at the same time[ towards {domain}].',
-        2: 'Route: send only from addresses that Mimecast knows for your company.',
+        2: 'Route: if your company uses Mimecast too, send only from IP addresses registered there.',
       },
     },
   },
@@ -71,6 +91,10 @@ export const mimecast = {
     what: 'Not delivered: incoming mail of the recipient’s company is turned off at Mimecast.',
     card: 'Reach the recipient another way. Their administrator can have it turned on again. This message says what to look for.',
     steps: {
+      you: {
+        1: 'Tell the recipient by phone or another way.',
+      },
+      yourAdministrator: {},
       recipientAdministrator: {
         1: 'Mimecast: ask its support to turn the account’s inbound mail on again.',
       },
@@ -81,14 +105,19 @@ export const mimecast = {
     what: 'Not delivered: outgoing mail of your company is turned off at Mimecast. The address is not at fault.',
     card: 'Mimecast has to turn it on again for your company. It is all in this message, ready to pass on.',
     steps: {
+      you: {
+        1: 'Pass the details on to your administrator.',
+        2: 'Send again once your administrator says that sending works.',
+      },
       yourAdministrator: {
         1: 'Mimecast: ask its support to turn the account’s outbound mail on again.',
       },
+      nobody: {},
     },
   },
   'open-relay-not-allowed': {
     title: 'Mimecast does not know your server or this domain',
-    what: 'Not delivered: Mimecast forwards only for its customers, and knows neither this server nor this domain as theirs.',
+    what: 'Not delivered: Mimecast forwards only for its customers, and does not know this server, or these domains, as theirs.',
     card: 'A setting at Mimecast has to be checked. It is all in this message, ready to pass on.',
     steps: {
       yourAdministrator: {
@@ -107,38 +136,49 @@ export const mimecast = {
     steps: {
       you: {
         1: 'Send again without the attachment, or with the file shared by link.',
-        2: 'Pass the prepared text on to your administrator.',
+        2: 'Pass the details on to your administrator.',
       },
       yourAdministrator: {
         1: 'Firewall: turn off its inspection of SMTP (on Cisco: MailGuard, or SMTP Fixup).',
         2: 'Scanner: look for an antivirus or content filter that cuts the message.',
       },
+      recipientAdministrator: {},
     },
   },
   'unable-to-process-connection-at-this-time': {
+    title: 'The servers of Mimecast are overloaded',
     what: 'Not delivered: the servers of Mimecast were under full load. Your message is not at fault.',
+    steps: {
+      recipientAdministrator: {},
+    },
   },
   'unable-to-process-command': {
+    title: 'Mimecast could not process your message',
     what: 'Not delivered: Mimecast could not process the message, and gives no cause.',
     steps: {
       helpDesk: {
-        1: 'Mimecast: only its customers can open a ticket, so ask the one of both sides who is.',
+        1: 'Mimecast: only its customers can open a ticket. If you are none, ask the recipient’s side to.',
         2: 'Give the exact text of the server, with its code and the hour.',
+      },
+      recipientAdministrator: {
+        1: 'Mimecast: open a ticket with the exact text of the server.',
       },
     },
   },
   'too-many-recipients': {
     title: 'More than 100 recipients at once',
     what: 'Not delivered: Mimecast takes 100 recipients at a time, and your server did not send the others apart.',
+    card: 'Send to at most 100 people at a time. It is all in this message, ready to pass on.',
     steps: {
       you: {
         1: 'Send to at most 100 people at a time.',
-        2: 'Pass the prepared text on to your administrator.',
+        2: 'Pass the details on to your administrator.',
       },
       yourAdministrator: {
         1: 'Delivery: send at most 100 recipients per message, the rest in a further one.',
         2: 'Firewall: turn off its inspection of SMTP (on Cisco: MailGuard, or SMTP Fixup).',
       },
+      nobody: {},
     },
   },
   'the-incorrect-hostname-used-for-inbounds': {
@@ -146,32 +186,64 @@ export const mimecast = {
     what: 'Not delivered: the DNS of the recipient’s domain names a Mimecast server that only sends.',
     card: 'Reach the recipient another way. The MX records of the domain have to be corrected. This message says what to look for.',
     steps: {
+      you: {
+        1: 'Tell the recipient by phone or another way.',
+      },
+      yourAdministrator: {},
       recipientAdministrator: {
         1: 'MX: name the inbound servers that Mimecast gives for your region[, for {domain}].',
       },
     },
   },
   'hostname-is-not-authorized': {
-    title: 'A server name at Mimecast has to be changed',
+    title: 'A setting of the recipient’s company refuses it',
     what: 'Not delivered: a setting of the recipient’s company at Mimecast does not allow the server name in use.',
     steps: {
+      you: {
+        1: 'Tell the recipient by phone or another way.',
+      },
+      yourAdministrator: {},
       recipientAdministrator: {
         1: 'Mimecast: turn off omni-directional hostnames for the account.',
       },
+      nobody: {},
     },
   },
   'invalid-address': {
     title: 'This address is not well formed',
-    what: 'Not delivered: a sign in this address is missing, or there is one too many.',
+    what: 'Not delivered: the form of this address is not right. A sign may be missing, or be one too many.',
+    steps: {
+      recipientAdministrator: {},
+    },
+  },
+  'user-unknown': {
+    title: 'Mimecast could not follow your server',
+    what: 'Not delivered: the commands came in the wrong order, as after a broken connection, or a sign-in is missing.',
+    card: 'The server that sends has to be checked. The address may be right. It is all in this message, ready to pass on.',
+    steps: {
+      you: {
+        1: 'Pass the details on to your administrator.',
+      },
+      yourAdministrator: {
+        1: 'Sign-in: on port 587, set user name and password in the program or device that sends.',
+        2: 'Logs: read the dialogue with Mimecast; a broken connection can upset the order.',
+      },
+      recipientAdministrator: {},
+    },
   },
   'administrative-prohibition-envelope-blocked': {
     title: 'A company rule refuses your address',
-    what: 'Not delivered: the recipient’s company blocks your address or domain, or SPF does not name your server.',
+    what: 'Not delivered: the recipient’s company blocks your address or its domain, or SPF does not name your server.',
     card: 'Their administrator can see which of the two, and allow your address. This message says what to look for.',
     steps: {
+      you: {
+        1: 'Tell the recipient another way, and ask that your address be allowed.',
+        2: 'Pass the details on to your administrator.',
+      },
       yourAdministrator: {
         1: 'SPF: add the sending server[ {ip}] to the TXT record[ of {senderDomain}].',
       },
+      recipient: {},
       recipientAdministrator: {
         1: 'Mimecast: take the sender[, {senderDomain},] out of the Blocked Senders policy.',
       },
@@ -179,21 +251,39 @@ export const mimecast = {
   },
   'envelope-blocked-user-entry': {
     title: 'Your address is on the recipient’s own list',
-    what: 'Not delivered: the recipient’s own list of refused senders contains your address, perhaps without intent.',
-    card: 'Reach the recipient another way: only this person can take your address off the list.',
+    what: 'Not delivered: the recipient’s own list of refused senders contains your address, perhaps by mistake.',
+    card: 'Reach the recipient another way, and ask that your address be taken off the list.',
     steps: {
+      you: {
+        1: 'Tell the recipient another way, and ask that your address be taken off the list.',
+      },
+      yourAdministrator: {
+        1: 'Leave your settings as they are: the list is kept on the recipient’s side.',
+      },
       recipient: {
         1: 'Mimecast: remove the sender from your Managed Senders.',
+      },
+      recipientAdministrator: {
+        1: 'Mimecast: remove the sender from the Managed Senders of this user.',
       },
     },
   },
   'envelope-blocked-user-domain-entry': {
     title: 'Your domain is on the recipient’s own list',
-    what: 'Not delivered: the recipient’s own list of refused senders contains your whole domain, perhaps without intent.',
-    card: 'Reach the recipient another way: only this person can take your domain off the list.',
+    what: 'Not delivered: the recipient’s own list of refused senders contains your whole domain, perhaps by mistake.',
+    card: 'Reach the recipient another way, and ask that your domain be taken off the list.',
     steps: {
+      you: {
+        1: 'Tell the recipient another way, and ask that your domain be taken off the list.',
+      },
+      yourAdministrator: {
+        1: 'Leave your settings as they are: the list is kept on the recipient’s side.',
+      },
       recipient: {
         1: 'Mimecast: remove the domain[ {senderDomain}] from your Managed Senders.',
+      },
+      recipientAdministrator: {
+        1: 'Mimecast: remove the domain[ {senderDomain}] from the Managed Senders of this user.',
       },
     },
   },
@@ -218,9 +308,16 @@ export const mimecast = {
   },
   'rejected-by-header-based-blocked-senders': {
     title: 'A company rule refuses your address',
-    what: 'Not delivered: a rule of the recipient’s company blocks the sender address that your message shows.',
+    what: 'Not delivered: a rule of the recipient’s company blocks your sender address, or its domain.',
     card: 'Their administrator can take your address off the rule. This message says what to look for.',
     steps: {
+      you: {
+        1: 'Tell the recipient another way, and ask that your address be allowed.',
+      },
+      yourAdministrator: {
+        1: 'Leave your settings as they are: the rule is kept on the recipient’s side.',
+      },
+      recipient: {},
       recipientAdministrator: {
         1: 'Mimecast: take the sender[, {senderDomain},] out of the Blocked Senders policy.',
       },
@@ -233,6 +330,7 @@ export const mimecast = {
     steps: {
       you: {
         1: 'Send from an address of your own domain.',
+        2: 'Or tell the recipient another way, whose company can allow your server.',
       },
       yourAdministrator: {
         1: 'From: use a domain of your own, and put the other address in Reply-To.',
@@ -249,6 +347,7 @@ export const mimecast = {
     steps: {
       you: {
         1: 'Send from an address of your own domain.',
+        2: 'Or tell the recipient another way, whose company can allow your server.',
       },
       yourAdministrator: {
         1: 'From: use a domain of your own, and put the other address in Reply-To.',
@@ -267,6 +366,7 @@ export const mimecast = {
         1: 'Change the wording, or send without the attachment.',
         2: 'Tell the recipient another way.',
       },
+      yourAdministrator: {},
       recipientAdministrator: {
         1: 'Mimecast: adjust the Content Examination policy, or add a Content Examination Bypass policy.',
       },
@@ -307,7 +407,7 @@ export const mimecast = {
     },
   },
   'local-ct-ip-reputation-reject': {
-    what: 'Not delivered: Mimecast does not trust the address of your server enough, after unwanted mail from it.',
+    what: 'Not delivered: Mimecast trusts the address of your server too little. Unwanted mail from it is the usual cause.',
     steps: {
       yourAdministrator: {
         1: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
@@ -320,7 +420,7 @@ export const mimecast = {
     },
   },
   'csi_mimecast_org-poor-reputation-sender': {
-    what: 'Not delivered: Mimecast does not trust the address of your server enough, after unwanted mail from it.',
+    what: 'Not delivered: Mimecast trusts the address of your server too little. Unwanted mail from it is the usual cause.',
     steps: {
       yourAdministrator: {
         1: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
@@ -341,8 +441,9 @@ export const mimecast = {
         1: 'Send to fewer people at a time, in several steps.',
       },
       yourAdministrator: {
-        1: 'Rate: open fewer connections at the same time[ towards {domain}].',
+        1: 'Rate: open fewer connections to Mimecast at the same time.',
       },
+      nobody: {},
     },
   },
   'submitter-failed-to-authenticate': {
@@ -358,6 +459,7 @@ export const mimecast = {
         1: 'Port 587: use an internal address of the Mimecast account and its cloud password.',
         2: 'Port 25: or send from an IP address that Mimecast knows for your company.',
       },
+      recipientAdministrator: {},
     },
   },
   'incorrect-authentication-data': {
@@ -373,6 +475,7 @@ export const mimecast = {
         1: 'Port 587: use an internal address of the Mimecast account and its cloud password.',
         2: 'Port 25: or send from an IP address that Mimecast knows for your company.',
       },
+      recipientAdministrator: {},
     },
   },
   'journal-message-past-expiration': {
@@ -380,19 +483,27 @@ export const mimecast = {
     what: 'Not delivered: a copy for the archive of your company is older than Mimecast accepts.',
     card: 'The archiving of your server has to be checked. It is all in this message, ready to pass on.',
     steps: {
+      you: {
+        1: 'Send nothing again: only the copy for the archive is concerned.',
+        2: 'Pass the details on to your administrator.',
+      },
       yourAdministrator: {
         1: 'Clock: compare the time of the mail server with a time server.',
         2: 'Journal: stop sending messages that are past the limit, and empty that queue.',
       },
+      recipientAdministrator: {},
     },
   },
   'this-route-requires-encryption-tls': {
-    title: 'The recipient’s company asks for encryption',
+    title: 'An encrypted connection is asked for here',
     what: 'Not delivered: a rule asks for an encrypted connection here, and your server sent without.',
     card: 'Encryption has to be turned on at your server. It is all in this message, ready to pass on.',
     steps: {
+      you: {
+        1: 'Pass the details on to your administrator.',
+      },
       yourAdministrator: {
-        1: 'TLS: offer STARTTLS when sending, with version 1.2 or later.',
+        1: 'TLS: use STARTTLS when sending, with version 1.2 or later.',
         2: 'Exchange: Set-SendConnector -IgnoreSTARTTLS $false. Postfix: smtp_tls_security_level = may.',
         3: 'Certificate: check that it has not expired, and that no proxy changes the encryption.',
       },
@@ -406,6 +517,9 @@ export const mimecast = {
     what: 'Not delivered: a rule asks for TLS 1.2 or later here, and your server offered an older version.',
     card: 'The encryption of your server has to be updated. It is all in this message, ready to pass on.',
     steps: {
+      you: {
+        1: 'Pass the details on to your administrator.',
+      },
       yourAdministrator: {
         1: 'TLS: turn on version 1.2 or 1.3, also in the operating system of the server.',
         2: 'Proxy: check that a device in between does not lower the version.',
@@ -420,6 +534,9 @@ export const mimecast = {
     what: 'Not delivered: a rule asks for stronger encryption here than your server offered.',
     card: 'The encryption of your server has to be updated. It is all in this message, ready to pass on.',
     steps: {
+      you: {
+        1: 'Pass the details on to your administrator.',
+      },
       yourAdministrator: {
         1: 'Ciphers: offer AES-GCM suites with ECDHE, and turn off 3DES and RC4.',
         2: 'Certificate: check that it has not expired, and that no proxy changes the encryption.',
@@ -430,14 +547,15 @@ export const mimecast = {
     },
   },
   'email-rejected-due-to-security-policies': {
-    title: 'Mimecast finds the message dangerous',
+    title: 'Mimecast takes it for dangerous or for spam',
     what: 'Not delivered: Mimecast found a sign of a virus, or too many signs of spam. It can be a false alarm.',
     card: 'The message and its files have to be checked. It is all in this message, ready to pass on.',
     steps: {
       you: {
         1: 'Scan your computer with its antivirus program.',
         2: 'Share the file by link instead of attaching it.',
-        3: 'Pass the prepared text on to your administrator.',
+        3: 'Tell the recipient another way: their company can allow your address if spam was suspected.',
+        4: 'Pass the details on to your administrator.',
       },
       yourAdministrator: {
         1: 'Links: look up each domain in the message, and take out those on a block list.',
@@ -454,6 +572,10 @@ export const mimecast = {
     what: 'Not delivered: the recipient’s company takes no mail from the country where your server stands.',
     card: 'Their administrator can make an exception for your server. This message says what to look for.',
     steps: {
+      you: {
+        1: 'Tell the recipient by phone or another way.',
+      },
+      yourAdministrator: {},
       recipientAdministrator: {
         1: 'Mimecast: change the Geographical Restriction policy for the IP address[ {ip}].',
       },
@@ -464,6 +586,9 @@ export const mimecast = {
     what: 'Not delivered: the message passed through 25 servers, as happens when redirects lead back to each other.',
     card: 'A redirect leads back to itself. Their administrator can break the loop. This message says what to look for.',
     steps: {
+      you: {
+        1: 'Tell the recipient by phone or another way.',
+      },
       yourAdministrator: {
         1: 'Received lines: the server names that come back show where the loop is.',
       },
@@ -472,10 +597,24 @@ export const mimecast = {
       },
     },
   },
+  'maximum-email-size-exceeded': {
+    what: 'Not delivered: your message is larger than a rule at Mimecast allows, or than Mimecast takes at all.',
+    card: 'Share the files by link. Mimecast itself takes 100 or 200 MB, and files grow on the way.',
+    steps: {
+      recipientAdministrator: {
+        1: 'Mimecast: check which Email Size Limit policy applies.',
+      },
+    },
+  },
   'configuration-is-invalid-for-this-certificate': {
     title: 'A setting of the recipient’s company does not fit',
     what: 'Not delivered: the domain of the recipient’s company at Mimecast does not match its DNS.',
+    card: 'Reach the recipient another way. A DNS record of their company has to be corrected. This message says what to look for.',
     steps: {
+      you: {
+        1: 'Tell the recipient by phone or another way.',
+      },
+      yourAdministrator: {},
       recipientAdministrator: {
         1: 'DNS: list the required umbrella accounts of Mimecast, separated by commas.',
       },

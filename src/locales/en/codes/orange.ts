@@ -8,6 +8,39 @@ const spfRecord = {
   },
 } as const;
 
+const spfFault = {
+  what: 'Not delivered: your domain’s list of allowed servers has a mistake, or does not name the one that sent.',
+  steps: {
+    yourAdministrator: {
+      1: 'SPF: test the TXT record[ of {senderDomain}] for mistakes, and for the sending IP address[ {ip}].',
+      2: 'SPF: keep one record only, with at most ten look-ups; then wait until its TTL has passed.',
+    },
+  },
+} as const;
+
+const noReason = {
+  title: 'Orange takes nothing from your server for now',
+  what: 'Not delivered: Orange asks to try later and gives no reason. Often it is the rate, or too little trust.',
+  card: 'Waiting may be enough. If it comes back, it is all in this message, ready to pass on.',
+  steps: {
+    you: {
+      1: 'Send again in a few hours.',
+      2: 'If it comes back, pass the prepared text on to your administrator.',
+    },
+    yourAdministrator: {
+      1: 'Rate: open at most two connections to Orange at a time, with at most 100 messages each.',
+      2: 'Trust: look up the sending IP address[ {ip}] in block lists, and look for a taken-over account.',
+    },
+  },
+} as const;
+
+const senderRefused = {
+  what: 'Not delivered: Orange does not accept your sender address, or its domain.',
+  steps: {
+    recipientAdministrator: {},
+  },
+} as const;
+
 const dmarcPolicy = {
   what: 'Not delivered: your domain’s own rule tells Orange to refuse messages without proof of their sender.',
   steps: {
@@ -20,6 +53,7 @@ const dmarcPolicy = {
 
 const suspected = {
   what: 'Not delivered: Orange’s filter found the message, or the server that sent it, suspicious.',
+  card: 'What you wrote or what your server sends can be the cause. It is all in this message, ready to pass on.',
   steps: {
     you: {
       1: 'Write the message another way: fewer links, no shortened link, no picture alone.',
@@ -30,12 +64,14 @@ const suspected = {
       2: 'Cause first: look for a taken-over account or form, change its password, empty the queue.',
       3: 'Orange: if all is in order, use the contact form on postmaster.orange.fr.',
     },
+    recipientAdministrator: {},
   },
 } as const;
 
 const lowTrust = {
   title: 'Orange slows down your server',
   what: 'Not delivered: Orange takes fewer messages from servers it does not trust enough.',
+  card: 'What your server sends to Orange needs a review. It is all in this message, ready to pass on.',
   steps: {
     yourAdministrator: {
       1: 'Rate: send fewer messages an hour to Orange and Wanadoo addresses.',
@@ -46,13 +82,17 @@ const lowTrust = {
 } as const;
 
 const wrongSender = {
-  title: 'You sent from an address that is not yours',
+  title: 'Another address than that of your account',
   what: 'Not delivered: the sender address does not belong to the account that signed in.',
   card: 'In your mail program, choose the address that belongs to this account. Then send again.',
   steps: {
     you: {
       1: 'Choose your Orange address as the sender, or send through the server of the other address.',
     },
+    yourAdministrator: {
+      1: 'Sender: let the program or device send from the address of the account that it signs in with.',
+    },
+    recipientAdministrator: {},
   },
 } as const;
 
@@ -67,6 +107,7 @@ export const orange = {
         1: 'Cause first: look for a taken-over account or form, change its password, empty the queue.',
         2: 'Abusix: look up the sending IP address[ {ip}] at lookup.abusix.com and ask for its removal.',
       },
+      recipientAdministrator: {},
     },
   },
   ofr_101: {
@@ -78,6 +119,7 @@ export const orange = {
         1: 'Cause first: look for a taken-over account or form, change its password, empty the queue.',
         2: 'Spamhaus: look up the sending IP address[ {ip}] at check.spamhaus.org and ask for its removal.',
       },
+      recipientAdministrator: {},
     },
   },
   ofr_102: {
@@ -89,6 +131,7 @@ export const orange = {
         1: 'Cause first: look for a taken-over account or form, change its password, empty the queue.',
         2: 'Cloudmark: ask for the removal of the sending IP address[ {ip}] at csi.cloudmark.com/reset-request.',
       },
+      recipientAdministrator: {},
     },
   },
   ofr_103: {
@@ -98,24 +141,34 @@ export const orange = {
     steps: {
       yourAdministrator: {
         1: 'Cause first: look for a taken-over account or form, change its password, empty the queue.',
-        2: 'Orange: ask for removal by the contact form on postmaster.orange.fr, with the sending IP address[ {ip}].',
+        2: 'Orange: use the contact form on postmaster.orange.fr, for a delivery problem, with the sending IP address[ {ip}].',
       },
+      recipientAdministrator: {},
     },
   },
   ofr_104: {
     title: 'Too many connections to Orange at once',
     what: 'Not delivered: your server opened too many connections to Orange at the same time.',
     steps: {
+      you: {
+        1: 'Pass the prepared text on to your administrator.',
+      },
       yourAdministrator: {
         1: 'Connections: open at most two at a time from one IP address towards Orange.',
         2: 'Messages: send at most 100 over one connection.',
       },
     },
   },
+  ofr_105: noReason,
+  ofr_108: noReason,
   ofr_109: {
     title: 'Too many messages over one connection',
     what: 'Not delivered: Orange takes at most 100 messages over one connection.',
+    card: 'A sending limit of your server has to be set. It is all in this message, ready to pass on.',
     steps: {
+      you: {
+        1: 'Pass the prepared text on to your administrator.',
+      },
       yourAdministrator: {
         1: 'Messages: close the connection after 100 and open a new one.',
         2: 'Connections: open at most two at a time from one IP address.',
@@ -123,14 +176,16 @@ export const orange = {
     },
   },
   ofr_201: {
-    title: 'Your server does not give its full name',
-    what: 'Not delivered: the name with which your server greets Orange is not one that the DNS knows.',
+    title: 'Orange does not accept the name of your server',
+    what: 'Not delivered: the name with which your server greets Orange is not a full one that the DNS knows.',
     card: 'The name that your server gives has to be corrected. It is all in this message, ready to pass on.',
     steps: {
       yourAdministrator: {
         1: 'HELO/EHLO: set a full name that has an A record, such as smtp.example.com.',
         2: 'Exchange: Set-SendConnector -Fqdn sets this name.',
+        3: 'Orange: postmaster.orange.fr says what it asks of a server.',
       },
+      recipientAdministrator: {},
     },
   },
   ofr_305: {
@@ -145,21 +200,28 @@ export const orange = {
       yourAdministrator: {
         1: 'Account: check its user name and password for the outgoing server of Orange.',
       },
+      recipientAdministrator: {},
     },
   },
-  ofr_397: spfRecord,
-  ofr_398: spfRecord,
+  ofr_397: spfFault,
+  ofr_398: spfFault,
+  ofr_403: senderRefused,
   ofr_405: {
-    title: 'Your domain cannot be answered',
-    what: 'Not delivered: Orange finds no server that would take an answer to your domain.',
+    title: 'A reply could not reach your domain',
+    what: 'Not delivered: Orange finds no server that would take a reply to your domain.',
     card: 'A DNS setting of your domain has to be corrected. It is all in this message, ready to pass on.',
     steps: {
       yourAdministrator: {
         1: 'DNS: publish an MX or A record for the sender domain[ {senderDomain}].',
         2: 'Domain: check that it has not expired.',
       },
+      you: {
+        1: 'Pass the prepared text on to your administrator.',
+      },
+      recipientAdministrator: {},
     },
   },
+  ofr_415: senderRefused,
   ofr_416: {
     what: 'Not delivered: Orange does not know at least one of the addresses in this message.',
     card: 'Check each Orange and Wanadoo address of the message, and take out the one that is wrong. Then send again.',
@@ -172,8 +234,9 @@ export const orange = {
     what: 'Not delivered: Orange archived this mailbox, because nobody had used it for a long time.',
     steps: {
       recipient: {
-        1: 'Sign in to your Orange webmail, or ask Orange to open the mailbox again.',
+        1: 'Ask Orange whether the mailbox can be opened again.',
       },
+      recipientAdministrator: {},
     },
   },
   ofr_421: wrongSender,
@@ -190,9 +253,36 @@ export const orange = {
         2: 'Abusix: look up the domain[ {senderDomain}] at lookup.abusix.com and ask for its removal.',
         3: 'Spamhaus: look up the domain[ {senderDomain}] at check.spamhaus.org and ask for its removal.',
       },
+      recipientAdministrator: {},
+    },
+  },
+  ofr_505: {
+    title: 'Orange asks to try later',
+    what: 'Not delivered: Orange does not take the message for now. Perhaps it has too much to do.',
+    steps: {
+      recipientAdministrator: {},
     },
   },
   ofr_506: suspected,
+  ofr_510: {
+    what: 'Not delivered: Orange refuses messages from your server for now. It does not say why.',
+    card: 'Orange can say why your server is refused. It is all in this message, ready to pass on.',
+    fine: 'The recipient’s address is not at fault.',
+    steps: {
+      yourAdministrator: {
+        1: 'Block lists: look up the sending IP address[ {ip}] with Abusix, Spamhaus and Cloudmark, which Orange follows.',
+        2: 'Cause first: look for a taken-over account or form, change its password, empty the queue.',
+        3: 'Orange: then use the contact form on postmaster.orange.fr, with the sending IP address[ {ip}].',
+      },
+      recipientAdministrator: {},
+    },
+  },
+  ofr_514: {
+    what: 'Not delivered: your message is larger than Orange allows.',
+    steps: {
+      recipientAdministrator: {},
+    },
+  },
   ofr_515: dmarcPolicy,
   ofr_517: dmarcPolicy,
   ofr_519: spfRecord,
@@ -212,7 +302,12 @@ export const orange = {
   ofr_999: {
     title: 'Orange pauses your server for a while',
     what: 'Not delivered: Orange takes nothing from your server for about two hours, after earlier refusals.',
+    card: 'Orange takes messages again after about two hours. Your administrator can end the cause until then.',
     steps: {
+      you: {
+        1: 'Send nothing to Orange or Wanadoo addresses for at least two hours.',
+        2: 'Pass the prepared text on to your administrator.',
+      },
       yourAdministrator: {
         1: 'Pause: send nothing to Orange for at least two hours.',
         2: 'Logs: find the earlier OFR codes and end what they name.',
@@ -220,6 +315,6 @@ export const orange = {
       },
     },
   },
-  'spf-wording': spfRecord,
+  'spf-wording': spfFault,
   dmarc: dmarcPolicy,
 } as const;

@@ -1,7 +1,7 @@
 const sentTooMuch = {
   title: 'Outlook.com slows your server down',
   what: 'Not delivered: your server sent more to Outlook.com than Outlook.com trusts it with for now.',
-  card: 'Your server sends too much for the trust it has. It is all in this message, ready to pass on.',
+  card: 'Send again tomorrow. Your server sends too much for the trust it has. It is all in this message, ready to pass on.',
   steps: {
     you: {
       1: 'Pass the prepared text on to your administrator.',
@@ -13,13 +13,14 @@ const sentTooMuch = {
       3: 'SPF, DKIM and DMARC: let all three pass for the domain[ {senderDomain}].',
       4: 'SNDS: register the IP addresses with Microsoft SNDS to see complaints and blocks.',
     },
+    nobody: {},
   },
 } as const;
 
 const trustedLittle = {
   title: 'Outlook.com slows your server down',
   what: 'Not delivered: Outlook.com takes few messages from servers it trusts little. Yours is one for now.',
-  card: 'What leaves your server needs a review. It is all in this message, ready to pass on.',
+  card: 'Send again tomorrow. What leaves your server needs a review. It is all in this message, ready to pass on.',
   steps: {
     you: {
       1: 'Pass the prepared text on to your administrator.',
@@ -49,6 +50,7 @@ const contentOrTrust = {
       3: 'SNDS: register the IP addresses with Microsoft SNDS to see complaints and blocks.',
       4: 'Sender support: then fill in the form at olcsupport.office.com, with the code of the exact text[ and {ip}].',
     },
+    recipientAdministrator: {},
   },
 } as const;
 
@@ -63,6 +65,7 @@ const networkBlocked = {
       3: 'Removal: name the code of the exact text, even if the delist portal says that nothing is blocked.',
       4: 'Provider: ask whether the whole network is affected, and have them write as well.',
     },
+    recipientAdministrator: {},
   },
 } as const;
 
@@ -70,14 +73,16 @@ const networkBlocked = {
 export const outlookCom = {
   '5_2_0': {
     title: 'Outlook.com has limited your account for now',
-    what: 'Not delivered: Outlook.com suspects unwanted mail from your account and holds it back. It can be a false alarm.',
+    what: 'Not delivered: Outlook.com suspects unwanted mail from your account, or its sending limit is reached. It can be a false alarm.',
     card: 'Sign in on the website of Outlook.com and confirm your account if asked. Then send again.',
     steps: {
       you: {
-        1: 'Sign in on the website of Outlook.com, and follow any request to confirm your account.',
+        1: 'Sign in on the website of Outlook.com, and follow any request there or in the inbox to confirm your account.',
         2: 'Change your password if you did not send these messages.',
         3: 'Wait, then send to fewer people at a time: a new account has low limits.',
       },
+      yourAdministrator: {},
+      recipientAdministrator: {},
     },
   },
   '5_7_515': {
@@ -93,7 +98,25 @@ export const outlookCom = {
     },
   },
   'rp-001': sentTooMuch,
-  'rp-002': sentTooMuch,
+  'exceeded-the-rate-limit': sentTooMuch,
+  'rp-002': {
+    title: 'Outlook.com slows your server down',
+    what: 'Not delivered: your server sent more over one connection than Outlook.com trusts it with for now.',
+    card: 'Send again tomorrow. Your server sends too much for the trust it has. It is all in this message, ready to pass on.',
+    steps: {
+      you: {
+        1: 'Pass the prepared text on to your administrator.',
+        2: 'If it is urgent, reach the recipient another way.',
+      },
+      yourAdministrator: {
+        1: 'Connection: send fewer messages over each connection to Outlook.com.',
+        2: 'Cause: look for a taken-over account or form, change its password, empty the queue.',
+        3: 'SPF, DKIM and DMARC: let all three pass for the domain[ {senderDomain}].',
+        4: 'SNDS: register the IP addresses with Microsoft SNDS to see complaints and blocks.',
+      },
+      nobody: {},
+    },
+  },
   'rp-003': {
     title: 'Your server opens too many connections',
     what: 'Not delivered: Outlook.com allows your server few connections, because it trusts it little for now.',
@@ -108,6 +131,7 @@ export const outlookCom = {
         3: 'SPF, DKIM and DMARC: let all three pass for the domain[ {senderDomain}].',
         4: 'SNDS: register the IP addresses with Microsoft SNDS to see complaints and blocks.',
       },
+      nobody: {},
     },
   },
   'sc-001': contentOrTrust,
@@ -121,6 +145,7 @@ export const outlookCom = {
         2: 'Cause: look for a taken-over account or form, change its password, empty the queue.',
         3: 'Sender support: then fill in the form at olcsupport.office.com, with the code of the exact text[ and {ip}].',
       },
+      recipientAdministrator: {},
     },
   },
   'sc-003': {
@@ -133,18 +158,19 @@ export const outlookCom = {
         2: 'Proxy: close open proxy services on this IP address[, {ip}].',
         3: 'Sender support: then fill in the form at olcsupport.office.com, with the code of the exact text[ and {ip}].',
       },
+      recipientAdministrator: {},
     },
   },
   'sc-004': {
     title: 'Recipients complained about mail from your server',
-    what: 'Not delivered: users of Outlook.com marked messages from your server as unwanted. They need not be yours.',
+    what: 'Not delivered: users of Outlook.com marked messages from your server as unwanted. These messages need not be yours.',
     steps: {
       you: {
         1: 'Pass the prepared text on to your administrator.',
         2: 'If it is urgent, reach the recipient another way.',
       },
       yourAdministrator: {
-        1: 'JMRP: join this free service of Microsoft to receive the complaints.',
+        1: 'JMRP: join this free service at postmaster.live.com/snds/JMRP.aspx to receive the complaints.',
         2: 'Address lists: write only to people who agreed, and remove those who complain.',
         3: 'Cause: look for a taken-over account or form, change its password, empty the queue.',
         4: 'Sender support: then fill in the form at olcsupport.office.com, with the code of the exact text[ and {ip}].',
@@ -161,6 +187,7 @@ export const outlookCom = {
         2: 'Or ask the provider for a fixed IP address with a PTR record of your own.',
         3: 'Spamhaus: if the address is fixed already, look it up at check.spamhaus.org.',
       },
+      recipientAdministrator: {},
     },
   },
   'dy-002': {
@@ -189,6 +216,7 @@ export const outlookCom = {
         2: 'Cause: look for a taken-over account or form, change its password, empty the queue.',
         3: 'Removal: then ask for it on the same page.',
       },
+      recipientAdministrator: {},
     },
   },
   'ou-002': contentOrTrust,
@@ -203,12 +231,13 @@ export const outlookCom = {
   s8001: {
     title: 'The name of your server is on a block list',
     what: 'Not delivered: the name by which your server introduces itself (HELO) is on a list of Spamhaus.',
-    card: 'Your server has to come off this list. It is all in this message, ready to pass on.',
+    card: 'The name of your server has to come off this list, or be changed. It is all in this message, ready to pass on.',
     steps: {
       yourAdministrator: {
         1: 'HELO: let the server give its own full name, under a domain of yours.',
         2: 'Spamhaus: enter that domain at check.spamhaus.org, end the cause, then ask for removal.',
       },
+      recipientAdministrator: {},
     },
   },
   s8002: {
@@ -221,6 +250,7 @@ export const outlookCom = {
         2: 'Cause: look for a taken-over account, website or form under this domain.',
         3: 'Removal: then ask for it on the same page.',
       },
+      recipientAdministrator: {},
     },
   },
   '4_7_650': trustedLittle,
@@ -230,7 +260,8 @@ export const outlookCom = {
     steps: {
       yourAdministrator: {
         1: 'SPF: replace v=spf1 -all[ in {senderDomain}] by a record that names the sending servers.',
-        2: 'If the domain is not meant to send, use an address of another one in From.',
+        2: 'DNS: allow up to 48 hours until the change is seen everywhere.',
+        3: 'If the domain is not meant to send, use an address of another one in From.',
       },
     },
   },

@@ -2,11 +2,11 @@
 export const ovh = {
   '4_3_1': {
     title: 'The server lacks disk space or memory',
-    what: 'Not delivered: the recipient’s server is short of disk space or memory.',
+    what: 'Not delivered: the receiving server is short of disk space or memory.',
     card: 'Send again in a few hours. Their administrator has to free disk space or memory.',
     steps: {
       yourAdministrator: {
-        1: 'Service status: look at web-cloud.status-ovhcloud.com, in the Microsoft section of your offer.',
+        1: 'Service status: look at web-cloud.status-ovhcloud.com, under Microsoft, E-mails or Zimbra by offer.',
       },
       recipientAdministrator: {
         1: 'Server: check that the disk and the memory of the receiving server[ {host}] have room.',
@@ -14,8 +14,8 @@ export const ovh = {
     },
   },
   '4_3_2': {
-    title: 'The recipient’s server takes no mail for now',
-    what: 'Not delivered: a queue on the recipient’s server is frozen, or the server is being worked on.',
+    title: 'The receiving server takes no mail for now',
+    what: 'Not delivered: a queue on the receiving server is frozen, so that it takes no messages for now.',
     card: 'Send again in a few hours. Their administrator has to set the queue going again.',
     steps: {
       you: {
@@ -23,7 +23,7 @@ export const ovh = {
         2: 'Tell the recipient another way if it is urgent.',
       },
       yourAdministrator: {
-        1: 'Service status: look at web-cloud.status-ovhcloud.com, in the Microsoft section of your offer.',
+        1: 'Service status: look at web-cloud.status-ovhcloud.com, under Microsoft, E-mails or Zimbra by offer.',
       },
       recipientAdministrator: {
         1: 'Queue: set the frozen queue going again; on Exchange, Get-Queue, then Resume-Queue.',
@@ -36,7 +36,7 @@ export const ovh = {
     card: 'OVHcloud keeps trying by itself. If it has given up, send again in an hour.',
     steps: {
       yourAdministrator: {
-        1: 'Service status: look at web-cloud.status-ovhcloud.com, in the Microsoft section of your offer.',
+        1: 'Service status: look at web-cloud.status-ovhcloud.com, under Microsoft, E-mails or Zimbra by offer.',
         2: 'MX: check that the records[ of {domain}] exist and name servers that answer.',
       },
     },
@@ -47,11 +47,12 @@ export const ovh = {
     card: 'OVHcloud keeps trying for a while, then sends another notice. If it has given up, send again in an hour.',
     steps: {
       yourAdministrator: {
-        1: 'Service status: look at web-cloud.status-ovhcloud.com, in the Microsoft section of your offer.',
+        1: 'Service status: look at web-cloud.status-ovhcloud.com, under Microsoft, E-mails or Zimbra by offer.',
       },
     },
   },
   '4_4_7': {
+    title: 'The receiving server did not take it in time',
     what: 'Not delivered: the message waited until its time was up, because the receiving server did not take it.',
     card: 'Check the address first. If it is right, the cause is on the receiving server; phone if it is urgent.',
     steps: {
@@ -78,14 +79,16 @@ export const ovh = {
         2: 'If no block is found there, write a new message and type the address by hand.',
       },
       recipient: {
-        1: 'Webmail: open Options, then Block or allow, and remove the sender from the blocked ones.',
+        1: 'Webmail: in Options or Settings, open Block or allow (Junk email) and remove the sender from the blocked ones.',
       },
       recipientAdministrator: {
         1: 'Mailbox: read its blocked senders (BlockedSendersAndDomains in Get-MailboxJunkEmailConfiguration).',
       },
+      yourAdministrator: {},
     },
   },
   '5_1_1': {
+    title: 'This address was not found',
     what: 'Not delivered: the address is mistyped, closed, or remembered by Outlook from before a move.',
     card: 'Check the address and type it again by hand. Then send a new message.',
     steps: {
@@ -120,6 +123,7 @@ export const ovh = {
     },
   },
   '5_4_4': {
+    title: 'No way leads to the recipient’s domain',
     what: 'Not delivered: no way was found to a server that takes mail for this address.',
     card: 'Check the part after @ first. If it is right, the domain may have expired or lost its receiving servers.',
     steps: {
@@ -136,16 +140,27 @@ export const ovh = {
     title: 'Too many recipients in one message',
     what: 'Not delivered: the recipients in To, Cc and Bcc together exceed the number allowed.',
     card: 'Split the recipients over several messages. For a large circle, use a mailing list.',
+    steps: {
+      yourAdministrator: {
+        1: 'Larger mailings: use a mailing list service instead of a mailbox.',
+      },
+      nobody: {},
+    },
   },
   '5_7_1-domain-align': {
-    title: 'Your From address is not that of your mailbox',
+    title: 'Your sender address is on another domain',
     what: 'Not delivered: the sender address is on another domain than the mailbox that signed in.',
     card: 'Send from an address on the same domain as the mailbox you sign in with.',
     steps: {
+      you: {
+        1: 'Choose a sender address on the domain of the mailbox you sign in with, then send again.',
+        2: 'If you need the other address, ask your administrator for a mailbox on its domain.',
+      },
       yourAdministrator: {
         1: 'Mailbox: create one on the domain of the sender address[, {senderDomain}]; one serves all its addresses.',
         2: 'Website or program: make it sign in with that mailbox.',
       },
+      recipientAdministrator: {},
     },
   },
   'locked-for-spam': {
@@ -159,32 +174,96 @@ export const ovh = {
         2: 'Pass the prepared text on to your administrator.',
       },
       yourAdministrator: {
-        1: 'Cause: check computers, programs, redirects and automatic replies that use this address.',
-        2: 'Exchange, Email Pro, newer MX Plan: open the support ticket from the account’s status and answer its three questions.',
-        3: 'Older MX Plan: there is no ticket; a new password unlocks the address.',
-        4: 'Once it is unlocked, give the account a new, strong password.',
+        1: 'Cause: check computers, programs, redirects, filters and automatic replies that use this address.',
+        2: 'Exchange, Email Pro, MX Plan with OWA: open the ticket from the account’s status, answer its three questions.',
+        3: 'Zimbra: open a ticket yourself. MX Plan with Roundcube: click “Yes” in the “Blocked for SPAM” column.',
+        4: 'Password: set a new, strong one only if others may know the present one.',
       },
       recipient: {},
+      recipientAdministrator: {},
+    },
+  },
+  'expired-subscription': {
+    title: 'The subscription of your account has expired',
+    what: 'OVHcloud no longer sends or receives for this account, because its subscription has expired.',
+    card: 'The subscription has to be renewed. It is all in this message, ready to pass on.',
+    fine: 'The recipient and their server are not at fault.',
+    steps: {
+      you: {
+        1: 'Pass the prepared text on to your administrator.',
+      },
+      yourAdministrator: {
+        1: 'Control panel: renew the account, or change how often it is billed.',
+        2: 'Payments: check that no invoice is open for the service or the domain.',
+      },
+      recipient: {},
+      recipientAdministrator: {},
+    },
+  },
+  'security-policy': {
+    title: 'Your account is locked after failed sign-ins',
+    what: 'Too many wrong passwords came in, so the security policy of the service locked this account for a time.',
+    card: 'Wait until the lock ends by itself, then sign in with the right password.',
+    steps: {
+      nobody: {
+        1: 'Wait: the lock ends after the time that the security policy sets.',
+      },
+      you: {
+        1: 'Correct the password on every phone, tablet and computer that uses this account.',
+      },
+      yourAdministrator: {
+        1: 'Security policy: read the number of attempts and the duration of the lock in the control panel.',
+        2: 'If it cannot wait: open a ticket with OVHcloud.',
+      },
+      recipient: {},
+      recipientAdministrator: {},
+    },
+  },
+  mx: {
+    title: 'The MX record of the domain is not right',
+    what: 'The domain does not name the receiving servers of its OVHcloud offer, so mail to it does not arrive.',
+    card: 'The DNS zone of the domain has to be corrected. It is all in this message, ready to pass on.',
+    steps: {
+      you: {
+        1: 'Pass the prepared text on to your administrator.',
+      },
+      yourAdministrator: {
+        1: 'MX, all accounts at OVHcloud: mx0 to mx4.mail.ovh.net, with the priorities that the control panel shows.',
+        2: 'MX, some accounts elsewhere: the server’s own name, such as ex2.mail.ovh.net.',
+        3: 'DNS zone elsewhere: make the change with the provider whose DNS servers the domain uses.',
+      },
+      recipientAdministrator: {},
     },
   },
   '535': {
     title: 'OVHcloud did not accept the sign-in',
-    what: 'Not delivered: the password is not the right one, or sending from this address is blocked.',
-    card: 'Sign in to the webmail with your password. If that works, sending is blocked: tell your administrator.',
+    what: 'Not delivered: the user name or the password is not right, or sending from this address is blocked.',
+    card: 'Sign in to the webmail. If that works, correct the password in your mail program; if not, tell your administrator.',
     steps: {
-      yourAdministrator: {
-        1: 'Control panel: read the status of the account; if it is blocked for spam, follow the ticket.',
-        2: 'Password: set a new one; where there is no ticket, that can lift the block.',
+      you: {
+        1: 'Sign in to the webmail with your full address and your password.',
+        2: 'Correct the user name and the password in the settings of your mail program.',
+        3: 'If neither helps, tell your administrator: sending may be blocked.',
       },
+      yourAdministrator: {
+        1: 'Control panel: read the status of the account; if blocked for spam, find the cause before you unblock it.',
+        2: 'Password: set a new one; that can lift a block for spam.',
+      },
+      recipientAdministrator: {},
     },
   },
   '451': {
     title: 'The server could not finish its work',
-    what: 'Not delivered: a server was overloaded, or could not check the allowed servers of your domain.',
+    what: 'Not delivered: a server was overloaded for a moment, or the SPF check of your domain failed.',
     steps: {
+      you: {
+        1: 'Read the exact text of the server, which can tell which of the two it was.',
+        2: 'If it names SPF, pass the details on to your administrator.',
+        3: 'Otherwise, send the same message again in a few hours.',
+      },
       yourAdministrator: {
         1: 'SPF: check the TXT record[ of {senderDomain}]; OVHcloud’s part is include:mx.ovh.com.',
-        2: 'Service status: look at web-cloud.status-ovhcloud.com, in the Microsoft section of your offer.',
+        2: 'Service status: look at web-cloud.status-ovhcloud.com, under Microsoft, E-mails or Zimbra by offer.',
       },
     },
   },
@@ -204,13 +283,14 @@ export const ovh = {
     card: 'Check both addresses. If you send a lot, wait an hour and send less at once.',
     steps: {
       you: {
-        1: 'Check the recipient’s address and your own for a stray sign.',
+        1: 'Check the recipient’s address and your own for a character too many or missing.',
         2: 'Send no more than 200 messages an hour from one account.',
       },
       yourAdministrator: {
         1: 'Limits: OVHcloud takes 200 messages an hour per account and 300 per IP address.',
         2: 'Larger mailings: use a mailing list service instead of a mailbox.',
       },
+      nobody: {},
     },
   },
   '5_7_26': {
@@ -231,7 +311,7 @@ export const ovh = {
       },
       yourAdministrator: {
         1: 'Exact text: it usually names the rule that applied.',
-        2: 'Block lists: look up every server on the way, not only the last one[, {ip}].',
+        2: 'Block lists: look up every server on the way, not only the last one[, {ip}], for example by MXToolbox.',
       },
     },
   },

@@ -2,19 +2,7 @@
 export const proofpoint = {
   ipcheck: {
     title: 'Your server is on a list of Proofpoint',
-    what: 'Not delivered: Proofpoint saw spam or a virus come from the address of your server. The listing ends when it stops.',
-    card: 'What leaves your server needs a review, then the list can be asked for removal. It is all in this message, ready to pass on.',
-    steps: {
-      yourAdministrator: {
-        1: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
-        2: 'Machine: look for malware, an open proxy or a hijacked website behind the IP address[ {ip}].',
-        3: 'Proofpoint: look up the IP address[ {ip}] at ipcheck.proofpoint.com, and ask there for removal.',
-      },
-    },
-  },
-  prs: {
-    title: 'Your server is on a list of Proofpoint',
-    what: 'Not delivered: Proofpoint saw spam or a virus come from the address of your server. The listing ends when it stops.',
+    what: 'Not delivered: Proofpoint saw spam or a virus come from the address of your server. The listing can end once that stops.',
     card: 'What leaves your server needs a review, then the list can be asked for removal. It is all in this message, ready to pass on.',
     steps: {
       yourAdministrator: {
@@ -25,13 +13,28 @@ export const proofpoint = {
     },
   },
   localpolicy: {
-    what: 'Not delivered: a rule of the recipient’s company refuses this message, often because of a list of addresses.',
+    what: 'Not delivered: a rule of the recipient’s company refuses it, often because a list contains the address of your server.',
     steps: {
+      you: {
+        1: 'Tell the recipient by phone or another way.',
+      },
       yourAdministrator: {
         1: 'Proofpoint: look up the IP address[ {ip}] at ipcheck.proofpoint.com, and ask there for removal.',
       },
       recipientAdministrator: {
         1: 'Proofpoint: search the message log, which names the rule, and allow the sender[ {senderDomain}].',
+      },
+    },
+  },
+  prs: {
+    title: 'Your server is on a list of Proofpoint',
+    what: 'Not delivered: Proofpoint saw spam or a virus come from the address of your server. The listing can end once that stops.',
+    card: 'What leaves your server needs a review, then the list can be asked for removal. It is all in this message, ready to pass on.',
+    steps: {
+      yourAdministrator: {
+        1: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
+        2: 'Machine: look for malware, an open proxy or a hijacked website behind the IP address[ {ip}].',
+        3: 'Proofpoint: look up the IP address[ {ip}] at ipcheck.proofpoint.com, and ask there for removal.',
       },
     },
   },
@@ -47,6 +50,7 @@ export const proofpoint = {
     title: 'The address is still being checked',
     what: 'Not delivered: the filter of the recipient’s company was still asking the server behind it about this address.',
     card: 'Send again in an hour. If it comes back, check the address.',
+    fine: 'What you wrote is not at fault.',
     steps: {
       you: {
         1: 'Send the same message again in an hour.',
@@ -63,6 +67,7 @@ export const proofpoint = {
     title: 'The address is still being checked',
     what: 'Not delivered: the filter of the recipient’s company was still asking the server behind it about this address.',
     card: 'Send again in an hour. If it comes back, check the address.',
+    fine: 'What you wrote is not at fault.',
     steps: {
       you: {
         1: 'Send the same message again in an hour.',
@@ -91,7 +96,7 @@ export const proofpoint = {
   },
   cloudmark: {
     title: 'Cloudmark does not trust your server',
-    what: 'Not delivered: the recipient’s server asks Cloudmark about senders, which saw much unwanted mail from yours.',
+    what: 'Not delivered: Cloudmark, which the recipient’s server asks about senders, trusts yours too little.',
     steps: {
       yourAdministrator: {
         1: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',

@@ -2,14 +2,19 @@
 export const sfr = {
   sfr_in_x01: {
     title: 'SFR pauses your server for two hours',
-    what: 'Not delivered: too many messages from your server were taken for spam.',
+    what: 'Not delivered: SFR took too many messages from your server for spam, or people reported them.',
     card: 'SFR takes messages again after two hours. Your administrator can end the cause until then.',
     steps: {
+      you: {
+        1: 'Wait two hours, then send again.',
+        2: 'If it comes back, pass the prepared text on to your administrator.',
+      },
       yourAdministrator: {
         1: 'Cause first: look for a taken-over account or form, change its password, empty the queue.',
         2: 'Pause: send nothing to SFR addresses for two hours.',
         3: 'Lists: write only to people who asked for your messages.',
       },
+      recipientAdministrator: {},
     },
   },
   sfr_in_x02: {
@@ -39,6 +44,7 @@ export const sfr = {
         1: 'Sending program: check HELO, the order of commands, TLS and timeouts in the SMTP log.',
         2: 'Pause: send nothing to SFR addresses for two hours.',
       },
+      recipientAdministrator: {},
     },
   },
   sfr_in_x04: {
@@ -51,6 +57,7 @@ export const sfr = {
         2: 'Cause first: look for a taken-over account or form, change its password, empty the queue.',
         3: 'Pause: send nothing to SFR addresses for two hours.',
       },
+      recipientAdministrator: {},
     },
   },
   sfr_in_x05: {
@@ -74,6 +81,7 @@ export const sfr = {
         1: 'Lists: remove every address that SFR answered as unknown.',
         2: 'Cause first: look for a taken-over account or form, change its password, empty the queue.',
       },
+      recipientAdministrator: {},
     },
   },
   gu_eib_04: {
@@ -85,13 +93,18 @@ export const sfr = {
         1: 'Cause first: look for a taken-over account or form, change its password, empty the queue.',
         2: 'Content: check what is sent in quantity, above all links and lists.',
       },
+      recipientAdministrator: {},
     },
   },
   errors: {
-    title: 'SFR hung up after too many mistakes',
-    what: 'Not delivered: SFR closed the connection after too many mistakes, such as unknown addresses.',
+    title: 'SFR closed the connection after too many errors',
+    what: 'Not delivered: SFR closed the connection after too many errors, such as unknown addresses.',
     card: 'The addresses or the program that sends have to be checked. It is all in this message, ready to pass on.',
     steps: {
+      you: {
+        1: 'Before writing to many people at SFR, take out the addresses that no longer exist.',
+        2: 'Pass the prepared text on to your administrator.',
+      },
       yourAdministrator: {
         1: 'Lists: remove every address that SFR answered as unknown.',
         2: 'Sending program: check HELO and the order of commands in the SMTP log.',
@@ -99,19 +112,35 @@ export const sfr = {
       },
     },
   },
-  spampolicy: {
-    what: 'Not delivered: SFR’s filter took this message for spam. It does not say for what reason.',
-    card: 'Send once more without links and attachments. If it comes back, it is all in this message, ready to pass on.',
+  content: {
+    title: 'SFR’s filter refused your message',
+    what: 'Not delivered: SFR’s filter took something in this message for spam or for a virus.',
+    card: 'Send once more without attachments, links and pictures. If it passes, one of them was the cause.',
     steps: {
       you: {
         1: 'Send again without links, pictures, attachments and signature.',
-        2: 'Pass the prepared text on to your administrator.',
+        2: 'Give files and links to the recipient another way.',
+      },
+      yourAdministrator: {
+        1: 'Content: check the signature that the server adds, its links and its pictures.',
+      },
+      recipientAdministrator: {},
+    },
+  },
+  spampolicy: {
+    what: 'Not delivered: SFR’s filter took this message for spam. It does not say for what reason.',
+    card: 'Send once more without links and attachments. If it comes back, your server can be the cause: tell your administrator.',
+    steps: {
+      you: {
+        1: 'Send again without links, pictures, attachments and signature.',
+        2: 'If it comes back, show the exact text to your administrator.',
       },
       yourAdministrator: {
         1: 'Content: check links, pictures and the form of the message.',
         2: 'Block lists: look up the sending IP address[ {ip}] and the domain[ {senderDomain}].',
         3: 'SPF, DKIM and DMARC: let all three pass for the domain[ {senderDomain}].',
       },
+      recipientAdministrator: {},
     },
   },
 } as const;

@@ -11,6 +11,9 @@ export const spamhaus = {
         3: 'Removal: for SBL, only the owner of the network can ask, so write to your provider.',
         4: 'Removal: for CSS, ask on the same page yourself.',
       },
+      recipientAdministrator: {
+        1: 'Filtering: allow the sending IP address[ {ip}], if its messages are wanted.',
+      },
     },
   },
   css: {
@@ -21,8 +24,11 @@ export const spamhaus = {
       yourAdministrator: {
         1: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
         2: 'Server: give it a PTR name in your domain, the same in HELO, and start a new address slowly.',
-        3: 'Lists: remove addresses that come back, and write only to people who asked for it.',
+        3: 'Lists: remove addresses that do not exist, and write only to people who asked for it.',
         4: 'Spamhaus: then ask for removal[ of {ip}] at check.spamhaus.org.',
+      },
+      recipientAdministrator: {
+        1: 'Filtering: allow the sending IP address[ {ip}], if its messages are wanted.',
       },
     },
   },
@@ -40,6 +46,9 @@ export const spamhaus = {
         2: 'Firewall: allow outgoing port 25 only from the mail server.',
         3: 'Spamhaus: then ask for removal[ of {ip}] at check.spamhaus.org.',
       },
+      recipientAdministrator: {
+        1: 'Filtering: allow the sending IP address[ {ip}], if its messages are wanted.',
+      },
     },
   },
   drop: {
@@ -51,11 +60,14 @@ export const spamhaus = {
         1: 'Network: move the server to another provider, or send through another one.',
         2: 'Spamhaus: look up the IP address[ {ip}] at check.spamhaus.org, which names the list.',
       },
+      recipientAdministrator: {
+        1: 'Filtering: allow the sending IP address[ {ip}], if its messages are wanted.',
+      },
     },
   },
   pbl: {
-    title: 'Your server writes from an address not meant for mail',
-    what: 'Not delivered: this address should not write to other servers directly (PBL). This says nothing about spam.',
+    title: 'The IP address of your server is not meant for mail',
+    what: 'Not delivered: this IP address should not write to other servers directly (PBL). This says nothing about spam.',
     card: 'Your messages have to leave through the server of your provider, with a sign-in. It is all in this message, ready to pass on.',
     steps: {
       you: {
@@ -66,12 +78,16 @@ export const spamhaus = {
         1: 'Sending: route outgoing mail through the SMTP server of your provider, with a sign-in.',
         2: 'Static address: if it is meant for mail, give it a PTR name, then ask for removal at check.spamhaus.org.',
       },
+      recipientAdministrator: {
+        1: 'Filtering: allow the sending IP address[ {ip}], if its messages are wanted.',
+      },
     },
   },
   dbl: {
     title: 'Spamhaus lists a domain in your message',
     what: 'Not delivered: Spamhaus lists a domain of the links, of the sender or of the server name (DBL).',
     card: 'The domain has to be found, and taken off the list. It is all in this message, ready to pass on.',
+    fine: 'The recipient’s address is not at fault.',
     steps: {
       you: {
         1: 'Send again without links, and without the signature.',
@@ -91,16 +107,22 @@ export const spamhaus = {
     steps: {
       yourAdministrator: {
         1: 'Spamhaus: look up the IP address[ {ip}] at check.spamhaus.org, which names the list.',
-        2: 'PBL: send through the server of your provider. XBL: clean the machine. SBL or CSS: end the spam.',
+        2: 'PBL: send through the server of your provider. XBL: clean the machine. SBL or CSS: end the spam. DROP: change network.',
         3: 'Removal: end the cause first, then ask for removal on the same page.',
+      },
+      recipientAdministrator: {
+        1: 'Filtering: allow the sending IP address[ {ip}], if its messages are wanted.',
       },
     },
   },
   'open-resolver': {
-    title: 'An error on their side, not a listing of yours',
-    what: 'Not delivered: the recipient’s server asks Spamhaus in a way not allowed, and takes the error for a listing.',
+    title: 'An error on their side, not a block of your server',
+    what: 'Not delivered: the recipient’s server asks Spamhaus in a way not allowed, and takes the error for a block.',
     card: 'Reach the recipient another way. Their administrator has to correct the server. This message says what to look for.',
     steps: {
+      you: {
+        1: 'Tell the recipient by phone or another way.',
+      },
       yourAdministrator: {
         1: 'Block lists: this answer alone is no listing[ of {ip}], so there is nothing to remove.',
       },

@@ -1,50 +1,56 @@
 /** Own texts of Spectrum’s codes, where a code says more than its reason; the source of each stands in its row. */
 export const spectrum = {
   'aup#1000': {
-    what: 'Not delivered: Spectrum blocks the address of your server for suspicious activity. The block ends by itself.',
-    card: 'Send again tomorrow. What leaves your server needs a review. It is all in this message, ready to pass on.',
+    what: 'Not delivered: Spectrum blocks the address of your server for suspicious activity.',
+    card: 'The block ends by itself, but not at a known time. What leaves your server needs a review. It is all in this message, ready to pass on.',
     steps: {
       yourAdministrator: {
         1: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
         2: 'Machine: look for malware, an open proxy or a hijacked website behind the IP address[ {ip}].',
         3: 'Spectrum: its customers can ask the support to end the block; for others, it runs out.',
       },
+      recipientAdministrator: {},
     },
   },
   'aup#1010': {
-    title: 'Your mail account may not send for now',
-    what: 'Not delivered: Spectrum stopped the sending account for suspicious activity. Someone else may be using it.',
-    card: 'Change the passwords of the account, then contact Spectrum if you are its customer. It is all in this message, ready to pass on.',
+    title: 'Spectrum blocks your sender address',
+    what: 'Not delivered: Spectrum blocks this sender address for suspicious activity. Someone else may be using the account.',
+    card: 'The block ends by itself. Until then, change the passwords; customers of Spectrum can contact it. It is all in this message, ready to pass on.',
     steps: {
       you: {
         1: 'Change the password of your mail account.',
         2: 'Scan your computer with its antivirus program.',
         3: 'As a customer of Spectrum, ask its support to end the block.',
-        4: 'Pass the prepared text on to your administrator.',
+        4: 'Pass the details on to your administrator.',
       },
       yourAdministrator: {
         1: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
       },
+      recipientAdministrator: {},
     },
   },
   'aup#1020-1080': {
-    title: 'Your mail account is limited for now',
-    what: 'Not delivered: Spectrum limits what the sending account may send, after suspicious activity.',
+    title: 'Spectrum limits your sender address',
+    what: 'Not delivered: Spectrum limits what this sender address may send, after suspicious activity.',
     card: 'Change the password of the account, and wait: the limit ends by itself. It is all in this message, ready to pass on.',
     steps: {
       you: {
         1: 'Change the password of your mail account.',
         2: 'As a customer of Spectrum, ask its support to end the limit.',
-        3: 'Pass the prepared text on to your administrator.',
+        3: 'Pass the details on to your administrator.',
       },
       yourAdministrator: {
         1: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
       },
+      recipientAdministrator: {},
     },
   },
   'aup#1090': {
+    title: 'Spectrum cannot process it at the moment',
     what: 'Not delivered: Spectrum cannot process the message at the moment. Your message is not at fault.',
-    card: 'Send again in a few hours. If it comes back, it is all in this message, ready to pass on.',
+    steps: {
+      recipientAdministrator: {},
+    },
   },
   'aup#1100-1150': {
     what: 'Not delivered: Spectrum wants a name behind the address of your server. This name has to lead back to it.',
@@ -60,22 +66,27 @@ export const spectrum = {
     what: 'Not delivered: your own domain says how its mail must be sent, and this message did not fit.',
     card: 'The DNS records of your domain have to be checked. It is all in this message, ready to pass on.',
     steps: {
+      you: {
+        1: 'Pass the details on to your administrator.',
+      },
       yourAdministrator: {
         1: 'SPF: add the sending server[ {ip}] to the TXT record[ of {senderDomain}].',
         2: 'DKIM: sign outgoing messages[ of {senderDomain}] and publish the key in the DNS zone.',
         3: 'DMARC: sign with d= set to the domain of the From address[, {senderDomain}].',
       },
+      recipientAdministrator: {},
     },
   },
   'aup#1200-1210': {
     title: 'Cloudmark does not trust your server',
-    what: 'Not delivered: Spectrum asks Cloudmark about senders, which saw much unwanted mail from your server.',
+    what: 'Not delivered: Cloudmark, which Spectrum asks about senders, suspects spam from the address of your server.',
     steps: {
       yourAdministrator: {
         1: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
         2: 'Lists: remove addresses that come back, and write only to people who asked for it.',
         3: 'Cloudmark: once the cause is gone, ask for a reset at csi.cloudmark.com/reset-request.',
       },
+      recipientAdministrator: {},
     },
   },
   'aup#1220-1250': {
@@ -88,6 +99,7 @@ export const spectrum = {
         2: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
         3: 'Removal: end the cause first, then ask for removal on the same page.',
       },
+      recipientAdministrator: {},
     },
   },
   'aup#1260': {
@@ -95,18 +107,27 @@ export const spectrum = {
     what: 'Not delivered: your server used an IPv6 address, and Spectrum takes mail over IPv4 only.',
     card: 'Your server has to write to Spectrum over IPv4. It is all in this message, ready to pass on.',
     steps: {
-      yourAdministrator: {
-        1: 'IPv4: send over IPv4 only. Postfix: smtp_address_preference = ipv4.',
+      you: {
+        1: 'Pass the details on to your administrator.',
       },
+      yourAdministrator: {
+        1: 'IPv4: send to Spectrum over IPv4. Postfix: smtp_address_preference = ipv4.',
+      },
+      recipientAdministrator: {},
     },
   },
   'aup#1300-1340': {
-    what: 'Not delivered: Spectrum limits the connections of each server, and more so if it trusts it less.',
+    what: 'Not delivered: Spectrum limits how many connections a server may open, and allows fewer where it trusts less.',
     steps: {
+      you: {
+        1: 'Send the same message again later.',
+        2: 'Pass the details on to your administrator.',
+      },
       yourAdministrator: {
         1: 'Rate: open fewer connections at the same time[ towards {domain}].',
         2: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
       },
+      nobody: {},
     },
   },
   'aup#1350-1490': {
@@ -117,38 +138,54 @@ export const spectrum = {
         2: 'Lists: remove addresses that come back, and write only to people who asked for it.',
         3: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
       },
+      nobody: {},
     },
   },
   'aup#1500': {
     title: 'Your sender address differs from your account',
     what: 'Not delivered: the sender address is not the one that your program signed in with.',
-    card: 'Send from the address of the account you signed in with. It is all in this message, ready to pass on.',
+    card: 'Send from the address of the account you signed in with.',
     steps: {
       you: {
         1: 'In your mail program, set the same address as sender and as user name.',
-        2: 'Pass the prepared text on to your administrator.',
       },
+      yourAdministrator: {
+        1: 'Sender: check that the address exists and may send from this account.',
+      },
+      recipientAdministrator: {},
     },
   },
   'aup#1520': {
     title: 'This sender domain may not send here',
     what: 'Not delivered: Spectrum sends only for domains that it handles, and that of your sender address is not one.',
-    card: 'Send through the provider of your sender address. It is all in this message, ready to pass on.',
+    card: 'Check your sender address, or send through the provider of this address.',
     steps: {
       you: {
-        1: 'Check the outgoing server of this address in your mail program.',
+        1: 'Check your sender address and its outgoing server in your mail program.',
         2: 'Or send from your Spectrum address.',
-        3: 'Pass the prepared text on to your administrator.',
       },
+      yourAdministrator: {
+        1: 'Sender: check that the address exists and may send from this account.',
+      },
+      recipientAdministrator: {},
     },
   },
   'aup#1530': {
     what: 'Not delivered: Spectrum takes messages up to 20 MB, and yours is larger.',
     card: 'Share the files by link, or keep attachments below about 14 MB: they grow on the way.',
+    steps: {
+      recipientAdministrator: {},
+    },
   },
   'aup#1540': {
+    title: 'Too many messages over one connection',
     what: 'Not delivered: your server sent too many messages to Spectrum in one connection.',
+    card: 'Your server has to send fewer messages each time it connects. It is all in this message, ready to pass on.',
     steps: {
+      you: {
+        1: 'Send the same message again later.',
+        2: 'Pass the details on to your administrator.',
+      },
       yourAdministrator: {
         1: 'Delivery: set fewer messages per connection[ towards {domain}] in the sending server.',
       },
@@ -157,41 +194,44 @@ export const spectrum = {
   'aup#1550': {
     title: 'Your message has too many recipients',
     what: 'Not delivered: Spectrum limits the recipients of one message. The addresses are not at fault.',
-    card: 'Split the recipients over several messages, then send again. It is all in this message, ready to pass on.',
+    card: 'Split the recipients over several messages, then send again.',
     steps: {
       you: {
         1: 'Send to fewer people at a time, in several steps.',
-        2: 'Pass the prepared text on to your administrator.',
       },
       yourAdministrator: {
         1: 'Recipients: lower the number per message in the sending program.',
       },
+      nobody: {},
     },
   },
   'aup#1560': {
     title: 'Too many unknown addresses among your recipients',
-    what: 'Not delivered: too many of the addresses you wrote to do not exist at Spectrum.',
-    card: 'Check the addresses and take out old ones, then send again. It is all in this message, ready to pass on.',
+    what: 'Not delivered: too many of the addresses you wrote to do not exist.',
+    card: 'Check the addresses and take out old ones, then send again.',
     steps: {
       you: {
-        1: 'Take out addresses that came back before.',
-        2: 'Pass the prepared text on to your administrator.',
+        1: 'Check the addresses, and take out those that came back before.',
       },
       yourAdministrator: {
         1: 'Lists: remove addresses that come back, and write only to people who asked for it.',
       },
+      recipientAdministrator: {},
     },
   },
   'aup#1580': {
     what: 'Not delivered: too many people were written to within a short time. The addresses are not at fault.',
+    card: 'Wait some hours before sending again, to fewer people. It is all in this message, ready to pass on.',
     steps: {
       you: {
         1: 'Send to fewer people at a time, in several steps.',
+        2: 'Pass the details on to your administrator.',
       },
       yourAdministrator: {
         1: 'Rate: lower simultaneous connections and messages per hour[ towards {domain}].',
         2: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
       },
+      nobody: {},
     },
   },
 } as const;

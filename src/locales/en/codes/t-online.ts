@@ -10,6 +10,7 @@ export const tOnline = {
         2: 'PTR: give the IP address[ {ip}] a name whose domain has a website with your contact details.',
         3: 'T-Online: write to the address in the exact text, with the sending IP address[ {ip}].',
       },
+      recipientAdministrator: {},
     },
   },
 } as const;

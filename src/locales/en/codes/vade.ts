@@ -7,8 +7,9 @@ export const vade = {
     steps: {
       yourAdministrator: {
         1: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
-        2: 'Vade: once the cause is gone, fill in the request form named at postmaster-oxsus.vadesecure.com.',
+        2: 'Vade: then fill in the request form, at postmaster-oxsus.vadesecure.com, or postmaster-oxseu for OXSEU codes.',
       },
+      recipientAdministrator: {},
     },
   },
   oxsus_102: {
@@ -16,18 +17,26 @@ export const vade = {
     what: 'Not delivered: a block list, usually that of Validity, contains the address of your server.',
     card: 'Your server has to be taken off the list. It is all in this message, ready to pass on.',
     steps: {
+      you: {
+        1: 'If the answer begins with 421, their server only has too much to do: send again in a few hours.',
+        2: 'Else, pass the prepared text on to your administrator.',
+      },
       yourAdministrator: {
         1: 'Validity: look up the IP address[ {ip}] at senderscore.org/blocklist-lookup.',
         2: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
-        3: 'Removal: end the cause first, then ask for removal on the same page.',
+        3: 'Removal: end the cause first, then ask Validity for removal on the same page.',
+        4: 'Vade: if it goes on after that, write through its page for senders (sendertool.vadesecure.com).',
       },
+      recipientAdministrator: {},
     },
   },
   oxsus_103: {
     what: 'Not delivered: the recipient’s server is not available at the moment. Yours is not at fault.',
   },
   oxsus_108: {
+    title: 'The name and the address of your server do not match',
     what: 'Not delivered: the name behind the address of your server has to lead back to the same address.',
+    card: 'A DNS setting of your sending server has to be corrected. It is all in this message, ready to pass on.',
     steps: {
       yourAdministrator: {
         1: 'PTR: have the owner of the IP address[ {ip}] give it a name.',
@@ -36,9 +45,13 @@ export const vade = {
     },
   },
   oxsus_110: {
+    title: 'Too many connections at once',
     what: 'Not delivered: your server opened too many connections to the recipient’s server at once.',
     card: 'Wait an hour, then send again.',
     steps: {
+      you: {
+        1: 'Wait an hour, then send again.',
+      },
       yourAdministrator: {
         1: 'Rate: open fewer connections at the same time[ towards {domain}].',
         2: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
@@ -46,11 +59,15 @@ export const vade = {
     },
   },
   oxsus_139: {
-    what: 'Not delivered: your server opened too many connections to the recipient’s server at once.',
+    title: 'Too many connections in a short time',
+    what: 'Not delivered: your server opened too many connections to the recipient’s server in a short time.',
     card: 'Wait an hour, then send again.',
     steps: {
+      you: {
+        1: 'Wait an hour, then send again.',
+      },
       yourAdministrator: {
-        1: 'Rate: open fewer connections at the same time[ towards {domain}].',
+        1: 'Rate: open fewer connections an hour[ towards {domain}], with several messages over each.',
         2: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
       },
     },
@@ -63,8 +80,10 @@ export const vade = {
       yourAdministrator: {
         1: 'Spamhaus: look up the IP address[ {ip}] at check.spamhaus.org, which names the list.',
         2: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
-        3: 'Removal: end the cause first, then ask for removal on the same page.',
+        3: 'PBL: if the list is this one, send through the server of your provider instead.',
+        4: 'Removal: end the cause first, then ask for removal at check.spamhaus.org.',
       },
+      recipientAdministrator: {},
     },
   },
 } as const;

@@ -1,7 +1,7 @@
 /** Own texts of Yahoo’s codes, where a code says more than its reason; the source of each stands in its row. */
 export const yahoo = {
   tss04: {
-    what: 'Not delivered: Yahoo slows your server down for unusual volume, complaints, or missing proof of origin.',
+    what: 'Not delivered: Yahoo puts off mail from your server, for unusual volume, complaints, or a lack of trust or proof.',
     card: 'Send again tomorrow. What leaves your server needs a review. It is all in this message, ready to pass on.',
     steps: {
       yourAdministrator: {
@@ -13,7 +13,7 @@ export const yahoo = {
     },
   },
   complaints: {
-    what: 'Not delivered: Yahoo slows your server down for unusual volume, complaints, or missing proof of origin.',
+    what: 'Not delivered: Yahoo puts off mail from your server, for unusual volume, complaints, or a lack of trust or proof.',
     card: 'Send again tomorrow. What leaves your server needs a review. It is all in this message, ready to pass on.',
     steps: {
       yourAdministrator: {
@@ -25,7 +25,8 @@ export const yahoo = {
     },
   },
   tss05: {
-    what: 'Not delivered: Yahoo finds the traffic of your server unusual, and puts it off for some hours.',
+    title: 'Yahoo puts off mail from your server',
+    what: 'Not delivered: Yahoo takes nothing from your server for now. It can be unusual traffic, complaints, the content, or busy servers at Yahoo.',
     card: 'Send again tomorrow. What leaves your server needs a review. It is all in this message, ready to pass on.',
     steps: {
       yourAdministrator: {
@@ -36,7 +37,7 @@ export const yahoo = {
     },
   },
   ts02: {
-    what: 'Not delivered: Yahoo finds the traffic of your server unusual, and puts it off for some hours.',
+    what: 'Not delivered: Yahoo puts off mail from your server, for unusual traffic, complaints, the content or too little trust.',
     card: 'Send again tomorrow. What leaves your server needs a review. It is all in this message, ready to pass on.',
     steps: {
       yourAdministrator: {
@@ -47,7 +48,7 @@ export const yahoo = {
     },
   },
   ts01: {
-    what: 'Not delivered: people with a Yahoo address reported mail from your server, so Yahoo puts it off for some hours.',
+    what: 'Not delivered: people with a Yahoo address reported mail from your server, so Yahoo puts it off for now.',
     card: 'Send again tomorrow. What leaves your server needs a review. It is all in this message, ready to pass on.',
     steps: {
       yourAdministrator: {
@@ -59,7 +60,7 @@ export const yahoo = {
     },
   },
   ipts04: {
-    what: 'Not delivered: people with a Yahoo address reported mail from your server, so Yahoo puts it off for some hours.',
+    what: 'Not delivered: people with a Yahoo address reported mail from your server, so Yahoo puts it off for now.',
     card: 'Send again tomorrow. What leaves your server needs a review. It is all in this message, ready to pass on.',
     steps: {
       yourAdministrator: {
@@ -80,6 +81,7 @@ export const yahoo = {
         2: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
         3: 'Removal: end the cause first, then ask for removal on the same page.',
       },
+      recipientAdministrator: {},
     },
   },
   bl21: {
@@ -92,6 +94,7 @@ export const yahoo = {
         2: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
         3: 'Removal: end the cause first, then ask for removal on the same page.',
       },
+      recipientAdministrator: {},
     },
   },
   bl23: {
@@ -109,6 +112,7 @@ export const yahoo = {
         3: 'Spamhaus: look up the IP address[ {ip}] at check.spamhaus.org, which names the list.',
         4: 'Removal: end the cause first, then ask for removal on the same page.',
       },
+      recipientAdministrator: {},
     },
   },
   'bl23~words': {
@@ -126,6 +130,7 @@ export const yahoo = {
         3: 'Spamhaus: look up the IP address[ {ip}] at check.spamhaus.org, which names the list.',
         4: 'Removal: end the cause first, then ask for removal on the same page.',
       },
+      recipientAdministrator: {},
     },
   },
   tss09: {
@@ -164,7 +169,7 @@ export const yahoo = {
   },
   ts03: {
     title: 'Yahoo no longer takes mail from your server',
-    what: 'Not delivered: Yahoo refuses everything from your server. Sending again does not help.',
+    what: 'Not delivered: Yahoo refuses everything from your server, which seems to send unwanted bulk mail. Sending again does not help.',
     card: 'Do not send again for now. What leaves your server needs a review. It is all in this message, ready to pass on.',
     steps: {
       you: {
@@ -193,11 +198,13 @@ export const yahoo = {
         2: 'Website: check that none of the linked pages was hijacked.',
         3: 'Queue: look for mail that others send through your server.',
       },
+      recipientAdministrator: {},
     },
   },
   au01: {
     title: 'The signature of your message is not valid',
     what: 'Not delivered: your domain says that it signs all its mail (DKIM), and this signature did not pass at Yahoo.',
+    card: 'The signature of your messages (DKIM) has to be corrected. It is all in this message, ready to pass on.',
     steps: {
       yourAdministrator: {
         1: 'DKIM: check that the public key in the DNS zone matches the private one.',
@@ -217,6 +224,7 @@ export const yahoo = {
         2: 'Lists: remove addresses that come back, and write only to people who asked for it.',
         3: 'Queue: look for mail that others send through your server.',
       },
+      recipientAdministrator: {},
     },
   },
   'vs1-mf': {
@@ -232,12 +240,22 @@ export const yahoo = {
         1: 'Lists: remove addresses that come back, and write only to people who asked for it.',
         2: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
       },
+      recipientAdministrator: {},
     },
   },
   'dd-not-valid': {
     title: 'This address is no longer in use',
     what: 'Not delivered: Yahoo says that this address is no longer valid.',
     card: 'Ask the recipient another way for the address in use now.',
+    steps: {
+      you: {
+        1: 'Reach the recipient by phone or another way.',
+        2: 'Ask the recipient for the address in use now.',
+      },
+      yourAdministrator: {},
+      recipient: {},
+      recipientAdministrator: {},
+    },
   },
   '554_30': {
     what: 'Not delivered: the account exists, but its mailbox is turned off.',
@@ -252,6 +270,7 @@ export const yahoo = {
         2: 'MX or A: publish one of them too, for MAIL FROM and for From.',
         3: 'Domain: check that it[, {senderDomain},] is registered, and that its name servers answer.',
       },
+      recipientAdministrator: {},
     },
   },
   '5_7_9-auth': {
@@ -267,21 +286,42 @@ export const yahoo = {
   '5_7_9-policy': {
     title: 'Yahoo refuses this message by its rules',
     what: 'Not delivered: Yahoo does not accept the proof of origin, the content or a header line of this message.',
+    card: 'The proof of origin and the format of your messages have to be checked. It is all in this message, ready to pass on.',
     steps: {
+      you: {
+        1: 'Rewrite the message: fewer links, fewer pictures, a clear subject.',
+        2: 'Pass the prepared text on to your administrator.',
+      },
       yourAdministrator: {
         1: 'SPF, DKIM and DMARC: make all three pass for the domain of the From address[, {senderDomain}].',
         2: 'Links: look up each domain in the message, and take out those on a block list.',
         3: 'Header: check the date, odd signs in addresses, and very long From, To or Subject lines.',
         4: 'MX: a domain that says it takes no mail (null MX) may not send either.',
       },
+      recipientAdministrator: {},
     },
   },
   resources: {
-    what: 'Not delivered: the servers of Yahoo were busy. Such moments are usually short.',
+    title: 'Yahoo’s servers were busy',
+    what: 'Not delivered: Yahoo was too busy to take the message at that moment. Such moments are usually short.',
+    card: 'Send again in an hour. If it comes back, ask for help.',
+    steps: {
+      you: {
+        1: 'Send the same message again in an hour.',
+        2: 'Tell the recipient by phone or another way.',
+      },
+      yourAdministrator: {
+        1: 'Logs: find this message[ to {address}] and the last answer[ of {host}].',
+      },
+      recipientAdministrator: {},
+      nobody: {
+        1: 'Wait an hour before the next attempt.',
+      },
+    },
   },
   quick: {
     title: 'This mailbox receives too much at once',
-    what: 'Not delivered: this mailbox receives too many messages at the moment. Your server is not at fault.',
+    what: 'Not delivered: this mailbox receives too many messages at the moment.',
     card: 'Wait an hour, then send again. If it is urgent, reach the recipient another way.',
     steps: {
       you: {
@@ -293,15 +333,24 @@ export const yahoo = {
       recipient: {
         1: 'Look for what floods the mailbox: alerts, redirects, subscriptions you did not ask for.',
       },
+      nobody: {
+        1: 'Wait an hour: the mailbox takes messages again once fewer arrive.',
+      },
     },
   },
   perconn: {
     title: 'Too many messages in one connection',
-    what: 'Not delivered: Yahoo takes only so many messages per connection, and your server did not open another in time.',
-    card: 'Send again: your server starts a new connection by itself.',
+    what: 'Not delivered: Yahoo takes only so many messages per connection, and closed this one.',
+    card: 'Send again in an hour: the next attempt makes a new connection.',
     steps: {
+      you: {
+        1: 'Send the message again in an hour.',
+      },
       yourAdministrator: {
         1: 'Delivery: set fewer messages per connection[ towards {domain}] in the sending server.',
+      },
+      nobody: {
+        1: 'Wait an hour: the next attempt makes a new connection.',
       },
     },
   },

@@ -10,7 +10,8 @@ export const apple = {
     steps: {
       you: {
         1: 'Envoyez un court essai sans liens ni images, pour voir s’il arrive.',
-        2: 'Transmettez le texte préparé à votre administrateur.',
+        2: 'Demandez au destinataire d’enregistrer votre adresse comme contact VIP, ce qui peut la laisser passer.',
+        3: 'Transmettez les détails à votre administrateur.',
       },
       yourAdministrator: {
         1: 'SPF, DKIM et DMARC : faites passer les trois pour le domaine de l’adresse From[, {senderDomain}].',
@@ -18,6 +19,10 @@ export const apple = {
         3: 'Redirection : un message transféré vers iCloud doit porter ARC, et garder sa signature DKIM.',
         4: 'Apple : envoyez à icloudadmin@apple.com le domaine, les adresses IP, les erreurs exactes et leur premier jour.',
       },
+      recipient: {
+        1: 'iCloud : enregistrez l’expéditeur dans les contacts, et marquez-le comme VIP.',
+      },
+      recipientAdministrator: {},
     },
   },
   cs02: {
@@ -27,7 +32,8 @@ export const apple = {
     steps: {
       you: {
         1: 'Envoyez un court essai sans liens ni images, pour voir s’il arrive.',
-        2: 'Transmettez le texte préparé à votre administrateur.',
+        2: 'Demandez au destinataire d’enregistrer votre adresse comme contact VIP, ce qui peut la laisser passer.',
+        3: 'Transmettez les détails à votre administrateur.',
       },
       yourAdministrator: {
         1: 'SPF, DKIM et DMARC : faites passer les trois pour le domaine de l’adresse From[, {senderDomain}].',
@@ -35,6 +41,10 @@ export const apple = {
         3: 'Redirection : un message transféré vers iCloud doit porter ARC, et garder sa signature DKIM.',
         4: 'Apple : envoyez à icloudadmin@apple.com le domaine, les adresses IP, les erreurs exactes et leur premier jour.',
       },
+      recipient: {
+        1: 'iCloud : enregistrez l’expéditeur dans les contacts, et marquez-le comme VIP.',
+      },
+      recipientAdministrator: {},
     },
   },
   hm08: {
@@ -44,13 +54,18 @@ export const apple = {
     steps: {
       you: {
         1: 'Envoyez un court essai sans liens ni images, pour voir s’il arrive.',
-        2: 'Transmettez le texte préparé à votre administrateur.',
+        2: 'Demandez au destinataire d’enregistrer votre adresse comme contact VIP, ce qui peut la laisser passer.',
+        3: 'Transmettez les détails à votre administrateur.',
       },
       yourAdministrator: {
         1: 'Contenu : comparez les messages refusés et acceptés, liens et signature compris.',
         2: 'Liens : recherchez chaque domaine du message, et retirez ceux d’une liste de blocage.',
         3: 'Apple : envoyez à icloudadmin@apple.com le domaine, les adresses IP, les erreurs exactes et leur premier jour.',
       },
+      recipient: {
+        1: 'iCloud : enregistrez l’expéditeur dans les contacts, et marquez-le comme VIP.',
+      },
+      recipientAdministrator: {},
     },
   },
   hme1: {
@@ -88,12 +103,20 @@ export const apple = {
       recipient: {
         1: 'Connectez-vous au compte Apple, et vérifiez que sa boîte est activée.',
       },
+      recipientAdministrator: {},
     },
   },
   moved: {
     title: 'Cette adresse a quitté iCloud',
     what: 'Message non remis : cette boîte n’est plus sur les serveurs d’Apple.',
     card: 'Demandez au destinataire, par un autre moyen, l’adresse utilisée à présent.',
+    steps: {
+      you: {
+        1: 'Demandez au destinataire, par un autre moyen, l’adresse utilisée à présent.',
+      },
+      recipient: {},
+      recipientAdministrator: {},
+    },
   },
   quota: {
     what: 'Message non remis : l’espace iCloud du destinataire est plein. Les photos, les sauvegardes et les messages se le partagent.',
@@ -102,31 +125,50 @@ export const apple = {
         1: 'Libérez de l’espace iCloud : les anciennes sauvegardes et les photos comptent aussi.',
         2: 'Videz la corbeille de la boîte.',
       },
+      recipientAdministrator: {},
     },
   },
   spamhaus: {
     title: 'Spamhaus signale votre serveur ou un domaine',
     what: 'Message non remis : Spamhaus signale votre serveur, ou un domaine de votre message. Apple le refuse donc.',
     card: 'L’adresse ou le domaine est à faire retirer de la liste. Tout est dans ce message, prêt à transmettre.',
+    fine: 'L’adresse du destinataire n’est pas en cause.',
     steps: {
       yourAdministrator: {
         1: 'Spamhaus : recherchez l’adresse IP[ {ip}], et chaque domaine du message, sur check.spamhaus.org.',
         2: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
         3: 'Retrait : supprimez d’abord la cause, puis demandez le retrait sur la même page.',
       },
+      recipientAdministrator: {},
     },
   },
   pp: {
     title: 'Votre serveur figure sur une liste de Proofpoint',
     what: 'Message non remis : Apple consulte Proofpoint, dont la liste contient l’adresse de votre serveur.',
+    card: 'Votre serveur est à faire retirer de la liste. Tout est dans ce message, prêt à transmettre.',
     steps: {
       yourAdministrator: {
         1: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
         2: 'Proofpoint : recherchez l’adresse IP[ {ip}] sur ipcheck.proofpoint.com, et demandez-y le retrait.',
       },
+      recipientAdministrator: {},
     },
   },
   service: {
+    title: 'Les serveurs d’Apple sont occupés',
     what: 'Message non remis : les serveurs d’Apple étaient occupés. Cela arrive souvent dans les premières minutes d’une heure.',
+    steps: {
+      recipientAdministrator: {},
+    },
+  },
+  spam: {
+    what: 'Message non remis : le filtre d’Apple prend le contenu de votre message pour du spam.',
+    steps: {
+      you: {
+        1: 'Récrivez le message : moins de liens, moins d’images, un objet clair.',
+        2: 'Prévenez le destinataire par téléphone ou par un autre moyen.',
+      },
+      recipientAdministrator: {},
+    },
   },
 } as const satisfies SameTexts<typeof source>;

@@ -14,6 +14,7 @@ export const att = {
         3: 'AT&T : écrivez à l’adresse du texte exact, en général abuse_rbl@abuse-att.net, avec l’adresse IP[ {ip}].',
         4: 'Yahoo : il gère à présent bien des domaines d’AT&T ; écrivez alors à Sender Support sur senders.yahooinc.com.',
       },
+      recipientAdministrator: {},
     },
   },
 } as const satisfies SameTexts<typeof source>;

@@ -31,22 +31,29 @@ export const barracuda = {
   },
   greylist: {
     what: 'Message non remis : le serveur du destinataire fait réessayer les serveurs inconnus après quelques minutes. Rien d’anormal.',
-    card: 'Renvoyez : après un premier essai, un serveur est en général accepté.',
+    card: 'Renvoyez dans une heure : après un premier essai, un serveur est en général accepté.',
     steps: {
+      you: {
+        1: 'Renvoyez le même message dans une heure, s’il est revenu.',
+      },
       yourAdministrator: {
         1: 'Essais : faites-en plusieurs, avec la même adresse IP et le même expéditeur.',
       },
     },
   },
   policy: {
-    what: 'Message non remis : le filtre de l’entreprise du destinataire refuse votre serveur, et recommence à chaque essai.',
-    card: 'Joignez le destinataire par un autre moyen. Son administrateur peut autoriser votre serveur. Ce message dit quoi chercher.',
+    title: 'Une règle de leur entreprise a refusé le message',
+    what: 'Message non remis : une règle de l’entreprise du destinataire contre les abus le refuse. Un essai plus tard n’y change rien.',
+    card: 'Joignez le destinataire par un autre moyen : seul son administrateur peut voir pourquoi. Ce message dit quoi chercher.',
     steps: {
+      you: {
+        1: 'Joignez le destinataire par un autre moyen, et transmettez le texte exact du serveur.',
+      },
       yourAdministrator: {
         1: 'Barracuda : recherchez l’adresse IP[ {ip}] sur barracudacentral.org/lookups.',
       },
       recipientAdministrator: {
-        1: 'Barracuda : autorisez l’adresse IP d’envoi[ {ip}], ou dites quelle politique l’a refusée.',
+        1: 'Barracuda : trouvez le message dans le Message Log, et autorisez l’expéditeur[ {senderDomain}].',
       },
     },
   },
@@ -57,7 +64,7 @@ export const barracuda = {
     steps: {
       you: {
         1: 'Envoyez sans nom de marque dans le nom d’expéditeur, et sans liens.',
-        2: 'Transmettez le texte préparé à votre administrateur.',
+        2: 'Transmettez les détails à votre administrateur.',
       },
       yourAdministrator: {
         1: 'From : montrez-y le même domaine que dans les liens et la signature DKIM.',
@@ -66,28 +73,30 @@ export const barracuda = {
     },
   },
   url: {
-    title: 'Un lien de votre message est sur une liste',
-    what: 'Message non remis : une adresse de site de votre message, peut-être dans la signature, est sur une liste de blocage.',
+    title: 'Un lien de votre message est refusé',
+    what: 'Message non remis : le filtre de l’entreprise du destinataire refuse une adresse de site du message, peut-être dans la signature.',
     card: 'Les liens de votre message sont à vérifier. Tout est dans ce message, prêt à transmettre.',
     steps: {
       you: {
         1: 'Renvoyez sans liens, et sans la signature.',
-        2: 'Transmettez le texte préparé à votre administrateur.',
+        2: 'Transmettez les détails à votre administrateur.',
       },
       yourAdministrator: {
         1: 'Liens : recherchez chaque domaine du message, et retirez ceux d’une liste de blocage.',
         2: 'Site : vérifiez qu’aucune page liée n’a été détournée.',
+      },
+      recipientAdministrator: {
+        1: 'Barracuda : trouvez le message dans le Message Log ; certains filtres refusent des liens selon le pays.',
       },
     },
   },
   banned: {
     title: 'Un mot, un lien ou un fichier n’est pas admis',
     what: 'Message non remis : l’entreprise du destinataire n’admet pas un mot, un lien ou un fichier présent dans votre message.',
-    card: 'Écrivez-le autrement, sans lien ni pièce jointe. Les détails sont dans ce message, prêts à transmettre.',
+    card: 'Écrivez-le autrement, sans lien ni pièce jointe. Renvoyez-le ensuite.',
     steps: {
       you: {
         1: 'Changez le texte, et envoyez sans lien ni pièce jointe.',
-        2: 'Transmettez le texte préparé à votre administrateur.',
       },
       yourAdministrator: {
         1: 'Contenu : vérifiez les mots, les liens et les fichiers ; un lien vers une page détournée suffit.',
@@ -101,8 +110,12 @@ export const barracuda = {
   license: {
     title: 'Le filtre de leur entreprise a expiré',
     what: 'Message non remis : l’abonnement au filtre de l’entreprise du destinataire a pris fin. Vous n’y pouvez rien.',
-    card: 'Joignez le destinataire par un autre moyen. Son administrateur doit renouveler l’abonnement.',
+    card: 'Joignez le destinataire par un autre moyen. Son administrateur doit renouveler l’abonnement. Ce message dit quoi chercher.',
     steps: {
+      you: {
+        1: 'Prévenez le destinataire par téléphone ou par un autre moyen.',
+      },
+      yourAdministrator: {},
       recipientAdministrator: {
         1: 'Barracuda : renouvelez l’abonnement de l’appareil qui a répondu.',
       },

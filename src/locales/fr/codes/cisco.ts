@@ -25,7 +25,7 @@ export const cisco = {
     },
   },
   submit: {
-    what: 'Message non remis : un réglage de l’entreprise du destinataire ne laisse pas entrer votre serveur.',
+    what: 'Message non remis : un réglage du serveur du destinataire ne laisse pas entrer le vôtre.',
     steps: {
       recipientAdministrator: {
         1: 'Cisco : vérifiez le groupe d’expéditeurs de l’adresse IP[ {ip}] dans la table d’accès par expéditeur (HAT).',

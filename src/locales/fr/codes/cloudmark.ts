@@ -5,7 +5,7 @@ import type { cloudmark as source } from '../../en/codes/cloudmark';
 export const cloudmark = {
   block: {
     title: 'Cloudmark se méfie de votre serveur',
-    what: 'Message non remis : le serveur du destinataire consulte Cloudmark, qui a vu beaucoup de messages indésirables venant du vôtre.',
+    what: 'Message non remis : Cloudmark, qu’un serveur du trajet consulte, fait trop peu confiance au vôtre.',
     steps: {
       yourAdministrator: {
         1: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',

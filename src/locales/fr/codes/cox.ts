@@ -9,11 +9,13 @@ export const cox = {
     card: 'Votre serveur doit envoyer moins de messages à chaque connexion. Tout est dans ce message, prêt à transmettre.',
     steps: {
       you: {
-        1: 'Transmettez le texte préparé à votre administrateur.',
+        1: 'Renvoyez le même message plus tard.',
+        2: 'Transmettez les détails à votre administrateur.',
       },
       yourAdministrator: {
         1: 'Remise : réglez 100 messages au plus par connexion[, destination {domain}].',
       },
+      nobody: {},
     },
   },
   'aup#cxbl': {
@@ -23,26 +25,30 @@ export const cox = {
       yourAdministrator: {
         1: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
         2: 'Machine : cherchez un logiciel malveillant, un proxy ouvert ou un site détourné derrière l’adresse IP[ {ip}].',
-        3: 'Cox : demandez le déblocage par le formulaire de sa page des codes d’erreur.',
+        3: 'Cox : demandez le déblocage comme le dit sa page des codes d’erreur ; Cox en décide seul.',
       },
+      recipientAdministrator: {},
     },
   },
   'aup#cxdns': {
-    what: 'Message non remis : Cox ne trouve pas de nom dans le DNS pour l’adresse de votre serveur.',
+    title: 'Aucun nom trouvé pour l’adresse IP de votre serveur',
+    what: 'Message non remis : Cox ne trouve pas de nom dans le DNS pour l’adresse de votre serveur, ou la recherche a échoué.',
+    card: 'Le DNS inverse de votre serveur d’envoi est à vérifier. Tout est dans ce message, prêt à transmettre.',
     steps: {
       yourAdministrator: {
         1: 'PTR : faites donner un nom à l’adresse IP[ {ip}] par son propriétaire.',
         2: 'A ou AAAA : faites mener ce nom à la même adresse IP.',
-        3: 'Attendez ensuite 24 heures, et renvoyez.',
+        3: 'Nouvel essai : le nom une fois trouvé, attendez 24 heures et renvoyez.',
       },
     },
   },
   'aup#cxsndr': {
     what: 'Message non remis : SPF et DKIM ne prouvent pas à Cox que ce message vient de votre domaine.',
+    fine: 'L’adresse du destinataire n’est pas en cause.',
     steps: {
       you: {
-        1: 'Si le message revient encore, renvoyez sans liens : on a vu Cox répondre ainsi pour eux aussi.',
-        2: 'Transmettez le texte préparé à votre administrateur.',
+        1: 'Si ces réglages sont justes, renvoyez sans liens : ils peuvent aussi mener à cette réponse.',
+        2: 'Transmettez les détails à votre administrateur.',
       },
       yourAdministrator: {
         1: 'SPF : ajoutez le serveur d’envoi[ {ip}] à l’enregistrement TXT[, zone {senderDomain}].',
@@ -52,37 +58,48 @@ export const cox = {
     },
   },
   'aup#cxsmtp': {
-    title: 'Cox n’a pas pu savoir quel serveur envoie',
-    what: 'Message non remis : Cox n’a pas pu confirmer que le message vient d’un vrai serveur de messagerie.',
+    title: 'Cox a un doute sur le serveur qui envoie',
+    what: 'Message non remis : le serveur d’envoi n’a pas suivi les règles de SMTP, et Cox n’a pas pu confirmer l’origine du message.',
     card: 'Le logiciel qui envoie vos messages est à vérifier. Tout est dans ce message, prêt à transmettre.',
     steps: {
+      you: {
+        1: 'Transmettez les détails à votre administrateur.',
+      },
       yourAdministrator: {
         1: 'SMTP : attendez le message d’accueil, et donnez le nom DNS complet du serveur dans HELO.',
         2: 'Journaux : lisez le dialogue avec Cox jusqu’à cette réponse.',
       },
+      recipientAdministrator: {},
     },
   },
   'aup#cxcnct': {
     what: 'Message non remis : Cox accepte au plus 10 connexions à la fois d’un serveur, et le vôtre en a ouvert davantage.',
     steps: {
+      you: {
+        1: 'Renvoyez le même message plus tard.',
+        2: 'Transmettez les détails à votre administrateur.',
+      },
       yourAdministrator: {
         1: 'Débit : ouvrez au plus 10 connexions en même temps[, destination {domain}].',
         2: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
       },
+      nobody: {},
     },
   },
   'aup#cxmxrt': {
-    what: 'Message non remis : l’expéditeur a écrit à plus de personnes que Cox ne l’admet en un temps donné.',
+    title: 'Trop de messages ou de destinataires pour Cox',
+    what: 'Message non remis : plus de messages ont été envoyés, ou à plus de personnes, que Cox ne l’admet en un temps donné.',
     card: 'Attendez quelques heures avant de renvoyer, à moins de personnes. Tout est dans ce message, prêt à transmettre.',
     steps: {
       you: {
         1: 'Écrivez à moins de personnes à la fois, en plusieurs étapes.',
-        2: 'Transmettez le texte préparé à votre administrateur.',
+        2: 'Transmettez les détails à votre administrateur.',
       },
       yourAdministrator: {
         1: 'Débit : réduisez les connexions simultanées et les messages par heure[, destination {domain}].',
         2: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
       },
+      nobody: {},
     },
   },
   'aup#cdrbl': {
@@ -94,36 +111,39 @@ export const cox = {
         1: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
         2: 'Machine : cherchez un logiciel malveillant, un proxy ouvert ou un site détourné derrière l’adresse IP[ {ip}].',
       },
+      recipientAdministrator: {},
     },
   },
   'aup#cxthrt': {
     title: 'Votre compte Cox est limité pour l’instant',
     what: 'Message non remis : Cox limite ce que ce compte peut envoyer, après une activité suspecte. Quelqu’un d’autre l’utilise peut-être.',
-    card: 'Changez le mot de passe du compte, puis renvoyez demain. Tout est dans ce message, prêt à transmettre.',
+    card: 'Changez tous les mots de passe du compte Cox. Si la limite demeure, contactez Cox avec ce code.',
     steps: {
       you: {
-        1: 'Changez le mot de passe de votre compte de messagerie.',
+        1: 'Changez le mot de passe de chaque boîte du compte Cox.',
         2: 'Analysez votre ordinateur avec son antivirus.',
-        3: 'Transmettez le texte préparé à votre administrateur.',
+        3: 'Si la limite demeure, contactez Cox et donnez ce code.',
       },
       yourAdministrator: {
         1: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
       },
+      recipientAdministrator: {},
     },
   },
   'aup#cxmj': {
     title: 'Votre compte Cox ne peut pas envoyer pour l’instant',
     what: 'Message non remis : Cox a arrêté ce compte après une activité suspecte. Quelqu’un d’autre l’utilise peut-être.',
-    card: 'Changez tous les mots de passe du compte Cox, puis faites lever le blocage par Cox. Tout est dans ce message, prêt à transmettre.',
+    card: 'Changez tous les mots de passe du compte Cox, puis contactez Cox pour faire lever le blocage.',
     steps: {
       you: {
         1: 'Changez le mot de passe de chaque boîte du compte Cox.',
-        2: 'Contactez Cox, et donnez le code du texte exact.',
-        3: 'Transmettez le texte préparé à votre administrateur.',
+        2: 'Analysez votre ordinateur avec son antivirus.',
+        3: 'Contactez ensuite Cox pour faire lever le blocage, et donnez ce code.',
       },
       yourAdministrator: {
         1: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
       },
+      recipientAdministrator: {},
     },
   },
   'aup#ipbl0001': {
@@ -136,6 +156,7 @@ export const cox = {
         2: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
         3: 'Retrait : supprimez d’abord la cause, puis demandez le retrait sur la même page.',
       },
+      recipientAdministrator: {},
     },
   },
   'aup#ipbl': {
@@ -148,22 +169,24 @@ export const cox = {
         2: 'Listes de blocage : un 1 veut dire inscrit, cherchez-y donc l’adresse IP[ {ip}].',
         3: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
       },
+      recipientAdministrator: {},
     },
   },
   'aup#urlbl1001': {
-    title: 'Un lien est sur une liste de Spamhaus',
-    what: 'Message non remis : Spamhaus signale une adresse de site de votre message, peut-être dans la signature.',
+    title: 'Un lien de votre message est sur une liste de Spamhaus',
+    what: 'Message non remis : une adresse web de votre message, peut-être dans la signature, est sur une liste de Spamhaus.',
     card: 'Les liens de votre message sont à vérifier. Tout est dans ce message, prêt à transmettre.',
     steps: {
       you: {
         1: 'Renvoyez sans liens, et sans la signature.',
-        2: 'Transmettez le texte préparé à votre administrateur.',
+        2: 'Transmettez les détails à votre administrateur.',
       },
       yourAdministrator: {
         1: 'Spamhaus : recherchez chaque domaine lié sur check.spamhaus.org.',
         2: 'Site : vérifiez qu’aucune page liée n’a été détournée.',
         3: 'Retrait : supprimez d’abord la cause, puis demandez le retrait sur la même page.',
       },
+      recipientAdministrator: {},
     },
   },
   'aup#urlbl': {
@@ -173,12 +196,14 @@ export const cox = {
     steps: {
       you: {
         1: 'Renvoyez sans liens, et sans la signature.',
-        2: 'Transmettez le texte préparé à votre administrateur.',
+        2: 'Transmettez les détails à votre administrateur.',
       },
       yourAdministrator: {
-        1: 'Listes de blocage : recherchez chaque domaine lié chez SURBL, Spamhaus DBL et ivmURI.',
-        2: 'Site : vérifiez qu’aucune page liée n’a été détournée.',
+        1: 'Code : ses trois derniers chiffres sont, de gauche à droite, ivmURI, Spamhaus DBL et SURBL ; 1 veut dire inscrit.',
+        2: 'Listes de blocage : cherchez-y chaque domaine lié, et retirez ceux qui sont inscrits.',
+        3: 'Site : vérifiez qu’aucune page liée n’a été détournée.',
       },
+      recipientAdministrator: {},
     },
   },
 } as const satisfies SameTexts<typeof source>;

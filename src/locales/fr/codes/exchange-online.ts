@@ -9,6 +9,30 @@ const passingFault = {
       1: 'État du service : cherchez un incident d’Exchange Online dans l’administration de Microsoft 365.',
       2: 'Suivi des messages : exécutez Get-MessageTraceV2 et lisez la dernière réponse de l’autre serveur.',
     },
+    nobody: {
+      1: 'Attendez quelques heures, et ne renvoyez que si votre serveur a cessé d’essayer.',
+    },
+    you: {
+      1: 'Si c’est urgent, prévenez le destinataire par téléphone ou par un autre moyen.',
+    },
+    recipientAdministrator: {},
+  },
+} as const;
+
+const noSecondCopy = {
+  title: 'Une panne passagère chez Microsoft',
+  steps: {
+    yourAdministrator: {
+      1: 'File d’attente : laissez le serveur d’envoi réessayer ; ses réglages n’ont pas à changer.',
+      2: 'Microsoft 365 : si vous l’utilisez, cherchez un incident d’Exchange Online dans l’état du service.',
+    },
+    nobody: {
+      1: 'Attendez quelques heures, et ne renvoyez que si votre serveur a cessé d’essayer.',
+    },
+    you: {
+      1: 'Si c’est urgent, prévenez le destinataire par téléphone ou par un autre moyen.',
+    },
+    recipientAdministrator: {},
   },
 } as const;
 
@@ -23,6 +47,7 @@ const noAnswerInTime = {
     recipientAdministrator: {
       1: 'MX : vérifiez que les enregistrements[, zone {domain},] désignent des serveurs qui répondent sur le port 25.',
       2: 'Filtre : vérifiez que rien ne fait attendre les messages venant d’Exchange Online.',
+      3: 'Doublon : si le texte cite AmbiguousRecipientTransientException, cherchez deux destinataires à la même adresse.',
     },
   },
 } as const;
@@ -30,10 +55,17 @@ const noAnswerInTime = {
 const serverNotInPolicy = {
   title: 'La politique du destinataire oublie son serveur',
   what: 'Message non remis : ce domaine publie la liste de ses serveurs, et celui-ci n’y est pas.',
+  card: 'La politique de sécurité de son domaine est à corriger. Ce message dit quoi chercher.',
   steps: {
     recipientAdministrator: {
       1: 'MTA-STS : nommez chaque serveur MX[, zone {domain},] dans les lignes mx du fichier de politique.',
       2: 'MTA-STS : donnez ensuite un nouvel id à l’enregistrement TXT _mta-sts.',
+    },
+    you: {
+      1: 'Prévenez le destinataire par téléphone ou par un autre moyen.',
+    },
+    yourAdministrator: {
+      1: 'Gardez vos réglages : la cause est du côté du destinataire.',
     },
   },
 } as const;
@@ -65,6 +97,9 @@ const noDnsAnswer = {
       2: 'DNSSEC : vérifiez que l’enregistrement DS chez le bureau d’enregistrement correspond à la clé de la zone.',
       3: 'MX : vérifiez que chaque MX désigne un serveur doté d’un enregistrement A ou AAAA.',
     },
+    yourAdministrator: {
+      1: 'Suivi des messages : exécutez Get-MessageTraceV2 et lisez la dernière réponse de l’autre serveur.',
+    },
   },
 } as const;
 
@@ -91,34 +126,49 @@ const connectionCut = {
       1: 'Pare-feu ou filtre : cherchez ce qui coupe les connexions venant d’Exchange Online.',
       2: 'Serveur : cherchez dans ses journaux à l’heure de cet avis.',
     },
+    yourAdministrator: {
+      1: 'Suivi des messages : exécutez Get-MessageTraceV2 et lisez la dernière réponse de l’autre serveur.',
+    },
   },
 } as const;
 
 const noEncryption = {
-  title: 'Le serveur du destinataire ne sait pas chiffrer',
-  what: 'Message non remis : ce domaine exige le chiffrement, mais son serveur ne sait pas le faire.',
+  title: 'Le chiffrement avec le serveur du destinataire a échoué',
+  what: 'Message non remis : le domaine du destinataire exige le chiffrement, mais son serveur ne le propose pas, ou l’essai a échoué.',
   steps: {
     recipientAdministrator: {
       1: 'TLS : activez STARTTLS, version 1.2 ou plus récente, sur chaque serveur MX[, zone {domain}].',
       2: 'Essai : connectez-vous de l’extérieur avec openssl s_client -starttls smtp sur le port 25.',
+    },
+    you: {
+      1: 'Prévenez le destinataire par téléphone ou par un autre moyen.',
+    },
+    yourAdministrator: {
+      1: 'Gardez vos réglages : la cause est du côté du destinataire.',
     },
   },
 } as const;
 
 const certificateExpired = {
   title: 'Le certificat du destinataire a expiré',
-  what: 'Message non remis : le certificat de ce serveur a expiré, et l’envoi doit être chiffré.',
+  what: 'Message non remis : le certificat du serveur destinataire a expiré, et l’envoi n’aurait pas été sûr.',
   steps: {
     recipientAdministrator: {
       1: 'Certificat : renouvelez-le sur chaque serveur MX[, zone {domain}].',
       2: 'TLSA : publiez l’enregistrement du nouveau certificat avant sa mise en service.',
     },
+    you: {
+      1: 'Prévenez le destinataire par téléphone ou par un autre moyen.',
+    },
+    yourAdministrator: {
+      1: 'Gardez vos réglages : la cause est du côté du destinataire.',
+    },
   },
 } as const;
 
 const certificateNotAnnounced = {
-  title: 'Le certificat du destinataire n’est pas celui annoncé',
-  what: 'Message non remis : le certificat de ce serveur n’est pas celui que son DNS annonce.',
+  title: 'Le certificat du destinataire contredit son DNS',
+  what: 'Message non remis : le certificat de ce serveur ne concorde pas avec ce que son DNS en dit (DANE).',
   card: 'Le serveur ou la zone DNS du destinataire est à corriger. Ce message dit quoi chercher.',
   steps: {
     you: {
@@ -129,20 +179,28 @@ const certificateNotAnnounced = {
       2: 'Certificat : vérifiez que sa date de début n’est pas dans le futur.',
       3: 'Sécurité : si personne n’a rien changé, cherchez une attaque.',
     },
+    yourAdministrator: {
+      1: 'Gardez vos réglages : la cause est du côté du destinataire.',
+    },
   },
 } as const;
 
 const zoneSignatureBroken = {
-  title: 'La signature de la zone DNS du destinataire échoue',
-  what: 'Message non remis : la zone DNS du domaine est signée, mais la signature ne tient pas.',
-  card: 'La zone DNS de son domaine est à réparer. Ce message dit quoi chercher.',
+  title: 'La signature du domaine n’a pas pu être vérifiée',
+  what: 'Message non remis : le domaine du destinataire est signé contre la falsification (DNSSEC), mais cette signature n’a pas été reconnue.',
+  card: 'L’administrateur du destinataire doit réparer la zone DNS. Ce message dit quoi chercher. Renvoyez ensuite.',
   steps: {
     you: {
       1: 'Prévenez le destinataire par téléphone ou par un autre moyen.',
+      2: 'Renvoyez une fois le domaine réparé.',
     },
     recipientAdministrator: {
       1: 'DNSSEC : vérifiez que l’enregistrement DS chez le bureau d’enregistrement correspond à la clé de la zone[ {domain}].',
       2: 'DNSSEC : renouvelez les signatures expirées.',
+      3: 'Essai : lancez la validation DANE sur testconnectivity.microsoft.com.',
+    },
+    yourAdministrator: {
+      1: 'Gardez vos réglages : la cause est du côté du destinataire.',
     },
   },
 } as const;
@@ -159,6 +217,9 @@ const certificateOtherName = {
       1: 'Certificat : installez-en un au nom du serveur MX ou du domaine[ {domain}].',
       2: 'TLSA : publiez l’enregistrement du nouveau certificat.',
     },
+    yourAdministrator: {
+      1: 'Gardez vos réglages : la cause est du côté du destinataire.',
+    },
   },
 } as const;
 
@@ -171,20 +232,32 @@ const underCheck = {
       1: 'Envois inhabituels : cherchez un compte ou un formulaire détourné, et changez le mot de passe.',
       2: 'Débit : envoyez moins pendant quelques heures.',
     },
+    nobody: {
+      1: 'Attendez une heure, et ne renvoyez que si votre serveur a cessé d’essayer.',
+    },
+    you: {
+      1: 'S’il revient encore, prévenez votre administrateur.',
+    },
+    recipientAdministrator: {},
   },
 } as const;
 
 const refusedElsewhere = {
   title: 'Un autre serveur a refusé votre message',
   what: 'Message non remis : un autre serveur a refusé le message. Microsoft transmet ses mots, dans le texte exact.',
+  card: 'Les mots de l’autre serveur, dans le texte exact, en disent peut-être la cause. Tout est dans ce message, prêt à lui envoyer.',
   steps: {
-    helpDesk: {
-      1: 'Texte exact : lisez les mots de l’autre serveur, après la flèche s’il y en a une.',
-      2: 'Autre serveur : transmettez le texte exact à son administrateur, car Microsoft ne peut pas changer ce refus.',
+    you: {
+      1: 'Transmettez le texte préparé à votre administrateur.',
+      2: 'Comparez l’adresse avec sa source : une signature, un site, un ancien message.',
+      3: 'Prévenez le destinataire par téléphone ou par un autre moyen.',
     },
     yourAdministrator: {
-      1: 'Suivi des messages : exécutez Get-MessageTraceV2 et lisez la dernière réponse de l’autre serveur.',
+      1: 'Texte exact : lisez les mots de l’autre serveur, après la flèche s’il y en a une.',
+      2: 'Suivi des messages : exécutez Get-MessageTraceV2 et lisez la dernière réponse de l’autre serveur.',
+      3: 'Autre serveur : transmettez le texte exact à son administrateur, car Microsoft y peut rarement quelque chose.',
     },
+    helpDesk: {},
   },
 } as const;
 
@@ -200,6 +273,9 @@ const dailyRecipients = {
     yourAdministrator: {
       1: 'Compte : changez le mot de passe, fermez les sessions, vérifiez appareils, règles de boîte et redirections.',
       2: 'Envois en nombre : faites-les par un service prévu pour cela, pas par une boîte.',
+    },
+    nobody: {
+      1: 'Attendez, puis renvoyez vous-même : votre serveur n’essaie plus.',
     },
   },
 } as const;
@@ -218,17 +294,26 @@ const notYourAddress = {
       2: 'Droit : ou accordez Envoyer en tant que, avec Add-RecipientPermission -AccessRights SendAs.',
       3: 'Connecteur : ou laissez l’appareil envoyer par un connecteur entrant, sans connexion à un compte.',
     },
+    recipientAdministrator: {},
   },
 } as const;
 
 const loopOnYourSide = {
   title: 'Votre message a tourné en boucle',
   what: 'Message non remis : des serveurs se sont renvoyé le message, jusqu’à ce que l’un d’eux l’arrête.',
+  card: 'Il faut trouver le réglage qui fait tourner les messages en rond. Tout est dans ce message, prêt à lui envoyer.',
   steps: {
     yourAdministrator: {
       1: 'Domaines acceptés : vérifiez leur type avec Get-AcceptedDomain des deux côtés.',
       2: 'Hybride : vérifiez les connecteurs, ou relancez l’Assistant Configuration hybride.',
       3: 'Redirections : cherchez deux boîtes ou deux règles qui se renvoient les messages.',
+    },
+    you: {
+      1: 'Transmettez le texte préparé à votre administrateur.',
+      2: 'Prévenez le destinataire par téléphone ou par un autre moyen.',
+    },
+    recipientAdministrator: {
+      1: 'Redirections : vérifiez qu’aucune des vôtres ne ramène à l’expéditeur.',
     },
   },
 } as const;
@@ -247,6 +332,9 @@ const loopOnTheirSide = {
       3: 'Hybride : ou relancez l’Assistant Configuration hybride.',
       4: 'Redirections : cherchez deux boîtes ou deux règles qui se renvoient les messages.',
     },
+    you: {
+      1: 'Prévenez le destinataire par téléphone ou par un autre moyen.',
+    },
   },
 } as const;
 
@@ -260,25 +348,33 @@ const listedWriteToMicrosoft = {
       2: 'Retrait : envoyez l’avis entier à l’adresse de Microsoft qu’il cite, sinon à delist@microsoft.com.',
       3: 'Ou indiquez l’adresse IP[ {ip}] sur sender.office.com.',
     },
+    you: {
+      1: 'Transmettez le texte préparé à votre administrateur.',
+    },
+    recipientAdministrator: {},
   },
 } as const;
 
 const listedAskPortal = {
-  title: 'Votre serveur est sur la liste de Microsoft',
+  title: 'Microsoft a mis votre serveur sur sa liste de blocage',
   what: 'Message non remis : Microsoft n’accepte plus le courrier venant de l’adresse IP de votre serveur.',
   card: 'Votre serveur est à retirer de cette liste. Tout est dans ce message, prêt à lui envoyer.',
   steps: {
     yourAdministrator: {
       1: 'Cause : arrêtez d’abord les envois indésirables : compte ou formulaire détourné, serveur ouvert à tous.',
       2: 'Retrait : indiquez ensuite l’adresse IP[ {ip}] sur sender.office.com.',
-      3: 'Attendez : Microsoft met un certain temps à lever le blocage.',
+      3: 'Attente : Microsoft met un certain temps à lever le blocage.',
     },
+    you: {
+      1: 'Transmettez le texte préparé à votre administrateur.',
+    },
+    recipientAdministrator: {},
   },
 } as const;
 
 const mailFlowRule = {
-  title: 'Une règle de société a refusé votre message',
-  what: 'Message non remis : une règle de flux refuse ce message. Une société l’a fixée, en général celle du destinataire.',
+  title: 'Une règle d’entreprise a refusé votre message',
+  what: 'Message non remis : une règle de flux refuse ce message. Elle vient d’une société, en général celle du destinataire.',
   steps: {
     you: {
       1: 'Lisez le texte exact du serveur : la règle y dit souvent ce qu’elle refuse.',
@@ -306,12 +402,17 @@ const closedPublicFolder = {
       1: 'Dossier public : exécutez Set-MailPublicFolder avec -RequireSenderAuthenticationEnabled $false.',
       2: 'Droit : exécutez Add-PublicFolderClientPermission avec -User Anonymous -AccessRights CreateItems.',
       3: 'Cet expéditeur seul : faites de même, puis ajoutez un contact de messagerie à AcceptMessagesOnlyFromSendersOrMembers.',
+      4: 'Cette liste ferme l’adresse à tous les autres : ajoutez-y aussi un groupe de tous les collègues.',
     },
+    yourAdministrator: {
+      1: 'Gardez vos réglages : la restriction est posée côté destinataire.',
+    },
+    recipient: {},
   },
 } as const;
 
 const closedGroup = {
-  title: 'Seules certaines personnes écrivent à ce groupe',
+  title: 'Seules certaines personnes peuvent écrire à ce groupe',
   what: 'Message non remis : ce groupe a une liste de personnes qui peuvent lui écrire, et vous n’y figurez pas.',
   card: 'Seul le propriétaire du groupe ou son administrateur peut vous autoriser. Ce message dit quoi changer.',
   steps: {
@@ -320,10 +421,15 @@ const closedGroup = {
       2: 'Si le groupe est celui de votre propre société, demandez à en faire partie.',
     },
     recipientAdministrator: {
-      1: 'Groupe : ajoutez l’expéditeur à AcceptMessagesOnlyFromSendersOrMembers ; s’il est externe, créez d’abord un contact de messagerie.',
-      2: 'Propriétaire : ajoutez-le aussi, car il n’y figure pas d’office.',
-      3: 'Groupe de plus de 5 000 membres : seuls les membres écrivent, et un modérateur doit approuver.',
+      1: 'Groupe : ajoutez l’expéditeur à AcceptMessagesOnlyFromSendersOrMembers avec Set-DistributionGroup.',
+      2: 'Expéditeur externe : créez d’abord un contact de messagerie.',
+      3: 'Propriétaire : ajoutez-le aussi, car il n’y figure pas d’office.',
+      4: 'Groupe de plus de 5 000 membres : ajoutez l’expéditeur au groupe, et faites approuver par un modérateur.',
     },
+    yourAdministrator: {
+      1: 'Votre société : si le groupe est à vous, suivez ce qui vaut pour l’administrateur du destinataire.',
+    },
+    recipient: {},
   },
 } as const;
 
@@ -341,6 +447,7 @@ const accountStopped = {
       1: 'Compte : changez le mot de passe, fermez les sessions, vérifiez appareils, règles de boîte et redirections.',
       2: 'Support Microsoft : demandez ensuite que le compte puisse de nouveau envoyer.',
     },
+    recipientAdministrator: {},
   },
 } as const;
 
@@ -361,14 +468,36 @@ const blockedByCompany = {
   },
 } as const;
 
+const noConnection = {
+  title: 'Aucune connexion établie avec l’autre serveur',
+  what: 'Message non remis : Microsoft n’a pas pu joindre l’autre serveur, ou s’entendre avec lui sur le chiffrement.',
+  steps: {
+    yourAdministrator: {
+      1: 'Texte exact : lisez les mots entre parenthèses ou crochets : ils disent ce qui a échoué.',
+    },
+    recipientAdministrator: {
+      1: 'Port 25 : vérifiez que les serveurs MX[, zone {domain},] répondent de l’extérieur.',
+      2: 'TLS : vérifiez que STARTTLS fonctionne et que le certificat nomme le serveur.',
+      3: 'Filtre : vérifiez que rien ne bloque les adresses d’Exchange Online.',
+    },
+  },
+} as const;
+
 /** Textes propres aux codes d’Exchange Online, là où un code en dit plus que sa cause. */
 export const exchangeOnline = {
   '4_3_2': {
     title: 'La boîte du destinataire reçoit trop à la fois',
     what: 'Message non remis : cette boîte reçoit trop de messages à la fois, tous expéditeurs confondus.',
+    card: 'Attendez une heure, puis renvoyez. Vos propres messages n’en sont pas forcément la cause.',
     steps: {
       yourAdministrator: {
         1: 'Messages automatiques : étalez ceux qui vont à cette boîte sur une plus longue durée.',
+      },
+      nobody: {
+        1: 'Attendez une heure, et ne renvoyez que si votre serveur a cessé d’essayer.',
+      },
+      you: {
+        1: 'Si c’est urgent, prévenez le destinataire par téléphone ou par un autre moyen.',
       },
     },
   },
@@ -385,6 +514,7 @@ export const exchangeOnline = {
         1: 'Logiciel ou appareil : limitez-le à 3 connexions simultanées par boîte, et laissez-le réessayer.',
         2: 'Boîtes : donnez à chaque logiciel ou appareil sa propre boîte.',
       },
+      nobody: {},
     },
   },
   '4_3_2~3': {
@@ -394,6 +524,27 @@ export const exchangeOnline = {
     steps: {
       recipient: {
         1: 'Déplacez des messages du dossier le plus plein vers un autre dossier ou vers l’archive.',
+      },
+      recipientAdministrator: {
+        1: 'Dossier : trouvez-le avec Get-MailboxFolderStatistics, colonne ItemsInFolder.',
+        2: 'Archive : déplacez-y les éléments, ou supprimez-les par une stratégie de rétention.',
+      },
+      you: {
+        1: 'Prévenez le destinataire par téléphone ou par un autre moyen.',
+        2: 'Renvoyez quand le destinataire aura fait de la place dans le dossier.',
+      },
+    },
+  },
+  '4_3_2~3~words': {
+    title: 'La boîte du destinataire ne peut pas le recevoir',
+    what: 'Message non remis : la boîte se déclare occupée. Souvent, un de ses dossiers a atteint un million de messages.',
+    card: 'Prévenez le destinataire par un autre moyen, puis renvoyez quand la boîte reçoit de nouveau.',
+    steps: {
+      you: {
+        1: 'Prévenez le destinataire par téléphone ou par un autre moyen.',
+      },
+      recipient: {
+        1: 'Cherchez un dossier qui contient énormément de messages, et déplacez-les vers un autre dossier ou vers l’archive.',
       },
       recipientAdministrator: {
         1: 'Dossier : trouvez-le avec Get-MailboxFolderStatistics, colonne ItemsInFolder.',
@@ -420,9 +571,9 @@ export const exchangeOnline = {
   '4_4_7': noAnswerInTime,
   '4_4_7~words': noAnswerInTime,
   '4_4_8': serverNotInPolicy,
-  '4_4_24': passingFault,
-  '4_4_25': passingFault,
-  '4_4_28': passingFault,
+  '4_4_24': { ...noSecondCopy, what: 'Message non remis : un serveur de Microsoft, trop chargé, n’a pas pu faire la seconde copie qu’il garde de chaque message.' },
+  '4_4_25': { ...noSecondCopy, what: 'Message non remis : Microsoft n’avait pas de second serveur prêt à garder une copie du message.' },
+  '4_4_28': { ...noSecondCopy, what: 'Message non remis : Microsoft garde une seconde copie de chaque message en route, et cette copie a été interrompue.' },
   '4_4_62': {
     title: 'Envoyé à la mauvaise entrée de Microsoft 365',
     what: 'Message non remis : votre serveur a confié le message à une adresse de Microsoft qui n’est pas la bonne.',
@@ -432,6 +583,26 @@ export const exchangeOnline = {
         1: 'Serveur d’envoi : dirigez le courrier vers le nom de votre société en protection.outlook.com, jamais vers une adresse IP.',
         2: 'Routes et MX : retirez les anciens noms en messaging.microsoft.com et frontbridge.com.',
         3: 'Connecteur entrant : indiquez l’adresse IP ou le nom de certificat actuel de votre serveur.',
+      },
+      you: {
+        1: 'Transmettez le texte préparé à votre administrateur.',
+        2: 'Prévenez le destinataire par téléphone ou par un autre moyen.',
+      },
+      recipientAdministrator: {
+        1: 'MX : vérifiez que l’enregistrement[, zone {domain},] finit par protection.outlook.com, pas par un des anciens noms.',
+      },
+    },
+  },
+  '4_4_101': {
+    what: 'Message non remis : Microsoft n’a pas pu ouvrir la connexion avec l’autre serveur. Le texte exact cite la cause.',
+    steps: {
+      yourAdministrator: {
+        1: 'Texte exact : lisez les mots entre guillemets : ils disent ce qui a échoué.',
+        2: 'Hybride : après un nouveau certificat, videz TlsCertificateName avec Set-ReceiveConnector, puis relancez l’Assistant Configuration hybride.',
+      },
+      recipientAdministrator: {
+        1: 'Port 25 : vérifiez que les serveurs MX[, zone {domain},] répondent de l’extérieur.',
+        2: 'TLS : vérifiez que le serveur propose STARTTLS, avec un certificat non expiré.',
       },
     },
   },
@@ -449,8 +620,13 @@ export const exchangeOnline = {
       recipientAdministrator: {
         1: 'Certificat : installez les certificats intermédiaires, pour que le serveur envoie toute la chaîne.',
       },
+      you: {
+        1: 'Prévenez le destinataire par téléphone ou par un autre moyen.',
+        2: 'Prévenez aussi votre administrateur : c’est peut-être votre propre serveur qui envoyait.',
+      },
     },
   },
+  '4_4_317~2': noConnection,
   '4_4_318': connectionCut,
   '4_5_3': {
     title: 'Trop de destinataires d’un même domaine',
@@ -463,12 +639,43 @@ export const exchangeOnline = {
       yourAdministrator: {
         1: 'Serveur d’envoi : divisez la remise à un même domaine en parts de 200 destinataires au plus.',
       },
+      nobody: {},
     },
   },
-  '4_7_0': passingFault,
+  '4_7_0': {
+    title: 'Une panne passagère entre serveurs de Microsoft',
+    what: 'Message non remis : Microsoft signale une panne passagère, interne ou vers le serveur Exchange propre à une société.',
+    steps: {
+      yourAdministrator: {
+        1: 'État du service : cherchez un incident d’Exchange Online dans l’administration de Microsoft 365.',
+        2: 'Hybride : vérifiez qu’Exchange Online joint votre propre serveur sur le port 25.',
+      },
+      nobody: {
+        1: 'Attendez quelques heures, et ne renvoyez que si votre serveur a cessé d’essayer.',
+      },
+      you: {
+        1: 'Si c’est urgent, prévenez le destinataire par téléphone ou par un autre moyen.',
+      },
+      recipientAdministrator: {
+        1: 'Hybride : vérifiez qu’Exchange Online joint votre propre serveur sur le port 25.',
+      },
+    },
+  },
   '4_7_3': {
     title: 'La société du destinataire reçoit trop en ce moment',
     what: 'Message non remis : chez Microsoft, la file d’attente de la société du destinataire est pleine en ce moment.',
+    card: 'Attendez une heure, puis renvoyez. Vos propres messages n’en sont pas forcément la cause.',
+    steps: {
+      nobody: {
+        1: 'Attendez une heure, et ne renvoyez que si votre serveur a cessé d’essayer.',
+      },
+      you: {
+        1: 'Si c’est urgent, prévenez le destinataire par téléphone ou par un autre moyen.',
+      },
+      yourAdministrator: {
+        1: 'Messages automatiques : étalez ceux qui vont à cette société sur une plus longue durée.',
+      },
+    },
   },
   '4_7_5': certificateNotTrusted,
   '4_7_26': {
@@ -493,7 +700,7 @@ export const exchangeOnline = {
   '5_7_324': zoneSignatureBroken,
   '5_7_325': certificateOtherName,
   '4_7_500-699': {
-    title: 'Votre serveur envoie soudain plus qu’avant',
+    title: 'Microsoft freine votre serveur pour l’instant',
     what: 'Message non remis : Microsoft freine les serveurs nouveaux, ou qui envoient soudain bien plus qu’avant.',
     card: 'Attendez, puis renvoyez : la limite cesse d’elle-même après quelques jours d’envois normaux.',
     steps: {
@@ -503,6 +710,12 @@ export const exchangeOnline = {
         3: 'Domaine : utilisez votre propre domaine à la place de onmicrosoft.com.',
         4: 'Débit : augmentez le nombre de messages sur plusieurs jours.',
       },
+      nobody: {
+        1: 'Attendez une heure, et ne renvoyez que si votre serveur a cessé d’essayer.',
+      },
+      you: {
+        1: 'Étalez vos envois sur plusieurs jours.',
+      },
     },
   },
   '4_7_500-699~words': underCheck,
@@ -510,34 +723,50 @@ export const exchangeOnline = {
   '4_7_850-899': underCheck,
   '5_0_350': refusedElsewhere,
   '5_0_350~header': {
-    title: 'Des pièces jointes imbriquées arrêtent ce message',
-    what: 'Message non remis : une pièce jointe contient d’autres messages ou beaucoup de fichiers, et un serveur le refuse.',
-    card: 'Renvoyez au format HTML, avec moins de fichiers dans la pièce jointe.',
+    title: 'Le format Texte enrichi arrête ce message',
+    what: 'Message non remis : au format Texte enrichi, une pièce jointe crée une ligne trop longue pour l’autre serveur.',
+    card: 'Choisissez HTML au lieu de Texte enrichi comme format du message, puis renvoyez.',
     steps: {
       you: {
         1: 'Dans Outlook, choisissez HTML au lieu de Texte enrichi comme format du message.',
-        2: 'Retirez les fichiers incorporés du document, et les messages contenus dans des messages joints.',
-        3: 'Ou partagez les fichiers par un lien.',
+        2: 'Ne joignez pas de message qui contient lui-même des messages joints.',
       },
       yourAdministrator: {
         1: 'TNEF : désactivez le texte enrichi vers l’autre domaine avec Set-RemoteDomain -TNEFEnabled $false.',
       },
     },
   },
+  '5_0_350~embedded': {
+    title: 'Trop de fichiers dans une pièce jointe',
+    what: 'Message non remis : une pièce jointe contient au moins 20 fichiers incorporés, et un serveur le refuse.',
+    card: 'Retirez une partie des fichiers incorporés de la pièce jointe, puis renvoyez.',
+    steps: {
+      you: {
+        1: 'Retirez du document joint des fichiers incorporés, comme des tableaux ou des documents.',
+        2: 'Ou partagez les fichiers par un lien.',
+      },
+      yourAdministrator: {},
+    },
+  },
   '5_0_351': refusedElsewhere,
   '5_1_350': refusedElsewhere,
   '5_7_351': refusedElsewhere,
   '5_1_0': {
-    title: 'Une adresse n’a pas pu être résolue',
-    what: 'Message non remis : une adresse n’a pas pu être résolue. C’est fréquent en répondant à un message enregistré en fichier.',
-    card: 'Écrivez un nouveau message et tapez toute l’adresse à la main. Puis envoyez-le.',
+    title: 'L’adresse ou l’expéditeur n’a pas été accepté',
+    what: 'Message non remis : une adresse n’a pas pu être résolue, ou bien l’autre côté n’accepte pas vos messages.',
+    card: 'Écrivez un nouveau message et tapez toute l’adresse à la main. S’il revient, demandez au destinataire de vous autoriser.',
     steps: {
       you: {
         1: 'Commencez un nouveau message au lieu de répondre à un message enregistré en fichier.',
-        2: 'Tapez toute l’adresse à la main, sans passer par les suggestions.',
+        2: 'Supprimez la suggestion de cette adresse dans Outlook, puis tapez-la à la main dans un nouveau message.',
+        3: 'Demandez au destinataire, par un autre moyen, si votre adresse figure sur une liste de blocage chez lui.',
       },
       yourAdministrator: {
-        1: 'Filtre d’expéditeurs : vérifiez qu’aucune règle ne bloque l’expéditeur[, domaine {senderDomain}].',
+        1: 'SPF : vérifiez que l’enregistrement[, zone {senderDomain},] nomme chaque serveur qui envoie.',
+        2: 'Filtre d’expéditeurs : vérifiez qu’aucune de vos règles ne bloque l’expéditeur[, domaine {senderDomain}].',
+      },
+      recipientAdministrator: {
+        1: 'Listes de blocage : cherchez l’expéditeur[, domaine {senderDomain},] dans celles de la boîte et de la société.',
       },
     },
   },
@@ -549,7 +778,7 @@ export const exchangeOnline = {
         1: 'Comparez l’adresse avec sa source : une signature, un site, un ancien message.',
         2: 'Supprimez la suggestion de cette adresse dans Outlook, puis tapez-la à la main dans un nouveau message.',
         3: 'Si l’avis nomme une autre adresse que celle que vous avez écrite, demandez au destinataire de vérifier une redirection.',
-        4: 'Si vous n’avez jamais envoyé ce message, ignorez l’avis : quelqu’un d’autre a utilisé votre adresse.',
+        4: 'Si vous ne l’avez pas envoyé : changez votre mot de passe s’il figure dans les Éléments envoyés, sinon ignorez l’avis.',
       },
       yourAdministrator: {
         1: 'X500 : si la boîte a été déplacée, ajoutez son ancien LegacyExchangeDN comme adresse proxy X500.',
@@ -558,6 +787,7 @@ export const exchangeOnline = {
       recipientAdministrator: {
         1: 'Boîte : vérifiez que l’adresse[ {address}] existe et que son utilisateur a une offre avec Exchange Online.',
         2: 'Redirections : cherchez règles de boîte, transferts et règles de flux qui mènent à une adresse fermée.',
+        3: 'MX : vérifiez que l’unique enregistrement[, zone {domain},] désigne le serveur actuel, pas un ancien.',
       },
     },
   },
@@ -576,6 +806,7 @@ export const exchangeOnline = {
         2: 'Entités restreintes : libérez le compte dans Microsoft Defender, ou avec Remove-BlockedSenderAddress.',
         3: 'Attendez : le compte envoie en général de nouveau au bout d’une heure.',
       },
+      recipientAdministrator: {},
     },
   },
   '5_1_10': {
@@ -597,7 +828,7 @@ export const exchangeOnline = {
   '5_1_11': {
     title: 'Outlook a utilisé une ancienne adresse interne',
     what: 'Message non remis : Outlook a pris une ancienne adresse interne, qui n’est plus connue. La boîte a peut-être été déplacée.',
-    card: 'Choisissez de nouveau le destinataire dans le carnet d’adresses. Sinon, tout est dans ce message, prêt à lui envoyer.',
+    card: 'Choisissez de nouveau le destinataire dans le carnet d’adresses. S’il revient, tout est dans ce message, prêt à lui envoyer.',
     steps: {
       you: {
         1: 'Supprimez la suggestion de cette adresse dans Outlook, puis tapez-la à la main dans un nouveau message.',
@@ -607,10 +838,11 @@ export const exchangeOnline = {
         1: 'X500 : ajoutez l’ancienne adresse citée dans l’avis comme adresse proxy X500 du destinataire.',
         2: 'Hybride : activez le déploiement hybride Exchange dans Microsoft Entra Connect.',
       },
+      recipientAdministrator: {},
     },
   },
   '5_1_20': {
-    title: 'Plusieurs adresses From, et aucun Sender',
+    title: 'Le message nomme plusieurs expéditeurs',
     what: 'Message non remis : le message nomme plusieurs auteurs, mais pas celui qui l’envoie.',
     steps: {
       you: {
@@ -623,6 +855,16 @@ export const exchangeOnline = {
     },
   },
   '5_1_90': dailyRecipients,
+  '5_1_351': {
+    title: 'L’autre serveur n’accepte pas cette adresse',
+    what: 'Message non remis : l’autre serveur ne connaît pas cette adresse, ou sa boîte n’est pas disponible.',
+    card: 'Relisez l’adresse lettre par lettre. Si elle est juste, prévenez le destinataire par un autre moyen.',
+    steps: {
+      yourAdministrator: {
+        1: 'Texte exact : lisez les mots de l’autre serveur, après la flèche : ils disent lequel des deux cas c’est.',
+      },
+    },
+  },
   '5_2_0': {
     title: 'Ce contact n’a pas d’adresse utilisable',
     what: 'Message non remis : dans le carnet d’adresses de votre société, ce contact n’a pas d’adresse externe utilisable.',
@@ -635,13 +877,14 @@ export const exchangeOnline = {
         1: 'Contact : corrigez son adresse avec Set-MailContact -ExternalEmailAddress.',
         2: 'Hybride : corrigez l’adresse proxy dans Active Directory, puis lancez la synchronisation d’annuaire.',
       },
+      recipientAdministrator: {},
     },
   },
   '5_2_0~2': dailyRecipients,
   '5_2_0~3': notYourAddress,
   '5_2_0~4': {
     title: 'Un dossier manque dans la boîte du destinataire',
-    what: 'Message non remis : la boîte classe des messages dans un dossier Courrier pêle-mêle qui n’existe plus.',
+    what: 'Message non remis : la boîte classe des messages dans un dossier qui n’existe plus, en général Courrier pêle-mêle.',
     card: 'Prévenez le destinataire par un autre moyen. Ce message dit à son administrateur quoi changer.',
     steps: {
       you: {
@@ -652,6 +895,9 @@ export const exchangeOnline = {
       },
       recipientAdministrator: {
         1: 'Courrier pêle-mêle : désactivez-le pour cette boîte avec Set-Clutter -Enable $false.',
+      },
+      yourAdministrator: {
+        1: 'Votre société : si la boîte est l’une des vôtres, désactivez-y le Courrier pêle-mêle.',
       },
     },
   },
@@ -668,6 +914,8 @@ export const exchangeOnline = {
         2: 'Vérifiez dans Outlook sur le web qu’il n’en reste aucun, et supprimez leurs noms des suggestions.',
         3: 'Téléchargez de nouveau le carnet d’adresses dans Outlook, puis ajoutez les délégués.',
       },
+      yourAdministrator: {},
+      recipientAdministrator: {},
     },
   },
   '5_2_2': {
@@ -683,6 +931,9 @@ export const exchangeOnline = {
         1: 'Compte : changez le mot de passe, fermez les sessions, vérifiez appareils, règles de boîte et redirections.',
         2: 'Envois en nombre : faites-les par un service prévu pour cela, pas par une boîte.',
       },
+      nobody: {
+        1: 'Attendez, puis renvoyez vous-même : votre serveur n’essaie plus.',
+      },
     },
   },
   '5_2_2~2': {
@@ -692,6 +943,7 @@ export const exchangeOnline = {
         1: 'Boîte : comparez Get-MailboxStatistics avec les quotas donnés par Get-Mailbox.',
         2: 'Dossier public : comparez Get-PublicFolderStatistics avec ProhibitPostQuota donné par Get-PublicFolder.',
         3: 'Dossier public : relevez un peu le quota avec Set-PublicFolder -ProhibitPostQuota.',
+        4: 'Boîte de dossiers publics : vérifiez aussi sa taille, avec Get-Mailbox -PublicFolder.',
       },
     },
   },
@@ -707,14 +959,20 @@ export const exchangeOnline = {
         1: 'Boîte d’un appareil : définissez une stratégie de rétention qui vide les Éléments envoyés.',
         2: 'Quota : lisez-le avec Get-Mailbox, et la taille avec Get-MailboxStatistics.',
       },
+      recipient: {},
+      recipientAdministrator: {},
     },
   },
   '5_2_121': {
     title: 'Trop de messages à une même personne en une heure',
     what: 'Message non remis : Microsoft limite le nombre de messages d’un expéditeur à un même destinataire en une heure.',
+    card: 'Attendez une heure, puis renvoyez. Envoyez moins de messages par heure à cette personne.',
     steps: {
       yourAdministrator: {
         1: 'Messages automatiques : envoyez-en moins par heure à cette adresse, ou regroupez-les.',
+      },
+      nobody: {
+        1: 'Attendez, puis renvoyez vous-même : votre serveur n’essaie plus.',
       },
     },
   },
@@ -726,22 +984,33 @@ export const exchangeOnline = {
       yourAdministrator: {
         1: 'Messages automatiques : envoyez-en moins par heure à cette adresse, ou regroupez-les.',
       },
+      nobody: {
+        1: 'Attendez, puis renvoyez vous-même : votre serveur n’essaie plus.',
+      },
+      you: {
+        1: 'Si c’est urgent, prévenez le destinataire par téléphone ou par un autre moyen.',
+      },
     },
   },
   '5_3_190': {
     title: 'Microsoft 365 n’accepte pas ces copies de journal',
-    what: 'Message non remis : une règle de votre serveur envoie des copies de journal à Microsoft 365, qui ne les accepte pas.',
+    what: 'Message non remis : une règle de votre serveur envoie des copies de journal à Microsoft 365, où elles sont désactivées.',
     card: 'Votre propre message n’est pas forcément touché. Un réglage est à changer : tout est dans ce message, prêt à lui envoyer.',
     steps: {
       yourAdministrator: {
         1: 'Journalisation : activez Journaling Archive dans Microsoft 365.',
         2: 'Journalisation : ou envoyez les copies ailleurs avec Set-JournalRule -JournalEmailAddress.',
       },
+      you: {
+        1: 'Transmettez le texte préparé à votre administrateur.',
+      },
+      recipientAdministrator: {},
     },
   },
   '5_4_1': {
     title: 'Le serveur contacté ne reconnaît pas ce domaine',
     what: 'Message non remis : le domaine du destinataire conduit à un serveur qui ne prend pas son courrier.',
+    card: 'Un réglage de son domaine ou de son serveur est à corriger. Ce message dit quoi chercher.',
     steps: {
       you: {
         1: 'Vérifiez la partie après @, lettre par lettre.',
@@ -752,6 +1021,9 @@ export const exchangeOnline = {
         1: 'MX : vérifiez que l’unique enregistrement[, zone {domain},] désigne le service des boîtes. Pour Exchange Online, il finit par protection.outlook.com.',
         2: 'Domaine accepté : cherchez le domaine[ {domain}] avec Get-AcceptedDomain, et ajoutez-le s’il manque.',
         3: 'Changement récent du DNS : comptez jusqu’à 72 heures.',
+      },
+      yourAdministrator: {
+        1: 'Gardez vos réglages : la cause est du côté du destinataire.',
       },
     },
   },
@@ -773,16 +1045,20 @@ export const exchangeOnline = {
   '5_4_6': loopOnYourSide,
   '5_4_8': serverNotInPolicy,
   '5_4_11': {
-    title: 'Des règles se déclenchent l’une l’autre',
+    title: 'Des règles se déclenchent les unes les autres',
     what: 'Message non remis : redirections, approbations ou règles créent sans fin un message à partir du précédent.',
     card: 'Une règle est à changer. Tout est dans ce message, prêt à lui envoyer.',
     steps: {
       you: {
         1: 'Transmettez le texte préparé à votre administrateur.',
+        2: 'Prévenez le destinataire par téléphone ou par un autre moyen.',
       },
       yourAdministrator: {
-        1: 'Règles : cherchez redirections, modération et règles de journal qui se déclenchent l’une l’autre.',
-        2: 'Suivi des messages : exécutez Get-MessageTraceV2 et lisez la dernière réponse de l’autre serveur.',
+        1: 'Règles : cherchez redirections, modération et règles de journal qui se déclenchent les unes les autres.',
+        2: 'Suivi des messages : voyez avec Get-MessageTraceDetailV2 quelles règles et redirections le message a rencontrées.',
+      },
+      recipientAdministrator: {
+        1: 'Règles : si l’avis vient de vos serveurs, cherchez-y des règles et redirections de ce genre.',
       },
     },
   },
@@ -790,22 +1066,17 @@ export const exchangeOnline = {
   '5_4_14': loopOnTheirSide,
   '5_4_15-20': loopOnTheirSide,
   '5_4_300': noAnswerInTime,
-  '5_4_312': noDnsAnswer,
-  '5_4_316': connectionRefused,
-  '5_4_317': {
-    title: 'Aucune connexion établie avec l’autre serveur',
-    what: 'Message non remis : Microsoft n’a pas pu joindre l’autre serveur, ou s’entendre avec lui sur le chiffrement.',
+  '5_4_310': {
+    what: 'Message non remis : le domaine après @ n’existe pas dans le DNS. Il est peut-être mal écrit, ou a expiré.',
     steps: {
-      yourAdministrator: {
-        1: 'Texte exact : lisez les mots entre parenthèses : ils disent ce qui a échoué.',
-      },
       recipientAdministrator: {
-        1: 'Port 25 : vérifiez que les serveurs MX[, zone {domain},] répondent de l’extérieur.',
-        2: 'TLS : vérifiez que STARTTLS fonctionne et que le certificat nomme le serveur.',
-        3: 'Filtre : vérifiez que rien ne bloque les adresses d’Exchange Online.',
+        1: 'Domaine : vérifiez chez le bureau d’enregistrement que le domaine[ {domain}] n’a pas expiré, et que ses serveurs de noms répondent.',
       },
     },
   },
+  '5_4_312': noDnsAnswer,
+  '5_4_316': connectionRefused,
+  '5_4_317': noConnection,
   '5_4_318': connectionCut,
   '5_5_3': {
     title: 'Trop de destinataires dans un message',
@@ -818,6 +1089,7 @@ export const exchangeOnline = {
       yourAdministrator: {
         1: 'Limite : lisez RecipientLimits avec Get-Mailbox, et changez-la avec Set-Mailbox -RecipientLimits.',
       },
+      nobody: {},
     },
   },
   '5_6_0': {
@@ -838,11 +1110,19 @@ export const exchangeOnline = {
   '5_6_0~2': {
     title: 'L’approbation pour ce groupe ne fonctionne pas',
     what: 'Message non remis : les messages à ce groupe demandent une approbation, et un réglage y manque.',
-    card: 'Votre message n’est pas en cause. Un réglage est à ajouter : tout est dans ce message, prêt à lui envoyer.',
+    card: 'Votre message n’est pas en cause. La société du groupe doit ajouter un réglage : ce message dit lequel.',
     steps: {
+      you: {
+        1: 'Prévenez le propriétaire du groupe par un autre moyen, pour que son administrateur en soit informé.',
+        2: 'Si le groupe est celui de votre société, transmettez le texte préparé à votre administrateur.',
+      },
       yourAdministrator: {
-        1: 'Balise de rétention : exécutez New-RetentionPolicyTag -IsDefaultModeratedRecipientsPolicyTag -Name Moderation -AgeLimitForRetention 2.',
-        2: 'Groupe : vérifiez l’approbation avec Get-DistributionGroup, ModerationEnabled et ModeratedBy.',
+        1: 'Votre société : si le groupe est le vôtre, suivez les étapes de l’administrateur du destinataire.',
+      },
+      recipientAdministrator: {
+        1: 'Exchange Online PowerShell : exécutez d’abord Enable-OrganizationCustomization, si ce n’est pas encore fait.',
+        2: 'Balise de rétention : exécutez New-RetentionPolicyTag -IsDefaultModeratedRecipientsPolicyTag -Name Moderation -AgeLimitForRetention 2.',
+        3: 'Groupe : vérifiez l’approbation avec Get-DistributionGroup, ModerationEnabled et ModeratedBy.',
       },
     },
   },
@@ -851,14 +1131,16 @@ export const exchangeOnline = {
     what: 'Message non remis : le message contient des fins de ligne que le serveur suivant n’accepte pas.',
     steps: {
       you: {
-        1: 'Renvoyez le message depuis Outlook, sans sa pièce jointe.',
-        2: 'Transmettez le texte préparé à votre administrateur.',
+        1: 'Renvoyez le message depuis Outlook sur le web.',
+        2: 'S’il revient, envoyez-le sans sa pièce jointe.',
+        3: 'Transmettez le texte préparé à votre administrateur.',
       },
       yourAdministrator: {
         1: 'Logiciel d’envoi : terminez chaque ligne par CR LF, jamais par LF seul.',
       },
       recipientAdministrator: {
-        1: 'Serveur : activez CHUNKING (BDAT) : le message passe alors tel quel.',
+        1: 'Serveur : utilisez-en un qui gère CHUNKING (BDAT) : le message passe alors tel quel.',
+        2: 'Exchange : ou exécutez Set-ReceiveConnector avec -BareLinefeedRejectionEnabled $false.',
       },
     },
   },
@@ -875,6 +1157,10 @@ export const exchangeOnline = {
         2: 'Règles de flux : cherchez-en une qui arrête cet expéditeur, avec Get-TransportRule.',
         3: 'Groupe de plus de 5 000 membres : faites approuver le message par un modérateur, ou ajoutez l’expéditeur au groupe.',
       },
+      yourAdministrator: {
+        1: 'Votre société : si le groupe, la boîte ou la règle est à vous, suivez ce qui vaut pour l’administrateur du destinataire.',
+      },
+      recipient: {},
     },
   },
   '5_7_1~2': {
@@ -922,6 +1208,7 @@ export const exchangeOnline = {
         2: 'Cause : arrêtez d’abord les envois indésirables : compte ou formulaire détourné, serveur ouvert à tous.',
         3: 'Retrait : demandez-le ensuite sur la même page.',
       },
+      recipientAdministrator: {},
     },
   },
   '5_7_1~6': {
@@ -933,6 +1220,7 @@ export const exchangeOnline = {
         1: 'HELO : faites donner au serveur son propre nom complet, sous un domaine à vous.',
         2: 'Spamhaus : saisissez ce domaine sur check.spamhaus.org, supprimez la cause, puis demandez le retrait.',
       },
+      recipientAdministrator: {},
     },
   },
   '5_7_1~7': {
@@ -967,19 +1255,24 @@ export const exchangeOnline = {
         3: 'TLS : vérifiez que le logiciel ou l’appareil gère la version 1.2.',
         4: 'OAuth : mieux, mettez à jour le logiciel ou l’appareil pour qu’il se connecte avec OAuth 2.0.',
       },
+      recipientAdministrator: {},
     },
   },
   '5_7_3~2': {
-    title: 'L’autre serveur exige le chiffrement',
-    what: 'Message non remis : l’autre serveur exige le chiffrement, et le vôtre ne l’a pas démarré.',
+    title: 'Le chiffrement entre deux serveurs n’a pas démarré',
+    what: 'Message non remis : un serveur exige le chiffrement, et l’autre ne le propose pas, ou dans une version trop ancienne.',
     steps: {
       you: {
         1: 'Transmettez le texte préparé à votre administrateur.',
       },
       yourAdministrator: {
-        1: 'TLS : activez la version 1.2 sur le serveur d’envoi : Microsoft n’accepte plus 1.0 et 1.1.',
+        1: 'TLS : sur votre serveur, activez la version 1.2 : Microsoft n’accepte plus 1.0 et 1.1.',
         2: 'Mises à jour : installez les dernières de Windows et d’Exchange, puis redémarrez.',
-        3: 'Réseau : vérifiez qu’aucun pare-feu ou filtre ne retire STARTTLS en chemin.',
+        3: 'Hybride : après un nouveau certificat, videz TlsCertificateName avec Set-ReceiveConnector, puis relancez l’Assistant Configuration hybride.',
+        4: 'Réseau : vérifiez qu’aucun pare-feu ou filtre ne retire STARTTLS en chemin.',
+      },
+      recipientAdministrator: {
+        1: 'TLS : si le serveur est à vous, vérifiez qu’il propose STARTTLS en version 1.2.',
       },
     },
   },
@@ -1001,6 +1294,7 @@ export const exchangeOnline = {
         3: 'Cet expéditeur seul : faites de même, puis ajoutez un contact de messagerie à AcceptMessagesOnlyFromSendersOrMembers.',
         4: 'Cette liste ferme l’adresse à tous les autres : ajoutez-y aussi un groupe de tous les collègues.',
       },
+      recipient: {},
     },
   },
   '5_7_13': closedPublicFolder,
@@ -1012,7 +1306,7 @@ export const exchangeOnline = {
         1: 'SPF : autorisez chaque serveur qui envoie pour le domaine[ {senderDomain}], les vôtres aussi.',
         2: 'Exchange Online : l’enregistrement TXT doit contenir include:spf.protection.outlook.com.',
         3: 'Spam sortant : vérifiez si Microsoft a marqué le message : il part alors par des serveurs qui échouent à SPF.',
-        4: 'Domaines : ajoutez à Microsoft 365 chaque domaine qui envoie.',
+        4: 'Domaines : ajoutez à Microsoft 365 chaque domaine depuis lequel vous envoyez.',
       },
     },
   },
@@ -1039,6 +1333,7 @@ export const exchangeOnline = {
         2: 'Connecteur : ou laissez-le envoyer par un connecteur entrant, par adresse IP ou certificat.',
         3: 'En interne seulement : ou utilisez High Volume Email pour les messages au sein de votre société.',
       },
+      recipientAdministrator: {},
     },
   },
   '5_7_57': {
@@ -1055,6 +1350,7 @@ export const exchangeOnline = {
         3: 'Sans connexion, en interne seulement : envoyez au nom MX de votre domaine en protection.outlook.com, port 25.',
         4: 'Sans connexion, vers tous : ajoutez un connecteur entrant pour l’adresse IP de l’appareil.',
       },
+      recipientAdministrator: {},
     },
   },
   '5_7_60': notYourAddress,
@@ -1067,6 +1363,7 @@ export const exchangeOnline = {
         2: 'Certificat : vérifiez que son domaine est un domaine accepté, et que le serveur envoie toute la chaîne.',
         3: 'Hybride : relancez l’Assistant Configuration hybride.',
       },
+      recipientAdministrator: {},
     },
   },
   '5_7_68': {
@@ -1080,8 +1377,10 @@ export const exchangeOnline = {
       yourAdministrator: {
         1: 'Connecteur : donnez au logiciel, à l’appareil ou au service un connecteur entrant, par adresse IP ou certificat.',
         2: 'Connexion : ou faites-le envoyer par une boîte.',
-        3: 'Direct Send : ne l’autorisez de nouveau dans Exchange Online que si rien d’autre ne marche.',
+        3: 'Redirections : un serveur externe qui vous renvoie vos propres messages doit aussi avoir un connecteur.',
+        4: 'Direct Send : ne l’autorisez de nouveau dans Exchange Online que si rien d’autre ne marche.',
       },
+      recipientAdministrator: {},
     },
   },
   '5_7_124': closedGroup,
@@ -1095,10 +1394,17 @@ export const exchangeOnline = {
         1: 'Règles de flux : cherchez les redirections avec Get-TransportRule, et retirez celle qui ramène en arrière.',
         2: 'Autre société : si elle redirige aussi vers la vôtre, convenez d’un seul sens.',
       },
+      you: {
+        1: 'Transmettez le texte préparé à votre administrateur.',
+        2: 'Prévenez le destinataire par téléphone ou par un autre moyen.',
+      },
+      recipientAdministrator: {
+        1: 'Règles de flux : cherchez avec Get-TransportRule celle qui redirige ce message en arrière.',
+      },
     },
   },
   '5_7_129': {
-    title: 'Seules certaines personnes écrivent à cette adresse',
+    title: 'Seules certaines personnes peuvent écrire à cette adresse',
     what: 'Message non remis : cette adresse a une liste de personnes qui peuvent lui écrire, et vous n’y figurez pas.',
     card: 'Seul son administrateur peut vous ouvrir cette adresse. Ce message dit quoi changer.',
     steps: {
@@ -1110,6 +1416,10 @@ export const exchangeOnline = {
         2: 'Expéditeur externe : créez d’abord un contact de messagerie.',
         3: 'Hybride : vérifiez si le compte est désactivé dans Active Directory : cela conduit à ce refus.',
       },
+      yourAdministrator: {
+        1: 'Votre société : si l’adresse est à vous, suivez ce qui vaut pour l’administrateur du destinataire.',
+      },
+      recipient: {},
     },
   },
   '5_7_133': {
@@ -1125,6 +1435,10 @@ export const exchangeOnline = {
         2: 'Cet expéditeur seul : faites de même, puis ajoutez un contact de messagerie à AcceptMessagesOnlyFromSendersOrMembers.',
         3: 'Cette liste ferme l’adresse à tous les autres : ajoutez-y aussi un groupe de tous les collègues.',
       },
+      yourAdministrator: {
+        1: 'Gardez vos réglages : la restriction est posée côté destinataire.',
+      },
+      recipient: {},
     },
   },
   '5_7_134': {
@@ -1140,6 +1454,10 @@ export const exchangeOnline = {
         2: 'Cet expéditeur seul : faites de même, puis ajoutez un contact de messagerie à AcceptMessagesOnlyFromSendersOrMembers.',
         3: 'Cette liste ferme l’adresse à tous les autres : ajoutez-y aussi un groupe de tous les collègues.',
       },
+      yourAdministrator: {
+        1: 'Gardez vos réglages : la restriction est posée côté destinataire.',
+      },
+      recipient: {},
     },
   },
   '5_7_135': closedPublicFolder,
@@ -1156,12 +1474,16 @@ export const exchangeOnline = {
         2: 'Cet expéditeur seul : faites de même, puis ajoutez un contact de messagerie à AcceptMessagesOnlyFromSendersOrMembers.',
         3: 'Cette liste ferme l’adresse à tous les autres : ajoutez-y aussi un groupe de tous les collègues.',
       },
+      yourAdministrator: {
+        1: 'Gardez vos réglages : la restriction est posée côté destinataire.',
+      },
+      recipient: {},
     },
   },
   '5_7_139': {
-    title: 'Microsoft n’autorise pas ce type de connexion',
-    what: 'Message non remis : les réglages de votre société ne laissent pas ce logiciel ou cet appareil se connecter.',
-    card: 'Un réglage de la connexion est à changer. Tout est dans ce message, prêt à lui envoyer.',
+    title: 'Un logiciel ou appareil n’a pas pu se connecter',
+    what: 'Message non remis : un réglage ou un serveur d’identification de votre société ne laisse pas ce logiciel ou appareil se connecter.',
+    card: 'La connexion, côté société, est à vérifier. Tout est dans ce message, prêt à lui envoyer.',
     steps: {
       you: {
         1: 'Transmettez le texte préparé à votre administrateur.',
@@ -1172,6 +1494,7 @@ export const exchangeOnline = {
         3: 'Fédération : si le texte cite un STS, vérifiez que votre serveur répond en HTTPS avec TLS 1.2.',
         4: 'OAuth : mieux, mettez à jour le logiciel ou l’appareil pour qu’il se connecte avec OAuth 2.0.',
       },
+      recipientAdministrator: {},
     },
   },
   '5_7_171': {
@@ -1187,11 +1510,12 @@ export const exchangeOnline = {
         1: 'DLP : trouvez la règle concernée, dans Microsoft Purview ou avec Get-MessageTraceDetailV2.',
         2: 'DLP : autorisez une exception ou une dérogation si le message est souhaité.',
       },
+      recipientAdministrator: {},
     },
   },
   '5_7_193': {
     title: 'Ce groupe n’accepte que les messages internes',
-    what: 'Message non remis : seuls les membres ou la même société peuvent écrire à ce groupe Microsoft 365.',
+    what: 'Message non remis : seuls les membres, ou les personnes de la même société, peuvent écrire à ce groupe Microsoft 365.',
     card: 'Seul le propriétaire du groupe ou son administrateur peut vous autoriser. Ce message dit quoi changer.',
     steps: {
       you: {
@@ -1199,18 +1523,29 @@ export const exchangeOnline = {
       },
       recipientAdministrator: {
         1: 'Groupe : exécutez Set-UnifiedGroup avec -RequireSenderAuthenticationEnabled $false.',
-        2: 'Attendez : le changement peut prendre jusqu’à une heure.',
+        2: 'Propriétaire : ou faites-le autoriser les personnes externes, dans les paramètres du groupe dans Outlook.',
+        3: 'Attendez : le changement peut prendre jusqu’à une heure.',
       },
+      yourAdministrator: {
+        1: 'Votre société : si le groupe est à vous, suivez ce qui vaut pour l’administrateur du destinataire.',
+      },
+      recipient: {},
     },
   },
   '5_7_232': {
     title: 'La limite par jour de votre essai est atteinte',
-    what: 'Message non remis : un abonnement d’essai ne peut écrire qu’à peu de destinataires externes en 24 heures.',
+    what: 'Message non remis : un abonnement d’essai ne peut écrire qu’à un nombre limité de destinataires externes en 24 heures.',
     card: 'Attendez demain, puis renvoyez. La limite compte les dernières 24 heures.',
     steps: {
       yourAdministrator: {
         1: 'Abonnement : achetez-en un : la limite est alors plus haute.',
         2: 'Comptes : cherchez-en un qui envoie à l’insu de son titulaire.',
+      },
+      nobody: {
+        1: 'Attendez, puis renvoyez vous-même : votre serveur n’essaie plus.',
+      },
+      you: {
+        1: 'Étalez vos envois sur plusieurs jours.',
       },
     },
   },
@@ -1222,7 +1557,13 @@ export const exchangeOnline = {
       yourAdministrator: {
         1: 'Comptes : cherchez-en un qui envoie à l’insu de son titulaire, ou un logiciel qui envoie en nombre.',
         2: 'Envois en nombre : étalez-les sur plusieurs jours, ou utilisez un service prévu pour cela.',
-        3: 'Limite : elle croît avec le nombre d’offres payées.',
+        3: 'Limite : lisez-la dans le rapport Tenant Outbound External Recipients ; elle croît avec les offres payées.',
+      },
+      nobody: {
+        1: 'Attendez, puis renvoyez vous-même : votre serveur n’essaie plus.',
+      },
+      you: {
+        1: 'Étalez vos envois sur plusieurs jours.',
       },
     },
   },
@@ -1233,11 +1574,28 @@ export const exchangeOnline = {
     steps: {
       you: {
         1: 'Envoyez depuis une adresse de votre propre domaine, pas depuis onmicrosoft.com.',
-        2: 'Transmettez le texte préparé à votre administrateur.',
+        2: 'Ou attendez 24 heures, puis renvoyez.',
+        3: 'Transmettez le texte préparé à votre administrateur.',
       },
       yourAdministrator: {
         1: 'Domaine : ajoutez le vôtre à Microsoft 365, et faites-en l’adresse principale des utilisateurs et des groupes.',
         2: 'Logiciels : cherchez les appareils et services qui envoient encore depuis onmicrosoft.com.',
+      },
+      nobody: {},
+    },
+  },
+  '5_7_350': {
+    what: 'Message non remis : le filtre de l’autre serveur a jugé le message indésirable.',
+    card: 'Votre administrateur peut chercher la cause. Tout est dans ce message, prêt à lui envoyer.',
+    steps: {
+      you: {
+        1: 'Prévenez le destinataire par téléphone ou par un autre moyen.',
+        2: 'Récrivez le message : moins de liens, moins d’images, un objet clair.',
+      },
+      yourAdministrator: {
+        1: 'Texte exact : lisez les mots de l’autre serveur, après la flèche.',
+        2: 'SPF, DKIM et DMARC : vérifiez que les trois réussissent pour le domaine[ {senderDomain}].',
+        3: 'Listes de blocage : cherchez-y l’adresse IP d’envoi[ {ip}] et le domaine[ {senderDomain}].',
       },
     },
   },
@@ -1252,6 +1610,12 @@ export const exchangeOnline = {
         3: 'Domaines acceptés : ajoutez le domaine de l’expéditeur, s’il est à vous.',
         4: 'Redirections : évitez d’en enchaîner plusieurs.',
       },
+      you: {
+        1: 'Transmettez le texte préparé à votre administrateur.',
+      },
+      recipientAdministrator: {
+        1: 'Filtre en amont : cherchez dans ses journaux pourquoi il n’accepte pas ce que Microsoft redirige.',
+      },
     },
   },
   '5_7_501': accountStopped,
@@ -1260,7 +1624,7 @@ export const exchangeOnline = {
   '5_7_505': {
     title: 'Microsoft refuse le courrier pour ce destinataire',
     what: 'Message non remis : Microsoft n’accepte pas de message pour cette adresse.',
-    card: 'Si l’adresse est juste, elle peut interroger Microsoft. La demande contient déjà tout ce qu’elle va vous demander.',
+    card: 'Si l’adresse est juste, votre assistance peut interroger Microsoft. La demande contient déjà tout ce qu’il faut.',
     steps: {
       you: {
         1: 'Comparez l’adresse avec sa source : une signature, un site, un ancien message.',
@@ -1269,17 +1633,23 @@ export const exchangeOnline = {
       helpDesk: {
         1: 'Support Microsoft : si l’adresse est juste, ouvrez un ticket avec le texte exact du serveur.',
       },
+      recipient: {},
+      recipientAdministrator: {
+        1: 'Boîte : vérifiez que l’adresse[ {address}] existe, puis interrogez le support Microsoft.',
+      },
+      yourAdministrator: {},
     },
   },
   '5_7_506': {
-    title: 'Votre serveur se présente sous un faux nom',
+    title: 'Votre serveur se présente sous un autre nom que le sien',
     what: 'Message non remis : votre serveur se présente sous le nom du serveur qu’il appelle, pas sous le sien.',
     card: 'Le nom que donne votre serveur est à corriger. Tout est dans ce message, prêt à lui envoyer.',
     steps: {
       yourAdministrator: {
         1: 'HELO : faites donner au serveur d’envoi son propre nom complet, doté d’un enregistrement A.',
-        2: 'S’il le fait déjà, cherchez des ordinateurs infectés qui envoient d’eux-mêmes.',
+        2: 'Ordinateurs : si c’est déjà le cas, cherchez-en d’infectés qui envoient d’eux-mêmes.',
       },
+      recipientAdministrator: {},
     },
   },
   '5_7_507': blockedByCompany,
@@ -1292,6 +1662,9 @@ export const exchangeOnline = {
         1: 'Débit : réduisez-le pour toute la plage IPv6, pas pour un seul serveur.',
         2: 'IPv4 : envoyez plutôt vers Microsoft par ce protocole.',
         3: 'Fournisseur : demandez si d’autres partagent cette plage.',
+      },
+      nobody: {
+        1: 'Attendez, puis renvoyez vous-même : votre serveur n’essaie plus.',
       },
     },
   },
@@ -1313,6 +1686,9 @@ export const exchangeOnline = {
     steps: {
       yourAdministrator: {
         1: 'Serveur d’envoi : utilisez IPv4 pour ce domaine[, {domain}].',
+      },
+      recipientAdministrator: {
+        1: 'IPv6 : ou acceptez-le pour le domaine[ {domain}] avec Enable-IPv6ForAcceptedDomain.',
       },
     },
   },
@@ -1340,7 +1716,7 @@ export const exchangeOnline = {
         2: 'Prévenez le destinataire par téléphone ou par un autre moyen.',
       },
       yourAdministrator: {
-        1: 'Si la boîte est l’une des vôtres, faites de même de votre côté.',
+        1: 'Votre boîte : si elle redirige, retirez la règle, ou autorisez-la avec AutoForwardingMode sur On pour cette boîte seulement.',
       },
       recipientAdministrator: {
         1: 'Redirection : trouvez-la avec Get-InboxRule, ou comme ForwardingSmtpAddress avec Get-Mailbox.',
@@ -1380,11 +1756,12 @@ export const exchangeOnline = {
         1: 'Liste : cherchez avec Get-TenantAllowBlockListItems -ListType Sender -Block.',
         2: 'Liste : retirez l’entrée avec Remove-TenantAllowBlockListItems, si elle y est à tort.',
       },
+      recipientAdministrator: {},
     },
   },
   '5_7_705': {
     title: 'Votre société ne peut pas envoyer pour l’instant',
-    what: 'Message non remis : votre société a envoyé plus de courrier en nombre ou indésirable que Microsoft ne l’admet.',
+    what: 'Message non remis : Microsoft a arrêté les envois de votre société, en général après trop de courrier en nombre ou indésirable.',
     card: 'Il faut d’abord supprimer la cause, puis s’adresser à Microsoft. Tout est dans ce message, prêt à lui envoyer.',
     steps: {
       you: {
@@ -1409,6 +1786,28 @@ export const exchangeOnline = {
         1: 'Essai : demandez au support Microsoft une exception, jusqu’à l’attribution d’offres Exchange Online.',
         2: 'Comptes : vérifiez qu’aucun n’envoie à l’insu de son titulaire.',
       },
+      nobody: {},
+      you: {
+        1: 'Transmettez le texte préparé à votre administrateur.',
+      },
+    },
+  },
+  '5_7_711': {
+    title: 'Le passage de votre société par Microsoft est bloqué',
+    what: 'Message non remis : Microsoft a arrêté un connecteur par lequel vos serveurs envoient. Il soupçonne du courrier indésirable.',
+    card: 'Il faut d’abord supprimer la cause, puis libérer le connecteur. Tout est dans ce message, prêt à lui envoyer.',
+    steps: {
+      you: {
+        1: 'Transmettez le texte préparé à votre administrateur.',
+        2: 'Ne renvoyez pas pour l’instant : chaque essai est refusé tant que dure le blocage.',
+      },
+      yourAdministrator: {
+        1: 'Connecteur : trouvez celui qui est bloqué avec Get-BlockedConnector.',
+        2: 'Cause : cherchez un connecteur modifié ou inconnu, et un serveur ou un compte détourné.',
+        3: 'Entités restreintes : libérez-le dans Microsoft Defender, ou avec Remove-BlockedConnector.',
+        4: 'Attendez : cela peut prendre jusqu’à une heure.',
+      },
+      recipientAdministrator: {},
     },
   },
   '5_7_750': {
@@ -1422,21 +1821,46 @@ export const exchangeOnline = {
         3: 'Connecteurs : cherchez avec Get-InboundConnector celui que personne ne connaît, et retirez-le.',
         4: 'Support Microsoft : demandez ensuite la levée du blocage.',
       },
+      you: {
+        1: 'Transmettez le texte préparé à votre administrateur.',
+      },
+      recipientAdministrator: {},
     },
   },
   '5_7_800': {
-    title: 'Microsoft bloque votre domaine',
-    what: 'Message non remis : du courrier indésirable est parti sous votre domaine, et Microsoft n’en accepte plus.',
-    card: 'Microsoft doit de nouveau autoriser votre domaine. Tout est dans ce message, prêt à lui envoyer.',
+    title: 'Microsoft bloque le domaine d’envoi',
+    what: 'Message non remis : Microsoft a vu du courrier indésirable sous un domaine de ce message, et n’en accepte plus.',
+    card: 'Microsoft doit de nouveau autoriser le domaine. Tout est dans ce message, prêt à lui envoyer.',
     steps: {
       yourAdministrator: {
         1: 'Cause : arrêtez d’abord les envois indésirables : compte ou formulaire détourné, serveur ouvert à tous.',
         2: 'Noms : vérifiez quel domaine figure dans EHLO, dans l’expéditeur d’enveloppe et dans From.',
         3: 'Support Microsoft : demandez ensuite que le domaine soit de nouveau autorisé.',
       },
+      recipientAdministrator: {},
     },
   },
   '5_7_900-999': mailFlowRule,
+  '5_7_0-999': {
+    title: 'Un réglage de sécurité arrête ce message',
+    what: 'Message non remis : un réglage de sécurité arrête ce message, en général côté destinataire, parfois de votre côté.',
+    card: 'Son administrateur peut dire quel réglage c’est. Tout est dans ce message, prêt à transmettre.',
+    steps: {
+      you: {
+        1: 'Prévenez le destinataire par téléphone ou par un autre moyen.',
+        2: 'Pour un groupe, demandez à son propriétaire d’autoriser votre adresse.',
+      },
+      yourAdministrator: {
+        1: 'Vos réglages : vérifiez connecteurs, domaines acceptés et règles de flux, celles-ci avec Get-TransportRule.',
+        2: 'Suivi des messages : exécutez Get-MessageTraceV2 et lisez la dernière réponse de l’autre serveur.',
+      },
+      recipientAdministrator: {
+        1: 'Accès : vérifiez qui peut écrire à cette boîte ou à ce groupe.',
+        2: 'Règles de flux : cherchez-en une qui arrête cet expéditeur, avec Get-TransportRule.',
+        3: 'MX : vérifiez que l’enregistrement[, zone {domain},] mène au bon serveur.',
+      },
+    },
+  },
   'banned-sending-ip': listedAskPortal,
   socketerror: {
     title: 'La connexion s’est interrompue',

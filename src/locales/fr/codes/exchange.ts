@@ -3,9 +3,12 @@ import type { exchange as source } from '../../en/codes/exchange';
 
 const shortOfResources = {
   title: 'Le serveur manque d’espace disque ou de mémoire',
-  what: 'Message non remis : le serveur du destinataire manque d’espace disque ou de mémoire.',
+  what: 'Message non remis : le serveur de réception manque d’espace disque ou de mémoire.',
   card: 'Renvoyez le message dans quelques heures. L’administrateur du destinataire doit libérer du disque ou de la mémoire.',
   steps: {
+    yourAdministrator: {
+      1: 'Votre serveur : si l’avis le nomme, les étapes de l’administrateur du destinataire sont les vôtres.',
+    },
     recipientAdministrator: {
       1: 'Contre-pression : cherchez les événements 15004 et 15006 de MSExchangeTransport dans le journal Application.',
       2: 'Disque : libérez de la place sur le lecteur de la base de file d’attente, ou déplacez-la sur un lecteur plus grand.',
@@ -15,16 +18,19 @@ const shortOfResources = {
 } as const;
 
 const expiry = {
-  what: 'Message non remis : Exchange a essayé jusqu’à sa limite de temps, un ou deux jours en général.',
+  title: 'Le serveur de réception ne l’a pas pris à temps',
+  what: 'Message non remis : le côté destinataire ne l’a pas pris en deux jours, ou en un jour pour Exchange Online.',
+  card: 'Vérifiez d’abord l’adresse, et téléphonez si c’est urgent. Ce message dit à l’administrateur du destinataire quoi chercher.',
   steps: {
     you: {
       1: 'Vérifiez l’adresse, surtout la partie après @.',
       2: 'Renvoyez demain, à moins de destinataires à la fois.',
+      3: 'Choisissez le texte brut ou HTML : certains serveurs ne prennent pas le texte enrichi d’Outlook.',
     },
     yourAdministrator: {
       1: 'Dernière erreur : lancez Get-Queue et lisez LastError, ou lisez la dernière réponse dans cet avis.',
       2: 'Connecteur d’envoi : vérifiez s’il doit passer par le DNS ou par un serveur fixe.',
-      3: 'HELO : donnez au connecteur d’envoi un nom public (-Fqdn) qui ramène à l’adresse d’envoi.',
+      3: 'HELO : donnez au connecteur d’envoi (-Fqdn) le nom public de votre serveur, celui de votre MX.',
       4: 'SPF : inscrivez chaque serveur d’envoi dans l’enregistrement TXT[, zone {senderDomain}].',
     },
     recipientAdministrator: {
@@ -44,6 +50,7 @@ const tooManyRecipients = {
       2: 'Connecteur : vérifiez MaxRecipientsPerMessage dans Get-ReceiveConnector.',
       3: 'Expéditeur : vérifiez RecipientLimits dans Get-Mailbox.',
     },
+    nobody: {},
   },
 } as const;
 
@@ -53,6 +60,10 @@ const recipientSize = {
     you: {
       1: 'Renvoyez le message sans sa pièce jointe, ou avec un lien à la place.',
       2: 'Répartissez les gros fichiers sur plusieurs messages.',
+      3: 'Si les fichiers doivent passer ainsi, demandez la limite à l’administrateur du destinataire.',
+    },
+    yourAdministrator: {
+      1: 'Vos limites : vérifiez MaxSendSize dans Get-TransportConfig et Get-Mailbox ; elles peuvent donner le même code.',
     },
     recipientAdministrator: {
       1: 'Limite : relevez MaxReceiveSize de la boîte avec Set-Mailbox.',
@@ -62,13 +73,15 @@ const recipientSize = {
 } as const;
 
 const senderSize = {
-  title: 'Votre message dépasse ce que votre compte peut envoyer',
-  what: 'Message non remis : la limite est fixée sur votre propre compte, et non chez le destinataire.',
+  title: 'Votre message dépasse ce que vous pouvez envoyer',
+  what: 'Message non remis : la limite est fixée de votre côté, pour votre compte ou votre entreprise.',
   steps: {
     yourAdministrator: {
-      1: 'Limite : relevez MaxSendSize de la boîte avec Set-Mailbox.',
-      2: 'Taille : prévoyez un tiers de plus que les fichiers, car le codage l’ajoute.',
+      1: 'Compte : relevez MaxSendSize de la boîte avec Set-Mailbox.',
+      2: 'Entreprise : vérifiez MaxSendSize dans Get-TransportConfig.',
+      3: 'Taille : prévoyez un tiers de plus que les fichiers, car le codage l’ajoute.',
     },
+    recipientAdministrator: {},
   },
 } as const;
 
@@ -81,7 +94,10 @@ const forwardLeadsNowhere = {
       1: 'Prévenez le destinataire par un autre moyen.',
     },
     recipient: {
-      1: 'Corrigez ou supprimez la redirection dans les réglages de votre boîte.',
+      1: 'Corrigez ou supprimez la redirection dans les réglages de la boîte.',
+    },
+    yourAdministrator: {
+      1: 'Boîte de votre côté : si le destinataire est chez vous, les étapes de son administrateur sont les vôtres.',
     },
     recipientAdministrator: {
       1: 'Redirection : lancez Get-Mailbox et vérifiez ForwardingAddress et ForwardingSmtpAddress.',
@@ -92,13 +108,12 @@ const forwardLeadsNowhere = {
 
 const exampleAddress = {
   title: 'Cette adresse est un exemple, pas une vraie adresse',
-  what: 'Message non remis : la partie après @ est réservée aux exemples et aux essais, aucun courrier n’y arrive.',
   card: 'Cherchez la vraie adresse : celle-ci vient sans doute d’un exemple. Renvoyez ensuite le message.',
 } as const;
 
 const notAnInternetAddress = {
   title: 'Cette adresse ne convient pas au courrier Internet',
-  what: 'Message non remis : le destinataire est enregistré sous une forme qui n’est pas une adresse Internet.',
+  what: 'Message non remis : le destinataire est enregistré sous une forme qui n’est pas une adresse Internet, comme X.400.',
   card: 'La fiche de ce destinataire est à corriger. Tout est dans ce message, prêt à lui envoyer.',
   steps: {
     you: {
@@ -108,19 +123,38 @@ const notAnInternetAddress = {
       1: 'Contact : donnez-lui une adresse de type SMTP (Set-MailContact, -ExternalEmailAddress).',
       2: 'Autre système de messagerie : ajoutez un connecteur d’envoi dont l’espace d’adressage couvre ce type.',
     },
+    recipientAdministrator: {},
+  },
+} as const;
+
+const noAddress = {
+  title: 'Le champ du destinataire ne contient pas d’adresse',
+  what: 'Message non remis : Outlook a transmis un texte, tel un nom, sans l’avoir transformé en adresse.',
+  card: 'Effacez le destinataire et tapez l’adresse en entier, dans un nouveau message. Envoyez-le ensuite.',
+  steps: {
+    you: {
+      1: 'Dans un nouveau message, effacez le destinataire et tapez l’adresse en entier.',
+      2: 'Avant d’enregistrer un brouillon, faites Ctrl+K : l’adresse est alors soulignée.',
+      3: 'Si elle vient d’un contact, corrigez l’adresse qui y est enregistrée.',
+    },
+    yourAdministrator: {
+      1: 'Contact : vérifiez ExternalEmailAddress de la fiche avec Get-MailContact.',
+    },
+    recipientAdministrator: {},
   },
 } as const;
 
 const notInDirectory = {
-  what: 'Message non remis : l’annuaire du serveur n’a pas de fiche pour cette adresse.',
+  title: 'Cette adresse est introuvable',
+  what: 'Message non remis : l’annuaire du serveur n’a pas de fiche pour cette adresse, ou l’a perdue dans un déplacement.',
   steps: {
     yourAdministrator: {
       1: 'Destinataire : si l’adresse est l’une des vôtres, lancez Get-Recipient pour elle.',
-      2: 'Après un passage dans le nuage : donnez à l’utilisateur une adresse de routage (Enable-RemoteMailbox).',
+      2: 'Après une migration vers le cloud : donnez à l’utilisateur une adresse de routage (Enable-RemoteMailbox).',
     },
     recipientAdministrator: {
       1: 'Destinataire : lancez Get-Recipient pour l’adresse[ {address}].',
-      2: 'Après un passage dans le nuage : donnez à l’utilisateur une adresse de routage (Enable-RemoteMailbox).',
+      2: 'Après une migration vers le cloud : donnez à l’utilisateur une adresse de routage (Enable-RemoteMailbox).',
     },
   },
 } as const;
@@ -139,6 +173,7 @@ const staleEntry = {
       1: 'X500 : dans l’adresse IMCEAEX, remplacez _ par /, +20 par une espace, +28 et +29 par des parenthèses, +2E par un point.',
       2: 'Ôtez IMCEAEX- et tout depuis @ ; ajoutez le reste comme adresse X500 (Set-Mailbox, -EmailAddresses).',
     },
+    recipientAdministrator: {},
   },
 } as const;
 
@@ -150,12 +185,33 @@ const chosenSendersOnly = {
     you: {
       1: 'Demandez par un autre moyen au responsable de la boîte ou du groupe d’autoriser votre adresse.',
     },
+    recipient: {
+      1: 'Si vous êtes responsable du groupe, ajoutez l’expéditeur aux expéditeurs autorisés.',
+    },
     yourAdministrator: {
-      1: 'Gardez vos réglages : la restriction est posée côté destinataire.',
+      1: 'Gardez vos réglages : la restriction est posée du côté du destinataire.',
     },
     recipientAdministrator: {
-      1: 'Restrictions : ajoutez l’expéditeur à AcceptMessagesOnlyFromSendersOrMembers du destinataire.',
-      2: 'Règles de flux : lancez Get-TransportRule et cherchez celle qui refuse ce message.',
+      1: 'Expéditeurs autorisés : ajoutez l’expéditeur à AcceptMessagesOnlyFromSendersOrMembers du destinataire.',
+      2: 'Expéditeurs refusés : vérifiez que l’expéditeur n’est pas dans la liste des refusés (Get-Mailbox, Get-DistributionGroup).',
+    },
+  },
+} as const;
+
+const sameDirectoryEntry = {
+  title: 'Plusieurs fiches partagent cette adresse',
+  what: 'Message non remis : plusieurs fiches de l’annuaire d’un serveur ont la même adresse.',
+  card: 'Joignez le destinataire par un autre moyen. Son administrateur doit supprimer le doublon.',
+  steps: {
+    you: {
+      1: 'Prévenez le destinataire par un autre moyen.',
+    },
+    yourAdministrator: {
+      1: 'Annuaire de votre côté : si le destinataire est chez vous, cherchez-y le doublon.',
+    },
+    recipientAdministrator: {
+      1: 'Doublon : cherchez l’adresse[ {address}] dans EmailAddresses de tous les destinataires (Get-Recipient).',
+      2: 'Retirez-la de toutes les fiches sauf une, puis attendez la réplication de l’annuaire.',
     },
   },
 } as const;
@@ -169,11 +225,14 @@ const insideSendersOnly = {
       1: 'Écrivez plutôt à une personne du groupe, ou demandez que l’adresse soit ouverte.',
       2: 'Si vous êtes de la même entreprise, connectez-vous à votre propre compte et envoyez de là.',
     },
+    recipient: {
+      1: 'Si vous êtes responsable du groupe, ouvrez-le aux expéditeurs extérieurs.',
+    },
     yourAdministrator: {
-      1: 'Même entreprise, serveur et nuage : vérifiez que le connecteur transmet les messages comme internes.',
+      1: 'Même entreprise, serveur et cloud : vérifiez que le connecteur transmet les messages comme internes.',
     },
     recipientAdministrator: {
-      1: 'Destinataire : mettez RequireSenderAuthenticationEnabled à $false (Set-Mailbox ou Set-DistributionGroup).',
+      1: 'Destinataire : mettez RequireSenderAuthenticationEnabled à $false (Set-Mailbox, Set-DistributionGroup ou Set-MailPublicFolder).',
       2: 'Seulement certains expéditeurs extérieurs : enregistrez chacun comme contact et autorisez ce contact.',
     },
   },
@@ -181,8 +240,12 @@ const insideSendersOnly = {
 
 const mailFlowRule = {
   title: 'Une règle d’un serveur a refusé votre message',
-  what: 'Message non remis : une règle d’administrateur refuse ce message, côté destinataire ou du vôtre.',
+  what: 'Message non remis : une règle d’administrateur refuse ce message, du côté du destinataire ou du vôtre.',
   steps: {
+    you: {
+      1: 'Lisez le texte exact du serveur : il dit souvent ce que la règle refuse.',
+      2: 'Prévenez le destinataire par un autre moyen.',
+    },
     yourAdministrator: {
       1: 'Règles de flux : lancez Get-TransportRule ; l’une des vôtres porte peut-être ce texte ou ce code.',
     },
@@ -193,14 +256,20 @@ const mailFlowRule = {
   },
 } as const;
 
+const messageLoop = {
+  title: 'Votre message a tourné en rond',
+  card: 'Prévenez le destinataire par un autre moyen. Une redirection ou un réglage de serveur est à corriger avant de renvoyer.',
+} as const;
+
 const shortFault = {
   title: 'Une panne passagère chez Microsoft',
   what: 'Message non remis : les serveurs de Microsoft ont eu une panne passagère.',
   card: 'Renvoyez dans une heure. Si le message revient encore, demandez de l’aide.',
   steps: {
     yourAdministrator: {
-      1: 'État du service : cherchez un incident Exchange Online dans le portail d’administration Microsoft 365.',
+      1: 'État du service : cherchez un incident Exchange Online dans le centre d’administration Microsoft 365.',
     },
+    recipientAdministrator: {},
   },
 } as const;
 
@@ -208,29 +277,59 @@ const shortFault = {
 export const exchange = {
   '4_3_1': shortOfResources,
   '4_3_2': {
-    title: 'Le serveur du destinataire ne prend rien pour l’instant',
-    what: 'Message non remis : le serveur du destinataire est arrêté, ou une de ses files d’attente est gelée.',
+    title: 'Le serveur ne prend plus de messages pour l’instant',
+    what: 'Message non remis : le serveur de réception est arrêté, ou une de ses files d’attente est gelée.',
     card: 'Renvoyez dans quelques heures. L’administrateur du destinataire doit relancer la file ou le serveur.',
     steps: {
       you: {
         1: 'Renvoyez le même message dans quelques heures.',
         2: 'Prévenez le destinataire par un autre moyen si c’est urgent.',
       },
+      yourAdministrator: {
+        1: 'Votre serveur : si l’avis le nomme, les étapes de l’administrateur du destinataire sont les vôtres.',
+      },
       recipientAdministrator: {
         1: 'File : lancez Get-Queue, puis Resume-Queue pour chacune dont l’état est Suspended.',
         2: 'Composants : lancez Get-ServerComponentState et remettez les inactifs à Active avec Set-ServerComponentState.',
-        3: 'Connecteur de réception : sur le port 25, il relève de FrontendTransport, et non de HubTransport.',
+        3: 'Connecteur de réception : un connecteur ajouté sur le port 25 relève de FrontendTransport, et non de HubTransport.',
         4: 'Agents de transport : désactivez celui qu’une mise à jour a rendu incompatible.',
       },
     },
   },
-  '4_4_0': {
-    what: 'Message non remis : votre serveur cite une réponse du serveur suivant, qui nomme la cause.',
+  '4_3_2~2': {
+    title: 'Le service de messagerie du serveur est arrêté',
+    what: 'Message non remis : un service de messagerie du serveur de réception est arrêté ou mal réglé.',
+    card: 'Renvoyez dans quelques heures. L’administrateur du destinataire doit relancer le service.',
     steps: {
+      you: {
+        1: 'Renvoyez le même message dans quelques heures.',
+        2: 'Prévenez le destinataire par un autre moyen si c’est urgent.',
+      },
+      yourAdministrator: {
+        1: 'Votre serveur : si l’avis le nomme, les étapes de l’administrateur du destinataire sont les vôtres.',
+      },
+      recipientAdministrator: {
+        1: 'Composants : lancez Get-ServerComponentState et remettez les inactifs à Active avec Set-ServerComponentState.',
+        2: 'Connecteur de réception : un connecteur ajouté sur le port 25 relève de FrontendTransport, et non de HubTransport.',
+        3: 'Agents de transport : désactivez celui qu’une mise à jour a rendu incompatible.',
+      },
+    },
+  },
+  '4_4_0': {
+    title: 'La réponse du serveur suivant nomme la cause',
+    what: 'Message non remis : votre serveur cite une réponse du serveur suivant, qui nomme la cause.',
+    card: 'Lisez d’abord le texte entre guillemets. Ce message dit à l’administrateur du destinataire quoi chercher.',
+    steps: {
+      you: {
+        1: 'Lisez le texte entre guillemets dans cet avis : il nomme peut-être une chose que vous pouvez corriger.',
+        2: 'Sinon, renvoyez dans une heure.',
+      },
+      recipientAdministrator: {
+        1: 'Serveur : cherchez la réponse citée dans les journaux du serveur de réception[ {host}].',
+      },
       yourAdministrator: {
         1: 'Dernière erreur : lancez Get-Queue et lisez LastError ; le texte cité nomme la cause.',
         2: 'Port 25 : lancez Test-NetConnection avec -Port 25 vers le serveur de réception[ {host}].',
-        3: 'UnknownCredentials dans le journal : liez le certificat à SMTP avec Enable-ExchangeCertificate.',
       },
     },
   },
@@ -257,23 +356,20 @@ export const exchange = {
       },
     },
   },
-  '4_4_7': {
-    ...expiry,
-    card: 'Vérifiez d’abord la partie après @. Si elle est juste, transmettez ce message : il dit quoi chercher.',
-  },
+  '4_4_7': expiry,
   '5_1_0': {
-    title: 'L’adresse ou son expéditeur a été refusé',
+    title: 'Votre adresse ou celle du destinataire a été refusée',
     what: 'Message non remis : Exchange n’a pas retrouvé l’adresse du destinataire, ou celui-ci bloque la vôtre.',
-    card: 'Écrivez un nouveau message et tapez l’adresse à la main. S’il revient, le destinataire a peut-être bloqué la vôtre.',
+    card: 'Écrivez un nouveau message et tapez l’adresse à la main. S’il revient, le destinataire a peut-être bloqué votre adresse.',
     fine: 'Ce que vous avez écrit n’est pas en cause.',
     steps: {
       you: {
-        1: 'Écrivez un nouveau message au lieu de répondre à un ancien ou à un fichier.',
+        1: 'Écrivez un nouveau message au lieu de répondre à un ancien ou à un message enregistré.',
         2: 'Tapez l’adresse à la main, sans passer par les suggestions.',
-        3: 'Demandez au destinataire, par un autre moyen, si votre adresse y est bloquée.',
+        3: 'Demandez au destinataire, par un autre moyen, si sa boîte bloque votre adresse.',
       },
       recipient: {
-        1: 'Webmail : ouvrez Options, puis Bloquer ou autoriser, et retirez l’expéditeur de la liste bloquée.',
+        1: 'Webmail : dans Options ou Paramètres, ouvrez Bloquer ou autoriser (Courrier indésirable) et retirez l’expéditeur des bloqués.',
       },
       yourAdministrator: {
         1: 'Contact : vérifiez son ExternalEmailAddress avec Get-MailContact ; sans elle, ce code revient.',
@@ -285,7 +381,8 @@ export const exchange = {
     },
   },
   '5_1_1': {
-    what: 'Message non remis : le serveur ne connaît pas cette adresse. Elle est mal tapée, fermée, ou retenue d’avant un déplacement.',
+    title: 'Cette adresse est introuvable',
+    what: 'Message non remis : le serveur ne connaît pas cette adresse. Elle est peut-être mal tapée ou fermée, ou Outlook a retenu l’ancienne.',
     card: 'Vérifiez l’adresse et retapez-la à la main. Envoyez ensuite un nouveau message, pas l’ancien.',
     steps: {
       you: {
@@ -297,13 +394,18 @@ export const exchange = {
         1: 'Destinataire : si l’adresse est l’une des vôtres, vérifiez-la avec Get-Recipient.',
         2: 'Boîte recréée : ajoutez son ancien LegacyExchangeDN comme adresse X500 (Set-Mailbox, -EmailAddresses).',
       },
+      recipientAdministrator: {
+        1: 'Destinataire : lancez Get-Recipient pour l’adresse[ {address}].',
+        2: 'Groupe fermé à l’extérieur : mettez RequireSenderAuthenticationEnabled à $false (Set-DistributionGroup).',
+        3: 'Serveur Edge : lancez Start-EdgeSynchronization, pour qu’il connaisse l’adresse.',
+      },
     },
   },
   '5_1_2': notAnInternetAddress,
   '5_1_3': {
     title: 'Cette adresse n’est pas écrite correctement',
-    what: 'Message non remis : l’adresse du destinataire contient un signe, ou a une forme, que le courrier n’admet pas.',
-    card: 'Retapez l’adresse à la main, sans espace ni signe autour. Renvoyez ensuite le message.',
+    what: 'Message non remis : l’adresse du destinataire contient un caractère, ou a une forme, que la messagerie n’admet pas.',
+    card: 'Retapez l’adresse à la main, sans espace ni autre caractère autour. Renvoyez ensuite le message.',
     steps: {
       you: {
         1: 'Cherchez une espace, une virgule, un point manquant ou un second @ dans l’adresse.',
@@ -312,14 +414,42 @@ export const exchange = {
       yourAdministrator: {
         1: 'Contact : vérifiez l’adresse de la fiche avec Get-MailContact.',
       },
+      recipientAdministrator: {
+        1: 'Domaines acceptés : vérifiez que le domaine[ {domain}] figure dans Get-AcceptedDomain.',
+      },
     },
   },
-  '5_1_4': exampleAddress,
-  '5_1_5': exampleAddress,
+  '5_1_4': {
+    ...exampleAddress,
+    what: 'Message non remis : des terminaisons comme .test et .example sont réservées aux essais, aucun courrier n’y arrive.',
+    steps: {
+      yourAdministrator: {
+        1: 'Essais sur votre serveur : autorisez les domaines réservés de premier niveau avec Set-ReceiveConnector.',
+      },
+      recipientAdministrator: {},
+    },
+  },
+  '5_1_4~2': sameDirectoryEntry,
+  '5_1_5': {
+    ...exampleAddress,
+    what: 'Message non remis : example.com, example.net et example.org sont réservés aux exemples, aucun courrier n’y arrive.',
+    steps: {
+      yourAdministrator: {
+        1: 'Essais sur votre serveur : autorisez les domaines réservés de second niveau avec Set-ReceiveConnector.',
+      },
+      recipientAdministrator: {},
+    },
+  },
   '5_1_6': {
     title: 'La partie après @ est incomplète',
     what: 'Message non remis : la partie après @ n’a pas de point, ce n’est donc pas un nom de domaine complet.',
     card: 'Ajoutez la fin du nom de domaine, comme « .com » ou « .fr ». Renvoyez ensuite le message.',
+    steps: {
+      yourAdministrator: {
+        1: 'Noms sans point dans votre réseau : autorisez les domaines en un seul mot avec Set-ReceiveConnector.',
+      },
+      recipientAdministrator: {},
+    },
   },
   '5_1_7': {
     title: 'Votre propre adresse manque ou est mal formée',
@@ -333,6 +463,7 @@ export const exchange = {
         1: 'Expéditeur : vérifiez PrimarySmtpAddress avec Get-Mailbox, et l’attribut d’adresse dans Active Directory.',
         2: 'Appareil ou application : vérifiez l’adresse d’expéditeur de l’enveloppe (Return-Path).',
       },
+      recipientAdministrator: {},
     },
   },
   '5_1_8': {
@@ -345,6 +476,7 @@ export const exchange = {
         2: 'Application : donnez-lui son propre connecteur de réception avec un MessageRateLimit adapté.',
         3: 'Stratégie : comparez MessageRateLimit dans Get-ThrottlingPolicy avec les besoins du compte.',
       },
+      nobody: {},
     },
   },
   '5_2_1': {
@@ -352,6 +484,14 @@ export const exchange = {
     what: 'Message non remis : la boîte est hors ligne ou désactivée, ou le message est en quarantaine.',
     card: 'Joignez le destinataire par un autre moyen. Son administrateur peut rétablir la boîte ou libérer le message.',
     steps: {
+      you: {
+        1: 'Prévenez le destinataire par un autre moyen.',
+        2: 'Renvoyez le message quand la boîte sera rétablie.',
+      },
+      yourAdministrator: {
+        1: 'Boîte de votre côté : si le destinataire est chez vous, les étapes de son administrateur sont les vôtres.',
+      },
+      recipient: {},
       recipientAdministrator: {
         1: 'Base : lancez Get-MailboxDatabase -Status et montez celle de cette boîte (Mount-Database).',
         2: 'Boîte : vérifiez qu’elle est activée, et IsQuarantined dans Get-MailboxStatistics.',
@@ -359,11 +499,27 @@ export const exchange = {
       },
     },
   },
+  '5_2_1~2': {
+    title: 'Votre message a été mis en quarantaine comme spam',
+    what: 'Message non remis : le filtre de contenu du serveur de réception l’a jugé indésirable et l’a mis de côté.',
+    card: 'Prévenez le destinataire par un autre moyen. Son administrateur peut libérer le message et laisser passer les vôtres.',
+    steps: {
+      you: {
+        1: 'Prévenez le destinataire par un autre moyen : le message peut être libéré.',
+        2: 'Si vous renvoyez, mettez moins de liens et d’images, et un objet clair.',
+      },
+      yourAdministrator: {},
+      recipientAdministrator: {
+        1: 'Quarantaine : trouvez le message dans la boîte QuarantineMailbox de Get-ContentFilterConfig et libérez-le.',
+        2: 'Exception : ajoutez l’expéditeur[ {senderDomain}] à BypassedSenderDomains avec Set-ContentFilterConfig.',
+      },
+    },
+  },
   '5_2_2': {
     what: 'Message non remis : cette boîte a épuisé son quota de stockage et ne prend plus de nouveaux messages.',
     steps: {
       recipient: {
-        1: 'Supprimez de gros messages, puis videz les éléments supprimés et le dossier indésirable.',
+        1: 'Supprimez de gros messages, puis videz les éléments supprimés et le courrier indésirable.',
       },
       recipientAdministrator: {
         1: 'Quota : relevez ProhibitSendReceiveQuota avec Set-Mailbox, UseDatabaseQuotaDefaults étant à $false.',
@@ -379,7 +535,10 @@ export const exchange = {
     steps: {
       you: {
         1: 'Écrivez directement aux membres de la liste.',
-        2: 'Prévenez le destinataire par un autre moyen.',
+        2: 'Prévenez le responsable de la liste, si vous le connaissez.',
+      },
+      yourAdministrator: {
+        1: 'Liste de votre côté : si elle est chez vous, les étapes de l’administrateur du destinataire sont les vôtres.',
       },
       recipientAdministrator: {
         1: 'Groupe dynamique : vérifiez RecipientFilter et RecipientContainer dans Get-DynamicDistributionGroup.',
@@ -405,11 +564,14 @@ export const exchange = {
   },
   '5_3_2': {
     title: 'Cette boîte ne peut pas prendre votre message',
-    what: 'Message non remis : le serveur ne laisse pas entrer ce message dans la boîte du destinataire.',
+    what: 'Message non remis : une stratégie de carnet d’adresses vous sépare de cette boîte, ou sa fiche comporte une erreur.',
     card: 'Joignez le destinataire par un autre moyen. Son administrateur doit vérifier la boîte et sa stratégie de carnet d’adresses.',
     steps: {
       you: {
         1: 'Prévenez le destinataire par un autre moyen.',
+      },
+      yourAdministrator: {
+        1: 'Même entreprise : vérifiez aussi la stratégie de carnet d’adresses de l’expéditeur (Get-AddressBookPolicy).',
       },
       recipientAdministrator: {
         1: 'Stratégie de carnet d’adresses : expéditeur et destinataire doivent partager une liste globale (Get-AddressBookPolicy).',
@@ -419,18 +581,22 @@ export const exchange = {
   },
   '5_3_3': {
     what: 'Message non remis : un serveur Exchange n’a pas accepté une commande de l’autre.',
+    card: 'Le réglage entre deux serveurs est à vérifier. Tout est dans ce message, prêt à lui envoyer.',
     steps: {
       you: {
         1: 'Transmettez le texte préparé à votre administrateur.',
       },
       yourAdministrator: {
         1: 'Connecteur de réception : ceux du courrier interne ont besoin d’ExchangeServer dans AuthMechanism.',
-        2: 'Disque : assurez-vous que le serveur de réception a de la place, un disque plein donne aussi ce code.',
+        2: 'Journal : lisez la session dans le journal du protocole SMTP.',
+      },
+      recipientAdministrator: {
+        1: 'Disque : assurez-vous que le serveur de réception[ {host}] a de la place, un disque plein donne aussi ce code.',
       },
     },
   },
   '5_3_4': {
-    what: 'Message non remis : le message est plus lourd que ce qu’un serveur du trajet admet, le vôtre ou le sien.',
+    what: 'Message non remis : le message est trop lourd pour un serveur du trajet, de votre côté ou de celui du destinataire.',
     steps: {
       yourAdministrator: {
         1: 'Limites : comparez Get-TransportConfig, Get-SendConnector et Get-ReceiveConnector avec la taille du message.',
@@ -458,6 +624,7 @@ export const exchange = {
     },
   },
   '5_4_4': {
+    title: 'Aucun chemin vers le domaine du destinataire',
     what: 'Message non remis : Exchange n’a trouvé aucun chemin vers un serveur qui prend le courrier de cette adresse.',
     card: 'Vérifiez d’abord la partie après @. Si elle est juste, les réglages DNS de votre serveur sont à vérifier.',
     steps: {
@@ -470,9 +637,8 @@ export const exchange = {
     },
   },
   '5_4_6': {
-    title: 'Votre message a tourné en rond',
-    what: 'Message non remis : des règles ou redirections l’ont fait tourner en rond, jusqu’à ce qu’Exchange l’arrête.',
-    card: 'Prévenez le destinataire par un autre moyen. Une redirection est à supprimer avant de renvoyer.',
+    ...messageLoop,
+    what: 'Message non remis : des règles, redirections ou réglages l’ont fait tourner en rond, jusqu’à ce qu’Exchange l’arrête.',
     steps: {
       you: {
         1: 'Désactivez vos propres règles qui transfèrent ou répondent automatiquement.',
@@ -485,6 +651,9 @@ export const exchange = {
         1: 'Boîte : vérifiez ForwardingAddress et ForwardingSmtpAddress (Get-Mailbox), puis Get-InboxRule.',
         2: 'Annuaire : une boîte ne doit pas avoir de targetAddress dans Active Directory.',
         3: 'Après un changement de serveurs ou de routage, redémarrez les deux services de transport.',
+      },
+      yourAdministrator: {
+        1: 'Boucle : cherchez chez vous les redirections, règles ou connecteurs qui renvoient le message.',
       },
     },
   },
@@ -506,10 +675,22 @@ export const exchange = {
   '5_5_3': tooManyRecipients,
   '5_5_4': {
     title: 'Une adresse n’est pas écrite correctement',
-    what: 'Message non remis : l’adresse de l’expéditeur ou du destinataire contient un signe qu’une adresse n’admet pas.',
+    what: 'Message non remis : votre adresse ou celle du destinataire contient un caractère qu’une adresse n’admet pas.',
+    card: 'Retapez l’adresse du destinataire à la main, sans espace ni autre caractère autour. Renvoyez ensuite le message.',
+    steps: {
+      you: {
+        1: 'Comparez l’adresse du destinataire avec sa source, caractère par caractère.',
+        2: 'Vérifiez votre propre adresse dans les réglages de votre logiciel de messagerie.',
+      },
+      yourAdministrator: {
+        1: 'Expéditeur : vérifiez l’adresse d’enveloppe que donne le compte, l’appareil ou le logiciel.',
+      },
+      recipientAdministrator: {},
+    },
   },
   '5_5_6': {
-    what: 'Message non remis : Exchange n’a pas pu lire le message tel qu’il est arrivé.',
+    title: 'Exchange n’a pas pu traiter le message tel quel',
+    what: 'Message non remis : Exchange a refusé le contenu, peut-être après une erreur dans le dialogue des serveurs.',
     steps: {
       you: {
         1: 'Écrivez un nouveau message, en format simple, et envoyez-le.',
@@ -523,7 +704,7 @@ export const exchange = {
   },
   '5_6_0': {
     title: 'Une pièce jointe est codée de façon inhabituelle',
-    what: 'Message non remis : une pièce jointe est codée d’une façon qu’Exchange n’accepte pas.',
+    what: 'Message non remis : une pièce jointe, souvent d’un Macintosh, est codée d’une façon qu’Exchange n’accepte pas.',
     card: 'Joignez de nouveau le fichier depuis votre ordinateur, ou partagez-le par un lien. Envoyez ensuite un nouveau message.',
     steps: {
       you: {
@@ -531,7 +712,7 @@ export const exchange = {
         2: 'Compressez le fichier, ou partagez-le par un lien.',
       },
       yourAdministrator: {
-        1: 'Logiciel d’envoi : codez les fichiers Macintosh en AppleDouble, et non en BinHex dans du base64.',
+        1: 'Logiciel d’envoi : un fichier Macintosh au format BinHex ne doit pas être codé en plus en base64.',
       },
     },
   },
@@ -562,7 +743,30 @@ export const exchange = {
       },
     },
   },
-  '5_7_1~2': chosenSendersOnly,
+  '5_7_1~2': {
+    ...chosenSendersOnly,
+    what: 'Message non remis : cette boîte ou ce groupe n’accepte que certains expéditeurs, ou une règle refuse ce message.',
+    steps: {
+      ...chosenSendersOnly.steps,
+      recipientAdministrator: {
+        1: 'Expéditeurs autorisés : ajoutez l’expéditeur à AcceptMessagesOnlyFromSendersOrMembers du destinataire.',
+        2: 'Règles de flux : lancez Get-TransportRule et cherchez celle qui refuse ce message.',
+      },
+    },
+  },
+  '5_7_1~3': {
+    what: 'Message non remis : le serveur contacté ne gère pas ce domaine, ou ne connaît pas l’expéditeur.',
+    steps: {
+      yourAdministrator: {
+        1: 'Appareil ou application : faites-le s’identifier, sur le port 587, avec le compte d’envoi.',
+        2: 'Sans identification : créez un connecteur de réception pour sa seule adresse IP, avec le droit de transmettre vers d’autres domaines.',
+      },
+      recipientAdministrator: {
+        1: 'Domaines acceptés : inscrivez le domaine[ {domain}] sur le serveur que désigne son MX (Get-AcceptedDomain).',
+        2: 'MX : sinon, faites désigner par les enregistrements le serveur qui gère le domaine.',
+      },
+    },
+  },
   '5_7_3': {
     title: 'Deux serveurs ne peuvent pas s’identifier',
     what: 'Message non remis : deux serveurs Exchange n’ont pas pu s’identifier l’un à l’autre.',
@@ -572,15 +776,19 @@ export const exchange = {
       },
       yourAdministrator: {
         1: 'Pare-feu : laissez passer la commande X-EXPS ; l’inspection SMTP la retire.',
-        2: 'Connecteurs de réception : vérifiez RemoteIPRanges, pour qu’ils ne captent pas les serveurs internes.',
+        2: 'Connecteurs de réception : ceux du courrier interne ont besoin d’ExchangeServer dans AuthMechanism.',
+        3: 'Connecteurs ajoutés : vérifiez RemoteIPRanges, pour qu’ils ne captent pas les serveurs internes.',
       },
     },
   },
   '5_7_51': {
     title: 'Le destinataire attend d’autres serveurs que le vôtre',
-    what: 'Message non remis : le côté destinataire n’accepte le courrier de ce domaine que de serveurs inscrits.',
+    what: 'Message non remis : le côté destinataire n’accepte le courrier de ce domaine que de certains serveurs.',
     card: 'L’administrateur du destinataire doit inscrire votre serveur. Ce que vous avez écrit n’est pas en cause.',
     steps: {
+      you: {
+        1: 'Prévenez le destinataire par un autre moyen.',
+      },
       yourAdministrator: {
         1: 'Trajet : envoyez par le serveur, et avec le certificat, que l’autre côté a inscrits.',
       },
@@ -599,10 +807,12 @@ export const exchange = {
         1: 'Transmettez le texte préparé à votre administrateur.',
       },
       yourAdministrator: {
-        1: 'Heure : comparez les horloges des serveurs et des contrôleurs de domaine (w32tm /query /status).',
+        1: 'Heure : gardez moins de cinq minutes d’écart entre serveurs et contrôleurs de domaine (w32tm /query /status).',
         2: 'SPN : vérifiez SMTPSVC pour chaque serveur Exchange avec setspn -L.',
         3: 'Connecteur de réception : gardez ExchangeServer dans AuthMechanism du connecteur par défaut.',
+        4: 'Kerberos : laissez ses ports passer le pare-feu, et vérifiez la réplication des contrôleurs de domaine.',
       },
+      recipientAdministrator: {},
     },
   },
   '4_7_0~2': {
@@ -614,12 +824,12 @@ export const exchange = {
       },
       yourAdministrator: {
         1: 'Certificats : installez sur le serveur d’envoi la racine et les intermédiaires qui manquent.',
-        2: 'Validité : vérifiez les dates du certificat des deux côtés (Get-ExchangeCertificate).',
+        2: 'Deux certificats pour SMTP : retirez SMTP à celui qui n’est pas reconnu (Enable-ExchangeCertificate, -Services).',
       },
     },
   },
   '4_7_5': {
-    title: 'Votre serveur cherche un certificat qu’il n’a plus',
+    title: 'Votre serveur cherche un certificat qu’il n’a pas',
     what: 'Message non remis : votre serveur doit utiliser un certificat qui n’y est pas installé.',
     steps: {
       you: {
@@ -629,63 +839,99 @@ export const exchange = {
         1: 'Certificat : trouvez celui en service avec Get-ExchangeCertificate.',
         2: 'Connecteur d’envoi : réglez TlsCertificateName sur son émetteur et son sujet avec Set-SendConnector.',
       },
-    },
-  },
-  '5_1_1~2': {
-    title: 'Adresse inconnue, ou groupe fermé à l’extérieur',
-    what: 'Message non remis : le serveur ne connaît pas cette adresse, ou la ferme aux expéditeurs extérieurs.',
-    card: 'Vérifiez d’abord l’adresse. Si elle est juste, l’administrateur du destinataire peut l’ouvrir aux expéditeurs extérieurs.',
-    steps: {
-      recipientAdministrator: {
-        1: 'Groupe : mettez RequireSenderAuthenticationEnabled à $false avec Set-DistributionGroup.',
-        2: 'Serveur Edge : lancez Start-EdgeSynchronization, pour qu’il connaisse l’adresse.',
-      },
+      recipientAdministrator: {},
     },
   },
   resolver_adr_recipnotfound: notInDirectory,
   resolver_adr_recipientnotfound: notInDirectory,
   resolver_adr_exrecipnotfound: staleEntry,
   resolver_adr_exrecipientnotfound: staleEntry,
-  resolver_adr_ambiguous: {
-    title: 'Plusieurs fiches partagent cette adresse',
-    what: 'Message non remis : plusieurs fiches de l’annuaire du destinataire ont la même adresse.',
-    card: 'Joignez le destinataire par un autre moyen. Son administrateur doit supprimer le doublon.',
-    steps: {
-      you: {
-        1: 'Prévenez le destinataire par un autre moyen.',
-      },
-      recipientAdministrator: {
-        1: 'Doublon : cherchez l’adresse[ {address}] dans EmailAddresses de tous les destinataires (Get-Recipient).',
-        2: 'Retirez-la de toutes les fiches sauf une, puis attendez la réplication de l’annuaire.',
-      },
-    },
-  },
+  resolver_adr_ambiguous: sameDirectoryEntry,
   resolver_adr_badprimary: {
     title: 'La fiche de ce destinataire est incomplète',
-    what: 'Message non remis : la fiche du destinataire dans votre annuaire n’a pas d’adresse principale utilisable.',
+    what: 'Message non remis : la fiche du destinataire dans l’annuaire n’a pas d’adresse principale, ou une adresse mal formée.',
     card: 'La fiche de ce destinataire est à corriger. Tout est dans ce message, prêt à lui envoyer.',
     steps: {
       you: {
-        1: 'Transmettez le texte préparé à votre administrateur.',
+        1: 'Dans un nouveau message, effacez l’adresse des suggestions et tapez-la en entier.',
+        2: 'Si le message revient, transmettez le texte préparé à votre administrateur.',
       },
       yourAdministrator: {
-        1: 'Destinataire : vérifiez PrimarySmtpAddress avec Get-Recipient.',
-        2: 'Corrigez la fiche avec Set-Mailbox, Set-MailContact ou Set-DistributionGroup.',
+        1: 'Contact : vérifiez ExternalEmailAddress avec Get-MailContact, sous la forme SMTP:nom@domaine.',
+        2: 'Serveur et cloud : corrigez l’adresse dans Active Directory, puis synchronisez.',
       },
+      recipientAdministrator: {},
     },
   },
-  resolver_adr_invalidinsmtp: {
-    ...notAnInternetAddress,
-    what: 'Message non remis : l’adresse gardée pour ce destinataire est d’un genre que le courrier Internet ne connaît pas.',
-  },
+  resolver_adr_invalidinsmtp: noAddress,
   resolver_adr_reciplimit: tooManyRecipients,
   resolver_rst_authrequired: insideSendersOnly,
   resolver_rst_notauthorized: chosenSendersOnly,
   resolver_rst_senderauthenticated: insideSendersOnly,
-  resolver_rst_restrictedtogrouppermission: chosenSendersOnly,
-  resolver_rst_restrictedtorecipientspermission: chosenSendersOnly,
-  resolver_rst_sendernotauthenticatedforgroup: insideSendersOnly,
-  resolver_rst_sendernotauthenticatedformailbox: insideSendersOnly,
+  resolver_rst_restrictedtogrouppermission: {
+    title: 'Vous ne pouvez pas écrire à ce groupe',
+    what: 'Message non remis : ce groupe n’accepte que les messages de certains expéditeurs.',
+    card: 'Le responsable du groupe, ou l’administrateur du destinataire, peut vous ajouter aux expéditeurs autorisés.',
+    steps: {
+      you: {
+        1: 'Demandez par un autre moyen au responsable du groupe d’autoriser votre adresse.',
+      },
+      recipient: chosenSendersOnly.steps.recipient,
+      yourAdministrator: chosenSendersOnly.steps.yourAdministrator,
+      recipientAdministrator: {
+        1: 'Groupe : ajoutez l’expéditeur à AcceptMessagesOnlyFromSendersOrMembers avec Set-DistributionGroup.',
+      },
+    },
+  },
+  resolver_rst_restrictedtorecipientspermission: {
+    title: 'Vous ne pouvez pas écrire à cette boîte',
+    what: 'Message non remis : cette boîte n’accepte que les messages de certains expéditeurs.',
+    card: 'Prévenez le destinataire par un autre moyen. Son administrateur peut vous ajouter aux expéditeurs autorisés.',
+    steps: {
+      you: {
+        1: 'Prévenez le destinataire par un autre moyen, et demandez que votre adresse soit autorisée.',
+      },
+      recipient: {},
+      yourAdministrator: chosenSendersOnly.steps.yourAdministrator,
+      recipientAdministrator: {
+        1: 'Boîte : ajoutez l’expéditeur à AcceptMessagesOnlyFromSendersOrMembers avec Set-Mailbox.',
+      },
+    },
+  },
+  resolver_rst_sendernotauthenticatedforgroup: {
+    title: 'Ce groupe n’accepte aucun message de l’extérieur',
+    what: 'Message non remis : seules les personnes connectées au serveur du destinataire peuvent écrire à ce groupe.',
+    card: 'Le responsable du groupe, ou l’administrateur du destinataire, peut l’ouvrir aux expéditeurs extérieurs.',
+    steps: {
+      you: {
+        1: 'Écrivez plutôt à une personne du groupe, ou demandez à son responsable de l’ouvrir.',
+        2: 'Si vous êtes de la même entreprise, connectez-vous à votre propre compte et envoyez de là.',
+      },
+      recipient: insideSendersOnly.steps.recipient,
+      yourAdministrator: insideSendersOnly.steps.yourAdministrator,
+      recipientAdministrator: {
+        1: 'Groupe : mettez RequireSenderAuthenticationEnabled à $false avec Set-DistributionGroup.',
+        2: 'Seulement certains expéditeurs extérieurs : enregistrez chacun comme contact et autorisez ce contact.',
+      },
+    },
+  },
+  resolver_rst_sendernotauthenticatedformailbox: {
+    title: 'Cette boîte n’accepte aucun message de l’extérieur',
+    what: 'Message non remis : seules les personnes connectées au serveur du destinataire peuvent écrire à cette boîte.',
+    card: 'Prévenez le destinataire par un autre moyen. Son administrateur peut ouvrir la boîte aux expéditeurs extérieurs.',
+    steps: {
+      you: {
+        1: 'Prévenez le destinataire par un autre moyen, et demandez que sa boîte soit ouverte.',
+        2: 'Si vous êtes de la même entreprise, connectez-vous à votre propre compte et envoyez de là.',
+      },
+      recipient: {},
+      yourAdministrator: insideSendersOnly.steps.yourAdministrator,
+      recipientAdministrator: {
+        1: 'Boîte : mettez RequireSenderAuthenticationEnabled à $false avec Set-Mailbox.',
+        2: 'Seulement certains expéditeurs extérieurs : enregistrez chacun comme contact et autorisez ce contact.',
+      },
+    },
+  },
   resolver_rst_recipsizelimit: recipientSize,
   resolver_rst_recipientsizelimit: recipientSize,
   resolver_rst_sendsizelimit_sender: senderSize,
@@ -719,6 +965,7 @@ export const exchange = {
       yourAdministrator: {
         1: 'SMTP AUTH : envoyez par moins de connexions ; Exchange Online en admet trois à la fois par boîte.',
       },
+      nobody: {},
     },
   },
   storedrv_authenticationrequiredforpublicfolder: {
@@ -729,28 +976,37 @@ export const exchange = {
       you: {
         1: 'Prévenez le destinataire par un autre moyen.',
       },
+      yourAdministrator: {
+        1: 'Gardez vos réglages : la restriction est posée du côté du destinataire.',
+      },
       recipientAdministrator: {
         1: 'Dossier public : donnez à Anonymous le droit CreateItems avec Add-PublicFolderClientPermission.',
       },
+      recipient: {},
     },
   },
   userwithoutfederatedproxyaddressexception: {
-    title: 'Un lien manque entre le serveur et le nuage',
-    what: 'Message non remis : le destinataire a une archive dans le nuage, et le lien vers elle n’est pas complet.',
-    card: 'Joignez le destinataire par un autre moyen. Son administrateur doit compléter le lien vers le nuage.',
+    title: 'Il manque un lien entre le serveur et le cloud',
+    what: 'Message non remis : le destinataire a une archive dans le cloud, et le lien vers elle n’est pas complet.',
+    card: 'Joignez le destinataire par un autre moyen. Son administrateur doit compléter le lien vers le cloud.',
     steps: {
       you: {
         1: 'Prévenez le destinataire par un autre moyen.',
       },
+      yourAdministrator: {
+        1: 'Boîte de fédération : vérifiez que son domaine (Get-Mailbox -Arbitration) est fédéré.',
+        2: 'S’il ne l’est pas : fédérez ce domaine, ou donnez à la boîte une adresse dans un domaine fédéré.',
+      },
       recipientAdministrator: {
-        1: 'Boîte de fédération : donnez-lui une adresse dans un domaine fédéré (Set-Mailbox -Arbitration).',
-        2: 'Stratégie d’adresses : assurez-vous que son domaine par défaut est fédéré.',
+        1: 'Boîte de fédération : vérifiez que son domaine (Get-Mailbox -Arbitration) est fédéré.',
+        2: 'S’il ne l’est pas : fédérez ce domaine, ou donnez à la boîte une adresse dans un domaine fédéré.',
       },
     },
   },
   queue_expired: expiry,
   smtpsend_dns_nonexistentdomain: {
     what: 'Message non remis : le DNS indique que la partie après @ n’existe pas.',
+    card: 'Vérifiez d’abord la partie après @, puis renvoyez. Si elle est juste, prévenez votre administrateur.',
     steps: {
       yourAdministrator: {
         1: 'MX : cherchez les enregistrements du domaine du destinataire[ {domain}] avec Resolve-DnsName -Type MX.',
@@ -771,18 +1027,27 @@ export const exchange = {
         1: 'Domaines acceptés : lancez Get-AcceptedDomain ; un domaine géré ici doit y figurer, tout autre non.',
         2: 'MX et connecteur d’envoi : assurez-vous qu’ils ne désignent pas ce serveur lui-même.',
       },
+      recipientAdministrator: {
+        1: 'MX : faites désigner par les enregistrements[, zone {domain},] les serveurs de réception, et non celui qui envoie.',
+      },
     },
   },
   smtpsend_barelinefeedsareillegal: {
     title: 'Un logiciel termine ses lignes d’une façon refusée',
-    what: 'Message non remis : le logiciel qui a construit ce message termine ses lignes d’une façon interdite.',
+    what: 'Message non remis : des lignes du message se terminent d’une façon que le serveur suivant n’accepte pas.',
     steps: {
       you: {
-        1: 'Écrivez le message dans Outlook, et non dans le logiciel qui a envoyé celui-ci.',
+        1: 'Écrivez le message dans Outlook sur le web, et non dans le logiciel qui a envoyé celui-ci.',
+        2: 'S’il revient, envoyez-le sans sa pièce jointe.',
+        3: 'Transmettez le texte préparé à votre administrateur.',
       },
       yourAdministrator: {
         1: 'Logiciel ou appareil : terminez chaque ligne par CR LF, jamais par LF seul.',
         2: 'Agents et mentions ajoutées : vérifiez que tout ce qui ajoute du texte en chemin garde CR LF.',
+      },
+      recipientAdministrator: {
+        1: 'Serveur : utilisez-en un qui gère CHUNKING (BDAT) et accepte ces lignes telles quelles.',
+        2: 'Exchange : ou exécutez Set-ReceiveConnector avec -BareLinefeedRejectionEnabled $false.',
       },
     },
   },
@@ -796,7 +1061,10 @@ export const exchange = {
         1: 'Transmettez le texte préparé à votre administrateur.',
       },
       yourAdministrator: {
-        1: 'Balise de rétention : New-RetentionPolicyTag -IsDefaultModeratedRecipientsPolicyTag -Name TagforModeration -AgeLimitForRetention 90.',
+        1: 'Balise de rétention : créez-en une avec New-RetentionPolicyTag et -IsDefaultModeratedRecipientsPolicyTag.',
+      },
+      recipientAdministrator: {
+        1: 'Balise de rétention : créez-en une avec New-RetentionPolicyTag et -IsDefaultModeratedRecipientsPolicyTag.',
       },
     },
   },
@@ -807,6 +1075,12 @@ export const exchange = {
     steps: {
       you: {
         1: 'Demandez par un autre moyen au responsable du groupe de l’ouvrir ou de vous ajouter.',
+      },
+      recipient: {
+        1: 'Si vous êtes responsable du groupe, ouvrez-le aux expéditeurs extérieurs dans ses réglages.',
+      },
+      yourAdministrator: {
+        1: 'Gardez vos réglages : la restriction est posée du côté du destinataire.',
       },
       recipientAdministrator: {
         1: 'Groupe : mettez RequireSenderAuthenticationEnabled à $false avec Set-UnifiedGroup.',
@@ -821,28 +1095,36 @@ export const exchange = {
         1: 'Connecteur entrant : vérifiez SenderIPAddresses ou TlsSenderCertificateName avec Get-InboundConnector.',
         2: 'Domaine : celui de l’expéditeur, ou du certificat, doit figurer dans Get-AcceptedDomain.',
       },
+      recipientAdministrator: {},
     },
   },
   tenantinboundattribution: {
-    title: 'Un appareil envoie en votre nom sans s’identifier',
-    what: 'Message non remis : Microsoft a refusé un message envoyé au nom de votre domaine sans identification.',
+    title: 'Ce message est arrivé sans identification',
+    what: 'Message non remis : Microsoft ne prend pas de message au nom de votre domaine sans identification de l’expéditeur.',
+    card: 'L’appareil ou le logiciel qui envoie doit s’identifier. Tout est dans ce message, prêt à lui envoyer.',
     steps: {
       you: {
         1: 'Transmettez le texte préparé à votre administrateur.',
       },
       yourAdministrator: {
         1: 'Appareil ou logiciel : faites-le s’identifier (SMTP AUTH, port 587), ou passez par un serveur qui le fait.',
-        2: 'Sans identification : inscrivez son adresse IP ou son certificat dans un connecteur entrant.',
+        2: 'Direct Send, sans identification, est coupé : inscrivez son adresse IP ou son certificat dans un connecteur entrant.',
       },
+      recipientAdministrator: {},
     },
   },
   'imceaex-': staleEntry,
+  'imceainvalid-': noAddress,
   'recipient-deferred-because-there-is-no-mdb': {
-    title: 'La boîte du destinataire n’a pas de base',
+    title: 'La boîte du destinataire n’a pas de base de données',
     what: 'Message non remis : la fiche du destinataire ne dit pas où se trouve sa boîte.',
     steps: {
       you: {
         1: 'Prévenez le destinataire par un autre moyen.',
+        2: 'Renvoyez dans quelques heures.',
+      },
+      yourAdministrator: {
+        1: 'Boîte de votre côté : si le destinataire est chez vous, les étapes de son administrateur sont les vôtres.',
       },
       recipientAdministrator: {
         1: 'Boîte : vérifiez Database dans Get-Mailbox, et homeMDB dans Active Directory.',
@@ -864,11 +1146,12 @@ export const exchange = {
       recipientAdministrator: {
         1: 'Pour arrêter ces avis : New-TransportRule avec -SentTo pour cette boîte cachée et -DeleteMessage $true.',
       },
+      nobody: {},
     },
   },
   suspiciousremoteservererror: {
-    title: 'L’autre serveur a raccroché',
-    what: 'Message non remis : le serveur du destinataire a fermé la connexion sans donner de raison.',
+    title: 'L’autre serveur a coupé la connexion',
+    what: 'Message non remis : le serveur suivant a fermé la connexion sans donner de raison.',
     steps: {
       yourAdministrator: {
         1: 'File : lancez Get-Queue ; après une telle coupure, Exchange attend plus longtemps avant de réessayer.',
@@ -888,6 +1171,223 @@ export const exchange = {
         1: 'DNS : sur Exchange, vérifiez les serveurs DNS de la carte réseau et dans Get-FrontendTransportService.',
         2: 'Composants : vérifiez avec Get-ServerComponentState que HubTransport et FrontendTransport sont Active.',
       },
+    },
+  },
+  quotaexceeded: {
+    what: 'Message non remis : cette boîte a épuisé son quota de stockage.',
+    steps: {
+      recipient: {
+        1: 'Supprimez de gros messages, puis videz les éléments supprimés et le courrier indésirable.',
+      },
+      recipientAdministrator: {
+        1: 'Quota : relevez ProhibitSendReceiveQuota avec Set-Mailbox, UseDatabaseQuotaDefaults étant à $false.',
+      },
+    },
+  },
+  'storedrv_submission_quota': {
+    title: 'Votre propre boîte est pleine',
+    what: 'Message non remis : votre boîte a épuisé son quota de stockage, elle ne peut donc plus envoyer.',
+    card: 'Supprimez de gros messages, surtout des éléments envoyés, et videz les éléments supprimés. Renvoyez ensuite.',
+    steps: {
+      you: {
+        1: 'Supprimez de gros messages, surtout des éléments envoyés, puis videz les éléments supprimés.',
+        2: 'Renvoyez le message.',
+      },
+      yourAdministrator: {
+        1: 'Quota : relevez ProhibitSendQuota de la boîte de l’expéditeur avec Set-Mailbox.',
+        2: 'Appareil ou logiciel : faites vider les éléments envoyés de sa boîte par une stratégie de rétention.',
+      },
+      recipient: {},
+      recipientAdministrator: {},
+    },
+  },
+  storedrv_submission_limit: {
+    title: 'Vous avez atteint votre limite d’envoi du jour',
+    what: 'Message non remis : Exchange Online limite chaque boîte à 10 000 destinataires par jour, et la vôtre les a atteints.',
+    card: 'Renvoyez demain, ou par un service prévu pour les envois en nombre.',
+    steps: {
+      nobody: {
+        1: 'Attendez : la limite se compte sur les dernières 24 heures.',
+      },
+      you: {
+        1: 'Si vous n’avez pas envoyé autant, changez votre mot de passe et prévenez votre administrateur.',
+      },
+      yourAdministrator: {
+        1: 'Compte : assurez-vous qu’il n’est pas détourné.',
+        2: 'Envois en nombre : utilisez une liste de distribution, ou un service prévu pour cela.',
+      },
+    },
+  },
+  storedrv_submission_sendas: {
+    title: 'Votre compte ne peut pas utiliser cette adresse',
+    what: 'Message non remis : le compte connecté n’a pas le droit d’envoyer au nom de cette adresse.',
+    card: 'Envoyez de votre propre adresse, ou faites donner ce droit : tout est dans ce message, prêt à lui envoyer.',
+    steps: {
+      you: {
+        1: 'Choisissez votre propre adresse comme expéditeur, puis renvoyez.',
+        2: 'S’il vous faut l’autre adresse, transmettez le texte préparé à votre administrateur.',
+      },
+      yourAdministrator: {
+        1: 'Droit : donnez « Envoyer en tant que » sur cette boîte avec Add-RecipientPermission, ou Add-ADPermission sur Exchange Server.',
+        2: 'Appareil ou logiciel : faites-le envoyer de l’adresse du compte avec lequel il s’identifie.',
+      },
+      recipientAdministrator: {},
+    },
+  },
+  storedrv_submission_spam: {
+    title: 'Votre compte est freiné pour l’instant',
+    what: 'Message non remis : Microsoft soupçonne des envois indésirables depuis votre compte et le freine. L’alerte peut être fausse.',
+    card: 'Connectez-vous sur le site de votre messagerie et confirmez votre compte si on vous le demande. Puis renvoyez.',
+    steps: {
+      you: {
+        1: 'Connectez-vous sur le site de votre messagerie, et suivez toute demande de confirmer votre compte.',
+        2: 'Changez votre mot de passe si vous n’avez pas envoyé ces messages.',
+      },
+      yourAdministrator: {
+        1: 'Compte : cherchez-le parmi les utilisateurs restreints dans le portail Microsoft 365 Defender.',
+      },
+      recipientAdministrator: {},
+    },
+  },
+  storedrv_submission_exception: {
+    title: 'Votre propre boîte n’a pas pu remettre le message',
+    what: 'Message non remis : boîte pleine, limite d’envoi dépassée, envois arrêtés, ou adresse d’expéditeur non autorisée.',
+    card: 'Vérifiez que votre boîte a de la place et que vous envoyez de votre propre adresse. Renvoyez ensuite.',
+    steps: {
+      you: {
+        1: 'Si votre boîte est pleine, supprimez de gros messages et videz les éléments supprimés.',
+        2: 'Envoyez depuis l’adresse de votre propre compte.',
+        3: 'Si vous venez d’envoyer beaucoup de messages, attendez demain.',
+      },
+      yourAdministrator: {
+        1: 'Exception : cherchez le nom qui suit STOREDRV.Submission ; il dit ce qui a arrêté le message.',
+      },
+      recipientAdministrator: {},
+    },
+  },
+  '5_0_0': {
+    title: 'Le chemin vers le domaine du destinataire a échoué',
+    what: 'Message non remis : il manquait un chemin ou un serveur pour ce domaine, ou le dialogue a échoué.',
+    card: 'Vérifiez d’abord la partie après @. Si elle est juste, tout est dans ce message, prêt à lui envoyer.',
+    steps: {
+      you: {
+        1: 'Vérifiez la partie après @, lettre par lettre.',
+        2: 'Si elle est juste, transmettez le texte préparé à votre administrateur.',
+      },
+      yourAdministrator: {
+        1: 'Connecteur d’envoi : ajoutez un espace d’adressage qui couvre le domaine[ {domain}] ; * les couvre tous.',
+        2: 'DNS : vérifiez que le serveur résout le domaine (Resolve-DnsName -Type MX).',
+        3: 'HELO : donnez au connecteur d’envoi (-Fqdn) un nom de domaine complet.',
+      },
+      recipientAdministrator: {},
+    },
+  },
+  'authentication-unsuccessful': {
+    title: 'L’identification de votre compte a été refusée',
+    what: 'Message non remis : le serveur n’a pas accepté le nom d’utilisateur, le mot de passe ou le mode d’identification.',
+    card: 'Reconnectez-vous à votre compte, puis renvoyez le message. S’il revient encore, prévenez votre administrateur.',
+    steps: {
+      you: {
+        1: 'Déconnectez-vous de votre compte de messagerie, puis reconnectez-vous.',
+        2: 'Vérifiez le nom d’utilisateur et le mot de passe enregistrés dans votre logiciel ou votre appareil.',
+      },
+      yourAdministrator: {
+        1: 'SMTP AUTH : vérifiez qu’il est permis à la boîte (SmtpClientAuthenticationDisabled dans Get-CASMailbox).',
+        2: 'Exchange Server : vérifiez AuthMechanism du connecteur de réception des clients.',
+      },
+      recipientAdministrator: {},
+    },
+  },
+  '000c0595': {
+    ...sameDirectoryEntry,
+    what: 'Message non remis : l’adresse n’est pas unique, car plusieurs fiches de l’annuaire la portent.',
+    steps: {
+      you: {
+        1: 'Prévenez le destinataire par un autre moyen.',
+      },
+      yourAdministrator: {
+        1: 'Annuaire de votre côté : si le destinataire est chez vous, cherchez-y le doublon.',
+      },
+      recipientAdministrator: {
+        1: 'Annuaire : cherchez l’adresse[ {address}] dans toutes les fiches, même masquées.',
+        2: 'Journal : l’événement 10000 de MSExchangeIMC nomme l’adresse qui n’est pas unique.',
+      },
+    },
+  },
+  '000d06b5': {
+    title: 'Ce destinataire n’a pas d’adresse Internet',
+    what: 'Message non remis : la fiche du destinataire n’a pas d’adresse SMTP, ou une adresse d’un autre système.',
+    card: 'La fiche de ce destinataire est à corriger. Tout est dans ce message, prêt à lui envoyer.',
+    steps: {
+      you: {
+        1: 'Retapez l’adresse à la main, sous la forme nom@domaine.',
+        2: 'Si le message revient, transmettez le texte préparé à votre administrateur.',
+      },
+      yourAdministrator: {
+        1: 'Fiche : donnez au destinataire une adresse de type SMTP.',
+      },
+      recipientAdministrator: {},
+    },
+  },
+  '00010256': {
+    title: 'Trop de destinataires dans un message',
+    what: 'Message non remis : le message a plus de destinataires que le serveur n’en accepte à la fois.',
+    card: 'Envoyez le message tour à tour à de plus petits groupes de destinataires.',
+    steps: {
+      you: {
+        1: 'Envoyez le message tour à tour à de plus petits groupes de destinataires.',
+      },
+      yourAdministrator: {
+        1: 'Envois plus larges : utilisez une liste de distribution au lieu de nombreuses adresses.',
+      },
+      nobody: {},
+    },
+  },
+  '00120270': {
+    ...messageLoop,
+    what: 'Message non remis : il est passé par trop de serveurs, le plus souvent parce qu’il a tourné en rond.',
+    steps: {
+      you: {
+        1: 'Prévenez le destinataire par un autre moyen.',
+      },
+      recipient: {
+        1: 'Désactivez les règles et redirections qui envoient les messages vers une autre boîte.',
+      },
+      recipientAdministrator: {
+        1: 'Boucle : suivez les lignes Received du message renvoyé jusqu’aux deux serveurs qui se répètent.',
+      },
+      yourAdministrator: {
+        1: 'Boucle : cherchez chez vous les redirections, règles ou connecteurs qui renvoient le message.',
+      },
+    },
+  },
+  '00050311': {
+    title: 'Votre message n’a pas pu être converti',
+    what: 'Message non remis : le serveur n’a pas pu convertir votre message au format du courrier Internet.',
+    card: 'Écrivez-le d’abord de nouveau en texte brut. S’il revient, tout est dans ce message, prêt à lui envoyer.',
+    steps: {
+      you: {
+        1: 'Écrivez un nouveau message en texte brut, et joignez de nouveau les fichiers.',
+        2: 'S’il revient, transmettez le texte préparé à votre administrateur.',
+      },
+      yourAdministrator: {
+        1: 'Journal : cherchez les erreurs de MSExchangeIS à l’heure de cet avis.',
+        2: 'Format : vérifiez les jeux de caractères, et la façon d’envoyer le texte enrichi (TNEF).',
+      },
+    },
+  },
+  '000b0981': {
+    title: 'Le serveur suivant ne propose pas d’identification',
+    what: 'Message non remis : un serveur doit s’identifier auprès du suivant, qui ne le permet pas.',
+    card: 'Un réglage de serveur est à vérifier. Tout est dans ce message, prêt à lui envoyer.',
+    steps: {
+      you: {
+        1: 'Transmettez le texte préparé à votre administrateur.',
+      },
+      yourAdministrator: {
+        1: 'Connecteur : coupez l’identification (AUTH) vers ce serveur, ou passez par un serveur qui la propose.',
+      },
+      recipientAdministrator: {},
     },
   },
   'insufficient-system-resources': shortOfResources,

@@ -6,10 +6,14 @@ const errors = {
   what: 'Message non remis : votre serveur a fait trop d’erreurs chez Free, comme écrire à des adresses inconnues.',
   card: 'Le blocage prend fin tout seul sous 24 heures, si la cause a cessé. Votre administrateur peut la chercher.',
   steps: {
+    you: {
+      1: 'Avant d’écrire à beaucoup d’adresses Free, retirez celles qui n’existent plus.',
+      2: 'Transmettez le texte préparé à votre administrateur.',
+    },
     yourAdministrator: {
       1: 'Listes : retirez chaque adresse que Free a dite inconnue.',
       2: 'Free : cherchez l’adresse IP d’envoi[ {ip}] sur postmaster.free.fr.',
-      3: 'Ne demandez pas de retrait : il vient tout seul, et de nouvelles erreurs bloquent de nouveau.',
+      3: 'Retrait : il vient tout seul ; le demander est inutile tant que les erreurs durent.',
     },
   },
 } as const;
@@ -18,11 +22,28 @@ const errors = {
 export const free = {
   spam: {
     what: 'Message non remis : le filtre de Free a pris ce message pour du spam à son arrivée.',
+    card: 'La cause peut être votre texte, ou la forme que lui donne votre logiciel. Tout est dans ce message, prêt à transmettre.',
     steps: {
+      you: {
+        1: 'Récrivez le message : moins de liens, moins d’images, un objet clair. Renvoyez ensuite.',
+        2: 'S’il revient encore, transmettez le texte préparé à votre administrateur.',
+      },
+      recipientAdministrator: {},
       yourAdministrator: {
         1: 'Contenu : vérifiez les liens, les images et la forme du message.',
         2: 'Free : cherchez l’adresse IP d’envoi[ {ip}] sur postmaster.free.fr.',
-        3: 'Pas de vous : si personne ici ne l’a envoyé, quelqu’un utilise votre adresse ; publiez SPF, DKIM et DMARC.',
+        3: 'Abus : si personne ici ne l’a envoyé, quelqu’un utilise votre adresse ; publiez SPF, DKIM et DMARC.',
+      },
+    },
+  },
+  virus: {
+    title: 'Free signale un virus dans votre message',
+    what: 'Message non remis : le filtre de Free signale un virus. L’alerte peut être fausse.',
+    card: 'Analysez votre ordinateur, puis renvoyez sans le fichier, ou avec un fichier sain.',
+    steps: {
+      you: {
+        1: 'Analysez votre ordinateur avec son antivirus.',
+        2: 'Renvoyez ensuite le message sans sa pièce jointe, ou avec un fichier sain.',
       },
     },
   },
@@ -34,8 +55,9 @@ export const free = {
       yourAdministrator: {
         1: 'Cause d’abord : cherchez un compte ou un formulaire détourné, changez le mot de passe, videz la file.',
         2: 'Free : cherchez l’adresse IP d’envoi[ {ip}] sur postmaster.free.fr.',
-        3: 'Ne demandez pas de retrait : il vient tout seul, et d’autres spams bloquent de nouveau.',
+        3: 'Retrait : il vient tout seul ; le demander est inutile tant que le spam dure.',
       },
+      recipientAdministrator: {},
     },
   },
   toomanyerrors: errors,

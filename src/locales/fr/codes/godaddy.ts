@@ -6,6 +6,10 @@ export const godaddy = {
   ib007: {
     what: 'Message non remis : votre serveur a ouvert trop de connexions à la fois vers GoDaddy.',
     steps: {
+      you: {
+        1: 'Renvoyez le même message plus tard.',
+        2: 'Transmettez les détails à votre administrateur.',
+      },
       yourAdministrator: {
         1: 'Débit : ouvrez moins de connexions en même temps[, destination {domain}].',
         2: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
@@ -15,11 +19,10 @@ export const godaddy = {
   ib101: {
     title: 'GoDaddy a trop de messages en attente',
     what: 'Message non remis : plus de messages que d’habitude attendaient chez GoDaddy. Votre serveur n’est pas en cause.',
-    card: 'Renvoyez dans quelques heures. Si le message revient encore, tout est dans le texte préparé, prêt à transmettre.',
+    card: 'Renvoyez dans quelques heures. Si le message revient encore, demandez de l’aide.',
     steps: {
       you: {
         1: 'Renvoyez le même message dans quelques heures.',
-        2: 'Transmettez le texte préparé à votre administrateur.',
       },
       yourAdministrator: {
         1: 'File d’attente : laissez le serveur réessayer, il n’y a rien à changer.',
@@ -28,7 +31,7 @@ export const godaddy = {
   },
   ib103: {
     title: 'Cloudmark se méfie de votre serveur',
-    what: 'Message non remis : GoDaddy consulte Cloudmark, qui a vu beaucoup de messages indésirables venant de votre serveur.',
+    what: 'Message non remis : Cloudmark, que GoDaddy consulte, fait trop peu confiance à l’adresse de votre serveur.',
     steps: {
       yourAdministrator: {
         1: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
@@ -47,6 +50,7 @@ export const godaddy = {
         2: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
         3: 'Retrait : pour SBL, seul le propriétaire du réseau peut le demander, écrivez donc à votre fournisseur.',
       },
+      recipientAdministrator: {},
     },
   },
   ib105: {
@@ -56,7 +60,7 @@ export const godaddy = {
     steps: {
       you: {
         1: 'Analysez votre ordinateur avec son antivirus.',
-        2: 'Transmettez le texte préparé à votre administrateur.',
+        2: 'Transmettez les détails à votre administrateur.',
       },
       yourAdministrator: {
         1: 'Machine : cherchez un logiciel malveillant, un proxy ouvert ou un site détourné derrière l’adresse IP[ {ip}].',
@@ -64,6 +68,7 @@ export const godaddy = {
         3: 'Spamhaus : recherchez l’adresse IP[ {ip}] sur check.spamhaus.org, qui nomme la liste.',
         4: 'Retrait : supprimez d’abord la cause, puis demandez le retrait sur la même page.',
       },
+      recipientAdministrator: {},
     },
   },
   ib106: {
@@ -73,16 +78,19 @@ export const godaddy = {
     steps: {
       you: {
         1: 'Dans votre logiciel de messagerie, activez l’identification pour l’envoi, avec le port 587.',
-        2: 'Transmettez le texte préparé à votre administrateur.',
+        2: 'Transmettez les détails à votre administrateur.',
       },
       yourAdministrator: {
         1: 'Envoi : faites sortir le courrier par le serveur SMTP de votre fournisseur, avec identification.',
         2: 'Adresse fixe : si elle sert au courrier, donnez-lui un nom PTR, puis demandez le retrait sur check.spamhaus.org.',
       },
+      recipientAdministrator: {},
     },
   },
   ib108: {
+    title: 'Aucun nom trouvé pour l’adresse IP de votre serveur',
     what: 'Message non remis : GoDaddy n’a pas trouvé de nom pour l’adresse de votre serveur, ou son DNS n’a pas répondu.',
+    card: 'Le DNS inverse de votre serveur d’envoi est à vérifier. Tout est dans ce message, prêt à transmettre.',
     steps: {
       yourAdministrator: {
         1: 'PTR : faites donner un nom à l’adresse IP[ {ip}] par son propriétaire.',
@@ -95,10 +103,15 @@ export const godaddy = {
     what: 'Message non remis : trop de messages de votre serveur ressemblaient à du spam. Le blocage cesse au bout d’une heure.',
     card: 'Renvoyez dans une heure ou deux. Ce qui part de votre serveur est à examiner. Tout est dans ce message, prêt à transmettre.',
     steps: {
+      you: {
+        1: 'Renvoyez le même message dans une heure ou deux.',
+        2: 'Transmettez les détails à votre administrateur.',
+      },
       yourAdministrator: {
         1: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
         2: 'Machine : cherchez un logiciel malveillant, un proxy ouvert ou un site détourné derrière l’adresse IP[ {ip}].',
       },
+      recipientAdministrator: {},
     },
   },
   ib111: {
@@ -106,10 +119,15 @@ export const godaddy = {
     what: 'Message non remis : trop de messages de votre serveur ressemblaient à du spam. Le blocage cesse à la fin de la journée.',
     card: 'Renvoyez demain. Ce qui part de votre serveur est à examiner. Tout est dans ce message, prêt à transmettre.',
     steps: {
+      you: {
+        1: 'Renvoyez le même message demain.',
+        2: 'Transmettez les détails à votre administrateur.',
+      },
       yourAdministrator: {
         1: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
         2: 'Machine : cherchez un logiciel malveillant, un proxy ouvert ou un site détourné derrière l’adresse IP[ {ip}].',
       },
+      recipientAdministrator: {},
     },
   },
   ib112: {
@@ -117,10 +135,15 @@ export const godaddy = {
     what: 'Message non remis : votre serveur a écrit à trop d’adresses inexistantes. Le blocage cesse au bout d’une heure.',
     card: 'Renvoyez dans une heure ou deux. Les adresses auxquelles votre serveur écrit sont à vérifier. Tout est dans ce message, prêt à transmettre.',
     steps: {
+      you: {
+        1: 'Renvoyez le même message dans une heure ou deux.',
+        2: 'Transmettez les détails à votre administrateur.',
+      },
       yourAdministrator: {
         1: 'Listes : retirez les adresses qui reviennent, et n’écrivez qu’à ceux qui l’ont demandé.',
         2: 'File d’attente : cherchez des messages que d’autres envoient par votre serveur.',
       },
+      recipientAdministrator: {},
     },
   },
   ib113: {
@@ -128,14 +151,20 @@ export const godaddy = {
     what: 'Message non remis : votre serveur a écrit à trop d’adresses inexistantes. Le blocage cesse à la fin de la journée.',
     card: 'Renvoyez demain. Les adresses auxquelles votre serveur écrit sont à vérifier. Tout est dans ce message, prêt à transmettre.',
     steps: {
+      you: {
+        1: 'Renvoyez le même message demain.',
+        2: 'Transmettez les détails à votre administrateur.',
+      },
       yourAdministrator: {
         1: 'Listes : retirez les adresses qui reviennent, et n’écrivez qu’à ceux qui l’ont demandé.',
         2: 'File d’attente : cherchez des messages que d’autres envoient par votre serveur.',
       },
+      recipientAdministrator: {},
     },
   },
   ib212: {
-    what: 'Message non remis : des clients de GoDaddy ont signalé des messages avec un lien, un fichier ou des mots comme les vôtres.',
+    what: 'Message non remis : le filtre de GoDaddy a trouvé un lien, un fichier ou un motif que beaucoup signalent comme du spam.',
+    card: 'Le contenu et les liens de votre message sont à vérifier. Tout est dans ce message, prêt à transmettre.',
     steps: {
       you: {
         1: 'Envoyez un court essai sans liens, images ni signature, puis ajoutez les parties une à une.',
@@ -145,20 +174,21 @@ export const godaddy = {
         2: 'Listes : retirez les adresses qui reviennent, et n’écrivez qu’à ceux qui l’ont demandé.',
         3: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
       },
+      recipientAdministrator: {},
     },
   },
   ib401: {
     title: 'Votre logiciel envoie par le mauvais serveur',
     what: 'Message non remis : votre logiciel de messagerie se connecte à un serveur de GoDaddy qui ne fait que recevoir.',
-    card: 'Le serveur d’envoi est à corriger dans le logiciel qui envoie. Tout est dans ce message, prêt à transmettre.',
+    card: 'Réglez le serveur d’envoi sur smtpout.secureserver.net dans votre logiciel de messagerie, puis renvoyez.',
     steps: {
       you: {
         1: 'Réglez le serveur d’envoi sur smtpout.secureserver.net dans votre logiciel de messagerie.',
-        2: 'Transmettez le texte préparé à votre administrateur.',
       },
       yourAdministrator: {
         1: 'SMTP : réglez smtpout.secureserver.net dans les logiciels et appareils qui envoient.',
       },
+      recipientAdministrator: {},
     },
   },
   ib501: {
@@ -166,6 +196,10 @@ export const godaddy = {
     what: 'Message non remis : le champ de l’expéditeur (From) de ce message est vide.',
     card: 'Une adresse d’expéditeur est à régler dans le logiciel qui envoie. Tout est dans ce message, prêt à transmettre.',
     steps: {
+      you: {
+        1: 'Réglez votre adresse comme expéditeur dans le logiciel qui envoie, puis renvoyez.',
+        2: 'Transmettez les détails à votre administrateur.',
+      },
       yourAdministrator: {
         1: 'From : réglez une adresse de votre domaine dans le logiciel ou l’appareil qui envoie.',
       },
@@ -176,6 +210,10 @@ export const godaddy = {
     what: 'Message non remis : le champ de l’expéditeur (From) a une adresse IP au lieu d’un domaine après le signe @.',
     card: 'Une adresse d’expéditeur est à régler dans le logiciel qui envoie. Tout est dans ce message, prêt à transmettre.',
     steps: {
+      you: {
+        1: 'Réglez votre adresse comme expéditeur dans le logiciel qui envoie, puis renvoyez.',
+        2: 'Transmettez les détails à votre administrateur.',
+      },
       yourAdministrator: {
         1: 'From : réglez une adresse de votre domaine dans le logiciel ou l’appareil qui envoie.',
       },
@@ -185,21 +223,31 @@ export const godaddy = {
     what: 'Message non remis : votre serveur a envoyé à GoDaddy plus de messages qu’il n’en prend en une heure.',
     card: 'Attendez une heure avant de renvoyer. Tout est dans ce message, prêt à transmettre.',
     steps: {
+      you: {
+        1: 'Renvoyez le même message dans une heure, et étalez les suivants sur plusieurs heures.',
+        2: 'Transmettez les détails à votre administrateur.',
+      },
       yourAdministrator: {
         1: 'Débit : réduisez les connexions simultanées et les messages par heure[, destination {domain}].',
         2: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
       },
+      nobody: {},
     },
   },
   ib506: {
     title: 'Le domaine de votre adresse est introuvable',
-    what: 'Message non remis : GoDaddy n’a trouvé ni serveur ni adresse pour le domaine de votre adresse d’expéditeur.',
+    what: 'Message non remis : GoDaddy n’a trouvé ni serveur de messagerie ni adresse pour le domaine de votre adresse d’expéditeur.',
     card: 'Le DNS de votre domaine est à vérifier. Tout est dans ce message, prêt à transmettre.',
     steps: {
+      you: {
+        1: 'Vérifiez que votre adresse d’expéditeur est bien écrite dans votre logiciel de messagerie.',
+        2: 'Transmettez les détails à votre administrateur.',
+      },
       yourAdministrator: {
         1: 'MX ou A : publiez l’un des deux pour le domaine d’envoi[ {senderDomain}].',
         2: 'Domaine : vérifiez qu’il est enregistré, et que ses serveurs de noms répondent.',
       },
+      recipientAdministrator: {},
     },
   },
   ib508: {
@@ -213,39 +261,53 @@ export const godaddy = {
     },
   },
   ib510: {
+    title: 'Trop de messages sur une seule connexion',
     what: 'Message non remis : votre serveur a envoyé trop de messages à GoDaddy dans une même connexion.',
+    card: 'Votre serveur doit envoyer moins de messages à chaque connexion. Tout est dans ce message, prêt à transmettre.',
     steps: {
+      you: {
+        1: 'Renvoyez le même message plus tard.',
+        2: 'Transmettez les détails à votre administrateur.',
+      },
       yourAdministrator: {
         1: 'Remise : réglez moins de messages par connexion[, destination {domain},] dans le serveur d’envoi.',
       },
+      nobody: {},
     },
   },
   ib605: {
     title: 'Votre message a trop de destinataires',
     what: 'Message non remis : GoDaddy limite les destinataires d’un même message. Les adresses ne sont pas en cause.',
-    card: 'Répartissez les destinataires sur plusieurs messages, puis renvoyez. Tout est dans ce message, prêt à transmettre.',
+    card: 'Répartissez les destinataires sur plusieurs messages, puis renvoyez.',
     steps: {
       you: {
         1: 'Écrivez à moins de personnes à la fois, en plusieurs étapes.',
-        2: 'Transmettez le texte préparé à votre administrateur.',
       },
       yourAdministrator: {
         1: 'Destinataires : réduisez leur nombre par message dans le logiciel d’envoi.',
       },
+      nobody: {},
     },
   },
   ib607: {
     what: 'Message non remis : votre serveur a écrit à plus de personnes chez GoDaddy qu’il n’est admis en une heure.',
     card: 'Attendez une heure avant de renvoyer. Tout est dans ce message, prêt à transmettre.',
     steps: {
+      you: {
+        1: 'Renvoyez le même message dans une heure, et étalez les suivants sur plusieurs heures.',
+        2: 'Transmettez les détails à votre administrateur.',
+      },
       yourAdministrator: {
         1: 'Débit : réduisez les connexions simultanées et les messages par heure[, destination {domain}].',
         2: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
       },
+      nobody: {},
     },
   },
   ib705: {
+    title: 'GoDaddy juge votre message dangereux',
     what: 'Message non remis : GoDaddy a trouvé un lien, un fichier ou un motif qui peut être un virus. L’alarme peut être fausse.',
+    card: 'Le message et ses fichiers sont à vérifier. Envoyez sans la pièce jointe, ou partagez-la par un lien. Tout est dans ce message, prêt à transmettre.',
     steps: {
       yourAdministrator: {
         1: 'Liens : recherchez chaque domaine du message, et retirez ceux d’une liste de blocage.',

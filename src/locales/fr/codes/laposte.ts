@@ -1,12 +1,28 @@
 import type { SameTexts } from '../../catalog';
 import type { laposte as source } from '../../en/codes/laposte';
 
-const dmarcPolicy = {
-  what: 'Message non remis : la règle de votre domaine demande à La Poste de refuser les messages sans preuve d’expéditeur.',
+const dmarcFailed = {
+  what: 'Message non remis : La Poste n’a pas trouvé de preuve valable qu’il vient de votre domaine (DMARC).',
   steps: {
     yourAdministrator: {
       1: 'DMARC : faites passer SPF ou DKIM pour le domaine même de l’adresse From[, {senderDomain}].',
       2: 'Redirections : signez avec DKIM, car SPF ne survit pas à une redirection.',
+    },
+  },
+} as const;
+
+const noReason = {
+  title: 'La Poste ne prend rien de votre serveur pour l’instant',
+  what: 'Message non remis : La Poste demande de réessayer, sans dire pourquoi. Souvent, le serveur envoie trop à la fois.',
+  card: 'Attendre suffit peut-être. S’il revient encore, tout est dans ce message, prêt à transmettre.',
+  steps: {
+    you: {
+      1: 'Renvoyez dans quelques heures.',
+      2: 'S’il revient encore, transmettez le texte préparé à votre administrateur.',
+    },
+    yourAdministrator: {
+      1: 'Débit : n’ouvrez pas plus de deux connexions à La Poste à la fois, de 100 messages environ au plus.',
+      2: 'Confiance : cherchez l’adresse IP d’envoi[ {ip}] dans les listes de blocage, et un compte détourné.',
     },
   },
 } as const;
@@ -22,6 +38,7 @@ export const laposte = {
         1: 'Cause d’abord : cherchez un compte ou un formulaire détourné, changez le mot de passe, videz la file.',
         2: 'Spamhaus : cherchez l’adresse IP d’envoi[ {ip}] sur check.spamhaus.org et demandez son retrait.',
       },
+      recipientAdministrator: {},
     },
   },
   lpn_102: {
@@ -32,22 +49,31 @@ export const laposte = {
         1: 'Cause d’abord : cherchez un compte ou un formulaire détourné, changez le mot de passe, videz la file.',
         2: 'Texte exact : suivez le lien que La Poste donne dans sa réponse.',
       },
+      recipientAdministrator: {},
     },
   },
   lpn_104: {
     title: 'Trop de connexions à La Poste à la fois',
     what: 'Message non remis : votre serveur a ouvert trop de connexions à La Poste en même temps.',
     steps: {
+      you: {
+        1: 'Transmettez le texte préparé à votre administrateur.',
+      },
       yourAdministrator: {
         1: 'Connexions : n’en ouvrez pas plus de deux à la fois par adresse IP, selon les expéditeurs.',
         2: 'Messages : n’en envoyez pas plus de 100 environ par connexion.',
       },
     },
   },
+  lpn_108: noReason,
   lpn_109: {
     title: 'Trop de messages sur une même connexion',
     what: 'Message non remis : votre serveur a envoyé, sur une connexion, plus de messages que La Poste n’en prend.',
+    card: 'Une limite d’envoi est à régler sur votre serveur. Tout est dans ce message, prêt à lui envoyer.',
     steps: {
+      you: {
+        1: 'Transmettez le texte préparé à votre administrateur.',
+      },
       yourAdministrator: {
         1: 'Messages : fermez la connexion après 100 environ et ouvrez-en une nouvelle.',
         2: 'Connexions : n’en ouvrez pas plus de deux à la fois par adresse IP.',
@@ -74,10 +100,11 @@ export const laposte = {
       yourAdministrator: {
         1: 'Logiciel ou appareil : utilisez le port 587 ou 465 avec authentification, et non le port 25.',
       },
+      recipientAdministrator: {},
     },
   },
   lpn_405: {
-    title: 'On ne peut pas répondre à votre adresse',
+    title: 'Une réponse ne pourrait pas vous parvenir',
     what: 'Message non remis : La Poste ne prend que les messages d’adresses qui peuvent recevoir une réponse.',
     card: 'Votre adresse d’expéditeur ou son domaine est à régler. Tout est dans ce message, prêt à lui envoyer.',
     steps: {
@@ -85,30 +112,38 @@ export const laposte = {
         1: 'Expéditeur : utilisez une adresse qui existe et reçoit, même pour les messages automatiques.',
         2: 'DNS : publiez un enregistrement MX pour le domaine d’envoi[ {senderDomain}].',
       },
+      recipientAdministrator: {},
     },
   },
   lpn_416: {
-    what: 'Message non remis : La Poste ne connaît pas cette adresse, même si le code parle des commandes.',
+    what: 'Message non remis : La Poste ne connaît pas cette adresse.',
   },
   lpn_420: {
     title: 'Cette boîte a été mise en sommeil',
     what: 'Message non remis : La Poste a archivé cette boîte, le plus souvent restée longtemps sans usage.',
     steps: {
       recipient: {
-        1: 'Connectez-vous à votre webmail laposte.net, ou demandez à La Poste de rouvrir la boîte.',
+        1: 'Demandez à La Poste si la boîte peut être rouverte.',
       },
+      recipientAdministrator: {},
     },
   },
   lpn_421: {
-    title: 'Vous avez envoyé depuis une autre adresse',
+    title: 'Une autre adresse que celle de votre compte',
     what: 'Message non remis : l’adresse d’expéditeur n’appartient pas au compte qui s’est identifié.',
     card: 'Dans votre logiciel de messagerie, choisissez l’adresse de ce compte. Renvoyez ensuite le message.',
     steps: {
       you: {
         1: 'Choisissez votre adresse laposte.net comme expéditeur, ou passez par le serveur de l’autre adresse.',
       },
+      yourAdministrator: {
+        1: 'Expéditeur : faites envoyer le logiciel ou l’appareil depuis l’adresse du compte avec lequel il s’identifie.',
+      },
+      recipientAdministrator: {},
     },
   },
+  lpn_423: noReason,
+  lpn_424: noReason,
   lpn_503: {
     title: 'La Poste met votre serveur en pause',
     what: 'Message non remis : La Poste ne prend rien de votre serveur pour l’instant, après des erreurs ou des plaintes.',
@@ -121,8 +156,16 @@ export const laposte = {
       },
     },
   },
+  lpn_505: {
+    title: 'La Poste demande de réessayer plus tard',
+    what: 'Message non remis : La Poste ne prend pas le message pour l’instant, peut-être par surcharge.',
+    steps: {
+      recipientAdministrator: {},
+    },
+  },
   lpn_510: {
     what: 'Message non remis : La Poste refuse ce message, même si son texte dit de réessayer. Le même message ne passera pas.',
+    card: 'La cause peut être votre texte, ou ce qu’envoie votre serveur. Tout est dans ce message, prêt à lui envoyer.',
     steps: {
       you: {
         1: 'Ne renvoyez pas le même message : écrivez-le autrement, avec moins de liens.',
@@ -132,9 +175,10 @@ export const laposte = {
         1: 'Authentification : faites passer SPF, DKIM et DMARC[, domaine {senderDomain}].',
         2: 'Cause d’abord : cherchez un compte ou un formulaire détourné, changez le mot de passe, videz la file.',
       },
+      recipientAdministrator: {},
     },
   },
-  lpn_517: dmarcPolicy,
+  lpn_517: dmarcFailed,
   lpn_630: {
     title: 'La Poste a refusé votre serveur',
     what: 'Message non remis : une règle de La Poste n’admet pas le serveur qui a envoyé le message.',
@@ -145,9 +189,10 @@ export const laposte = {
       },
       yourAdministrator: {
         1: 'Serveur : vérifiez son DNS inverse, son nom HELO et les listes de blocage pour son adresse IP[ {ip}].',
-        2: 'La Poste : si tout est en ordre, écrivez à son postmaster avec le texte exact.',
+        2: 'La Poste : si tout est en ordre, écrivez à son postmaster (postmaster.laposte.net) avec le texte exact.',
       },
+      recipientAdministrator: {},
     },
   },
-  dmarc: dmarcPolicy,
+  dmarc: dmarcFailed,
 } as const satisfies SameTexts<typeof source>;

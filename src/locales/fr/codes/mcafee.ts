@@ -12,6 +12,9 @@ export const mcafee = {
         1: 'Demandez au destinataire, par téléphone, son adresse exacte.',
         2: 'Si elle est juste, demandez que la vôtre y soit autorisée.',
       },
+      recipient: {
+        1: 'Vérifiez qu’aucune de vos règles ne refuse l’expéditeur.',
+      },
       recipientAdministrator: {
         1: 'Boîte : vérifiez que l’adresse[ {address}] existe sur le serveur derrière le filtre.',
         2: 'Filtre : trouvez la règle qui a arrêté le message[ pour {address}].',

@@ -3,17 +3,32 @@ import type { mimecast as source } from '../../en/codes/mimecast';
 
 /** Textes propres aux réponses de Mimecast, quand une réponse en dit plus que sa raison ; la source de chacune est dans sa ligne. */
 export const mimecast = {
+  'invalid-recipient': {
+    what: 'Message non remis : Mimecast, le filtre de l’entreprise du destinataire, ne connaît pas l’adresse[ {address}].',
+    steps: {
+      recipientAdministrator: {
+        1: 'Boîte : vérifiez que l’adresse[ {address}] existe.',
+        2: 'Mimecast : si oui, vérifiez que sa liste de destinataires connus ou son annuaire contient l’adresse.',
+      },
+    },
+  },
   'sender-address-blocked': {
     what: 'Message non remis : une règle de l’entreprise du destinataire bloque l’adresse de votre serveur.',
     card: 'Son administrateur peut retirer votre serveur de la règle. Ce message dit quoi chercher.',
     steps: {
+      you: {
+        1: 'Prévenez le destinataire par un autre moyen, et demandez que votre serveur soit autorisé.',
+      },
+      yourAdministrator: {
+        1: 'Gardez vos réglages : la règle est tenue côté destinataire.',
+      },
       recipientAdministrator: {
         1: 'Mimecast : retirez l’adresse IP d’envoi[ {ip}] de la politique Blocked Senders.',
       },
     },
   },
   'recipient-temporarily-unavailable': {
-    title: 'Mimecast n’a pas pu vérifier l’adresse à temps',
+    title: 'Mimecast remet votre message à plus tard',
     what: 'Message non remis : Mimecast n’a pas pu vérifier l’adresse à temps, ou freine votre serveur après des connexions manquées.',
     card: 'Attendez une heure, puis renvoyez.',
     steps: {
@@ -40,12 +55,13 @@ export const mimecast = {
         1: 'Débit : réduisez les connexions simultanées et les messages par heure[, destination {domain}].',
         2: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
       },
+      recipientAdministrator: {},
     },
   },
   'internal-resources-are-temporarily-unavailable': {
     title: 'Mimecast demande de réessayer',
-    what: 'Message non remis : Mimecast fait réessayer les serveurs qu’il ne connaît pas, entre une minute et 12 heures plus tard.',
-    card: 'Renvoyez : après un premier essai, un serveur est en général accepté.',
+    what: 'Message non remis : Mimecast fait réessayer les serveurs inconnus, ou dont il se méfie, entre une minute et 12 heures plus tard.',
+    card: 'Renvoyez dans une heure : un serveur inconnu est en général accepté à un essai suivant.',
     steps: {
       you: {
         1: 'Renvoyez le même message dans une heure.',
@@ -56,6 +72,7 @@ export const mimecast = {
       },
       recipientAdministrator: {
         1: 'Mimecast : une politique Permitted Senders ou Auto Allow laisse passer cet expéditeur[, {senderDomain}].',
+        2: 'Mimecast : ou modifiez la politique qui fait réessayer les serveurs inconnus.',
       },
     },
   },
@@ -63,17 +80,24 @@ export const mimecast = {
     what: 'Message non remis : trop de connexions à la fois vers l’entreprise du destinataire ; 20 sont admises d’ordinaire.',
     card: 'Attendez un quart d’heure, puis renvoyez : le blocage cesse au bout de cinq minutes.',
     steps: {
+      you: {
+        1: 'Renvoyez le même message dans un quart d’heure.',
+      },
       yourAdministrator: {
         1: 'Débit : ouvrez moins de connexions en même temps[, destination {domain}].',
-        2: 'Route : n’envoyez que d’adresses que Mimecast connaît pour votre entreprise.',
+        2: 'Route : si votre entreprise utilise aussi Mimecast, n’envoyez que d’adresses IP qui y sont inscrites.',
       },
     },
   },
   'account-inbounds-disabled': {
-    title: 'L’entreprise du destinataire ne reçoit plus rien',
+    title: 'L’entreprise du destinataire ne reçoit rien actuellement',
     what: 'Message non remis : la réception de l’entreprise du destinataire est désactivée chez Mimecast.',
     card: 'Joignez le destinataire par un autre moyen. Son administrateur peut faire réactiver la réception. Ce message dit quoi chercher.',
     steps: {
+      you: {
+        1: 'Prévenez le destinataire par téléphone ou par un autre moyen.',
+      },
+      yourAdministrator: {},
       recipientAdministrator: {
         1: 'Mimecast : demandez à son support de réactiver la réception du compte.',
       },
@@ -84,14 +108,19 @@ export const mimecast = {
     what: 'Message non remis : l’envoi de votre entreprise est désactivé chez Mimecast. L’adresse n’est pas en cause.',
     card: 'Mimecast doit le réactiver pour votre entreprise. Tout est dans ce message, prêt à transmettre.',
     steps: {
+      you: {
+        1: 'Transmettez les détails à votre administrateur.',
+        2: 'Renvoyez quand votre administrateur dira que l’envoi fonctionne.',
+      },
       yourAdministrator: {
         1: 'Mimecast : demandez à son support de réactiver l’envoi du compte.',
       },
+      nobody: {},
     },
   },
   'open-relay-not-allowed': {
     title: 'Mimecast ne connaît pas votre serveur ou ce domaine',
-    what: 'Message non remis : Mimecast n’achemine que pour ses clients, et ne connaît ni ce serveur ni ce domaine comme tels.',
+    what: 'Message non remis : Mimecast n’achemine que pour ses clients, et ne connaît pas ce serveur, ou ces domaines, comme les leurs.',
     card: 'Un réglage chez Mimecast est à vérifier. Tout est dans ce message, prêt à transmettre.',
     steps: {
       yourAdministrator: {
@@ -110,38 +139,49 @@ export const mimecast = {
     steps: {
       you: {
         1: 'Renvoyez sans la pièce jointe, ou avec le fichier partagé par un lien.',
-        2: 'Transmettez le texte préparé à votre administrateur.',
+        2: 'Transmettez les détails à votre administrateur.',
       },
       yourAdministrator: {
         1: 'Pare-feu : désactivez son inspection de SMTP (chez Cisco : MailGuard ou SMTP Fixup).',
         2: 'Antivirus : cherchez un antivirus ou un filtre de contenu qui coupe le message.',
       },
+      recipientAdministrator: {},
     },
   },
   'unable-to-process-connection-at-this-time': {
+    title: 'Les serveurs de Mimecast sont surchargés',
     what: 'Message non remis : les serveurs de Mimecast étaient en pleine charge. Votre message n’est pas en cause.',
+    steps: {
+      recipientAdministrator: {},
+    },
   },
   'unable-to-process-command': {
+    title: 'Mimecast n’a pas pu traiter votre message',
     what: 'Message non remis : Mimecast n’a pas pu traiter le message, et n’en donne pas la cause.',
     steps: {
       helpDesk: {
-        1: 'Mimecast : seuls ses clients peuvent ouvrir un ticket, demandez-le donc au côté qui l’est.',
+        1: 'Mimecast : seuls ses clients peuvent ouvrir un ticket. Sinon, demandez-le côté destinataire.',
         2: 'Donnez le texte exact du serveur, avec son code et l’heure.',
+      },
+      recipientAdministrator: {
+        1: 'Mimecast : ouvrez un ticket avec le texte exact du serveur.',
       },
     },
   },
   'too-many-recipients': {
     title: 'Plus de 100 destinataires à la fois',
     what: 'Message non remis : Mimecast prend 100 destinataires à la fois, et votre serveur n’a pas envoyé les autres à part.',
+    card: 'Écrivez à 100 personnes au plus à la fois. Tout est dans ce message, prêt à transmettre.',
     steps: {
       you: {
         1: 'Écrivez à 100 personnes au plus à la fois.',
-        2: 'Transmettez le texte préparé à votre administrateur.',
+        2: 'Transmettez les détails à votre administrateur.',
       },
       yourAdministrator: {
         1: 'Remise : envoyez 100 destinataires au plus par message, les autres dans le suivant.',
         2: 'Pare-feu : désactivez son inspection de SMTP (chez Cisco : MailGuard ou SMTP Fixup).',
       },
+      nobody: {},
     },
   },
   'the-incorrect-hostname-used-for-inbounds': {
@@ -149,32 +189,64 @@ export const mimecast = {
     what: 'Message non remis : le DNS du domaine du destinataire nomme un serveur Mimecast qui ne fait qu’envoyer.',
     card: 'Joignez le destinataire par un autre moyen. Les enregistrements MX du domaine sont à corriger. Ce message dit quoi chercher.',
     steps: {
+      you: {
+        1: 'Prévenez le destinataire par téléphone ou par un autre moyen.',
+      },
+      yourAdministrator: {},
       recipientAdministrator: {
         1: 'MX : nommez les serveurs de réception que Mimecast donne pour votre région[, domaine {domain}].',
       },
     },
   },
   'hostname-is-not-authorized': {
-    title: 'Un nom de serveur Mimecast est à changer',
+    title: 'Un réglage de leur entreprise a refusé le message',
     what: 'Message non remis : un réglage de l’entreprise du destinataire chez Mimecast n’admet pas le nom de serveur utilisé.',
     steps: {
+      you: {
+        1: 'Prévenez le destinataire par téléphone ou par un autre moyen.',
+      },
+      yourAdministrator: {},
       recipientAdministrator: {
         1: 'Mimecast : désactivez les noms de serveur omnidirectionnels du compte.',
       },
+      nobody: {},
     },
   },
   'invalid-address': {
     title: 'Cette adresse est mal formée',
-    what: 'Message non remis : il manque un signe à cette adresse, ou il y en a un de trop.',
+    what: 'Message non remis : la forme de cette adresse n’est pas juste. Il manque peut-être un signe, ou il y en a un de trop.',
+    steps: {
+      recipientAdministrator: {},
+    },
+  },
+  'user-unknown': {
+    title: 'Mimecast n’a pas pu suivre votre serveur',
+    what: 'Message non remis : les commandes sont arrivées dans le désordre, comme après une coupure, ou l’identification manque.',
+    card: 'Le serveur qui envoie est à vérifier. L’adresse est peut-être juste. Tout est dans ce message, prêt à transmettre.',
+    steps: {
+      you: {
+        1: 'Transmettez les détails à votre administrateur.',
+      },
+      yourAdministrator: {
+        1: 'Identification : sur le port 587, réglez l’identifiant et le mot de passe dans le logiciel ou l’appareil qui envoie.',
+        2: 'Journaux : lisez le dialogue avec Mimecast ; une coupure peut en troubler l’ordre.',
+      },
+      recipientAdministrator: {},
+    },
   },
   'administrative-prohibition-envelope-blocked': {
     title: 'Une règle d’entreprise refuse votre adresse',
-    what: 'Message non remis : l’entreprise du destinataire bloque votre adresse ou domaine, ou SPF ne nomme pas votre serveur.',
+    what: 'Message non remis : l’entreprise du destinataire bloque votre adresse ou son domaine, ou SPF ne nomme pas votre serveur.',
     card: 'Son administrateur peut voir lequel des deux, et autoriser votre adresse. Ce message dit quoi chercher.',
     steps: {
+      you: {
+        1: 'Prévenez le destinataire par un autre moyen, et demandez que votre adresse soit autorisée.',
+        2: 'Transmettez les détails à votre administrateur.',
+      },
       yourAdministrator: {
         1: 'SPF : ajoutez le serveur d’envoi[ {ip}] à l’enregistrement TXT[, zone {senderDomain}].',
       },
+      recipient: {},
       recipientAdministrator: {
         1: 'Mimecast : retirez l’expéditeur[, {senderDomain},] de la politique Blocked Senders.',
       },
@@ -182,21 +254,39 @@ export const mimecast = {
   },
   'envelope-blocked-user-entry': {
     title: 'Votre adresse est sur la liste du destinataire',
-    what: 'Message non remis : la liste personnelle d’expéditeurs refusés du destinataire contient votre adresse, peut-être sans intention.',
-    card: 'Joignez le destinataire par un autre moyen : cette personne seule peut retirer votre adresse de la liste.',
+    what: 'Message non remis : la liste personnelle d’expéditeurs refusés du destinataire contient votre adresse, peut-être par erreur.',
+    card: 'Joignez le destinataire par un autre moyen, et demandez que votre adresse soit retirée de la liste.',
     steps: {
+      you: {
+        1: 'Prévenez le destinataire par un autre moyen, et demandez que votre adresse soit retirée de la liste.',
+      },
+      yourAdministrator: {
+        1: 'Gardez vos réglages : la liste est tenue côté destinataire.',
+      },
       recipient: {
         1: 'Mimecast : retirez l’expéditeur de vos Managed Senders.',
+      },
+      recipientAdministrator: {
+        1: 'Mimecast : retirez l’expéditeur des Managed Senders de cet utilisateur.',
       },
     },
   },
   'envelope-blocked-user-domain-entry': {
     title: 'Votre domaine est sur la liste du destinataire',
-    what: 'Message non remis : la liste personnelle d’expéditeurs refusés du destinataire contient tout votre domaine, peut-être sans intention.',
-    card: 'Joignez le destinataire par un autre moyen : cette personne seule peut retirer votre domaine de la liste.',
+    what: 'Message non remis : la liste personnelle d’expéditeurs refusés du destinataire contient tout votre domaine, peut-être par erreur.',
+    card: 'Joignez le destinataire par un autre moyen, et demandez que votre domaine soit retiré de la liste.',
     steps: {
+      you: {
+        1: 'Prévenez le destinataire par un autre moyen, et demandez que votre domaine soit retiré de la liste.',
+      },
+      yourAdministrator: {
+        1: 'Gardez vos réglages : la liste est tenue côté destinataire.',
+      },
       recipient: {
         1: 'Mimecast : retirez le domaine[ ({senderDomain})] de vos Managed Senders.',
+      },
+      recipientAdministrator: {
+        1: 'Mimecast : retirez le domaine[ ({senderDomain})] des Managed Senders de cet utilisateur.',
       },
     },
   },
@@ -221,9 +311,16 @@ export const mimecast = {
   },
   'rejected-by-header-based-blocked-senders': {
     title: 'Une règle d’entreprise refuse votre adresse',
-    what: 'Message non remis : une règle de l’entreprise du destinataire bloque l’adresse d’expéditeur que montre votre message.',
+    what: 'Message non remis : une règle de l’entreprise du destinataire bloque votre adresse d’expéditeur, ou son domaine.',
     card: 'Son administrateur peut retirer votre adresse de la règle. Ce message dit quoi chercher.',
     steps: {
+      you: {
+        1: 'Prévenez le destinataire par un autre moyen, et demandez que votre adresse soit autorisée.',
+      },
+      yourAdministrator: {
+        1: 'Gardez vos réglages : la règle est tenue côté destinataire.',
+      },
+      recipient: {},
       recipientAdministrator: {
         1: 'Mimecast : retirez l’expéditeur[, {senderDomain},] de la politique Blocked Senders.',
       },
@@ -236,6 +333,7 @@ export const mimecast = {
     steps: {
       you: {
         1: 'Envoyez depuis une adresse de votre propre domaine.',
+        2: 'Ou prévenez le destinataire par un autre moyen : son entreprise peut autoriser votre serveur.',
       },
       yourAdministrator: {
         1: 'From : utilisez un domaine à vous, et mettez l’autre adresse dans Reply-To.',
@@ -252,6 +350,7 @@ export const mimecast = {
     steps: {
       you: {
         1: 'Envoyez depuis une adresse de votre propre domaine.',
+        2: 'Ou prévenez le destinataire par un autre moyen : son entreprise peut autoriser votre serveur.',
       },
       yourAdministrator: {
         1: 'From : utilisez un domaine à vous, et mettez l’autre adresse dans Reply-To.',
@@ -270,6 +369,7 @@ export const mimecast = {
         1: 'Changez le texte, ou envoyez sans la pièce jointe.',
         2: 'Prévenez le destinataire par un autre moyen.',
       },
+      yourAdministrator: {},
       recipientAdministrator: {
         1: 'Mimecast : adaptez la politique Content Examination, ou ajoutez une politique Content Examination Bypass.',
       },
@@ -310,7 +410,7 @@ export const mimecast = {
     },
   },
   'local-ct-ip-reputation-reject': {
-    what: 'Message non remis : Mimecast ne fait pas assez confiance à l’adresse de votre serveur, après des messages indésirables.',
+    what: 'Message non remis : Mimecast fait trop peu confiance à l’adresse de votre serveur. Des envois indésirables en sont la cause habituelle.',
     steps: {
       yourAdministrator: {
         1: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
@@ -323,7 +423,7 @@ export const mimecast = {
     },
   },
   'csi_mimecast_org-poor-reputation-sender': {
-    what: 'Message non remis : Mimecast ne fait pas assez confiance à l’adresse de votre serveur, après des messages indésirables.',
+    what: 'Message non remis : Mimecast fait trop peu confiance à l’adresse de votre serveur. Des envois indésirables en sont la cause habituelle.',
     steps: {
       yourAdministrator: {
         1: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
@@ -344,8 +444,9 @@ export const mimecast = {
         1: 'Écrivez à moins de personnes à la fois, en plusieurs étapes.',
       },
       yourAdministrator: {
-        1: 'Débit : ouvrez moins de connexions en même temps[, destination {domain}].',
+        1: 'Débit : ouvrez moins de connexions à la fois vers Mimecast.',
       },
+      nobody: {},
     },
   },
   'submitter-failed-to-authenticate': {
@@ -361,6 +462,7 @@ export const mimecast = {
         1: 'Port 587 : utilisez une adresse interne du compte Mimecast et son mot de passe cloud.',
         2: 'Port 25 : ou envoyez d’une adresse IP que Mimecast connaît pour votre entreprise.',
       },
+      recipientAdministrator: {},
     },
   },
   'incorrect-authentication-data': {
@@ -376,6 +478,7 @@ export const mimecast = {
         1: 'Port 587 : utilisez une adresse interne du compte Mimecast et son mot de passe cloud.',
         2: 'Port 25 : ou envoyez d’une adresse IP que Mimecast connaît pour votre entreprise.',
       },
+      recipientAdministrator: {},
     },
   },
   'journal-message-past-expiration': {
@@ -383,17 +486,25 @@ export const mimecast = {
     what: 'Message non remis : une copie pour l’archive de votre entreprise est plus ancienne que Mimecast ne l’accepte.',
     card: 'L’archivage de votre serveur est à vérifier. Tout est dans ce message, prêt à transmettre.',
     steps: {
+      you: {
+        1: 'Ne renvoyez rien : seule la copie pour l’archive est concernée.',
+        2: 'Transmettez les détails à votre administrateur.',
+      },
       yourAdministrator: {
         1: 'Horloge : comparez l’heure du serveur de messagerie à un serveur de temps.',
         2: 'Journal : cessez d’envoyer des messages au-delà de la limite, et videz cette file.',
       },
+      recipientAdministrator: {},
     },
   },
   'this-route-requires-encryption-tls': {
-    title: 'L’entreprise du destinataire exige le chiffrement',
+    title: 'Une connexion chiffrée est exigée ici',
     what: 'Message non remis : une règle exige ici une connexion chiffrée, et votre serveur a envoyé sans.',
     card: 'Le chiffrement est à activer sur votre serveur. Tout est dans ce message, prêt à transmettre.',
     steps: {
+      you: {
+        1: 'Transmettez les détails à votre administrateur.',
+      },
       yourAdministrator: {
         1: 'TLS : utilisez STARTTLS à l’envoi, en version 1.2 ou plus récente.',
         2: 'Exchange : Set-SendConnector -IgnoreSTARTTLS $false. Postfix : smtp_tls_security_level = may.',
@@ -409,6 +520,9 @@ export const mimecast = {
     what: 'Message non remis : une règle exige ici TLS 1.2 ou plus récent, et votre serveur a proposé une version plus ancienne.',
     card: 'Le chiffrement de votre serveur est à mettre à jour. Tout est dans ce message, prêt à transmettre.',
     steps: {
+      you: {
+        1: 'Transmettez les détails à votre administrateur.',
+      },
       yourAdministrator: {
         1: 'TLS : activez la version 1.2 ou 1.3, y compris dans le système du serveur.',
         2: 'Proxy : vérifiez qu’un appareil intermédiaire n’abaisse pas la version.',
@@ -423,6 +537,9 @@ export const mimecast = {
     what: 'Message non remis : une règle exige ici un chiffrement plus fort que celui proposé par votre serveur.',
     card: 'Le chiffrement de votre serveur est à mettre à jour. Tout est dans ce message, prêt à transmettre.',
     steps: {
+      you: {
+        1: 'Transmettez les détails à votre administrateur.',
+      },
       yourAdministrator: {
         1: 'Suites : proposez AES-GCM avec ECDHE, et désactivez 3DES et RC4.',
         2: 'Certificat : vérifiez qu’il n’a pas expiré, et qu’aucun proxy ne modifie le chiffrement.',
@@ -433,14 +550,15 @@ export const mimecast = {
     },
   },
   'email-rejected-due-to-security-policies': {
-    title: 'Mimecast juge le message dangereux',
+    title: 'Mimecast juge le message dangereux ou indésirable',
     what: 'Message non remis : Mimecast a trouvé un signe de virus, ou trop de signes de spam. L’alarme peut être fausse.',
     card: 'Le message et ses fichiers sont à vérifier. Tout est dans ce message, prêt à transmettre.',
     steps: {
       you: {
         1: 'Analysez votre ordinateur avec son antivirus.',
         2: 'Partagez le fichier par un lien au lieu de le joindre.',
-        3: 'Transmettez le texte préparé à votre administrateur.',
+        3: 'Prévenez le destinataire par un autre moyen : son entreprise peut autoriser votre adresse si du spam était soupçonné.',
+        4: 'Transmettez les détails à votre administrateur.',
       },
       yourAdministrator: {
         1: 'Liens : recherchez chaque domaine du message, et retirez ceux d’une liste de blocage.',
@@ -457,6 +575,10 @@ export const mimecast = {
     what: 'Message non remis : l’entreprise du destinataire n’accepte rien du pays où se trouve votre serveur.',
     card: 'Son administrateur peut faire une exception pour votre serveur. Ce message dit quoi chercher.',
     steps: {
+      you: {
+        1: 'Prévenez le destinataire par téléphone ou par un autre moyen.',
+      },
+      yourAdministrator: {},
       recipientAdministrator: {
         1: 'Mimecast : modifiez la politique Geographical Restriction pour l’adresse IP[ {ip}].',
       },
@@ -467,6 +589,9 @@ export const mimecast = {
     what: 'Message non remis : le message a traversé 25 serveurs, comme lorsque des redirections se renvoient l’une à l’autre.',
     card: 'Une redirection ramène à elle-même. L’administrateur du destinataire peut rompre la boucle. Ce message dit quoi chercher.',
     steps: {
+      you: {
+        1: 'Prévenez le destinataire par téléphone ou par un autre moyen.',
+      },
       yourAdministrator: {
         1: 'Lignes Received : les noms de serveurs qui reviennent montrent où est la boucle.',
       },
@@ -475,10 +600,24 @@ export const mimecast = {
       },
     },
   },
+  'maximum-email-size-exceeded': {
+    what: 'Message non remis : votre message est plus lourd que ne le permet une règle chez Mimecast, ou que ne l’accepte Mimecast.',
+    card: 'Partagez les fichiers par un lien. Mimecast lui-même accepte 100 ou 200 Mo, et les fichiers grossissent en chemin.',
+    steps: {
+      recipientAdministrator: {
+        1: 'Mimecast : vérifiez quelle politique Email Size Limit s’applique.',
+      },
+    },
+  },
   'configuration-is-invalid-for-this-certificate': {
     title: 'Un réglage de leur entreprise ne convient pas',
     what: 'Message non remis : le domaine de l’entreprise du destinataire chez Mimecast ne correspond pas à son DNS.',
+    card: 'Joignez le destinataire par un autre moyen. Un enregistrement DNS de son entreprise est à corriger. Ce message dit quoi chercher.',
     steps: {
+      you: {
+        1: 'Prévenez le destinataire par téléphone ou par un autre moyen.',
+      },
+      yourAdministrator: {},
       recipientAdministrator: {
         1: 'DNS : listez les comptes parapluie requis par Mimecast, séparés par des virgules.',
       },

@@ -11,6 +11,39 @@ const spfRecord = {
   },
 } as const;
 
+const spfFault = {
+  what: 'Message non remis : la liste des serveurs autorisés de votre domaine a un défaut, ou ne couvre pas celui qui a envoyé.',
+  steps: {
+    yourAdministrator: {
+      1: 'SPF : cherchez dans l’enregistrement TXT[, zone {senderDomain},] une erreur, et l’adresse IP d’envoi[ {ip}].',
+      2: 'SPF : gardez un seul enregistrement, dix recherches au plus ; attendez ensuite la fin de son TTL.',
+    },
+  },
+} as const;
+
+const noReason = {
+  title: 'Orange ne prend rien de votre serveur pour l’instant',
+  what: 'Message non remis : Orange demande de réessayer, sans dire pourquoi. C’est souvent le débit, ou un manque de confiance.',
+  card: 'Attendre suffit peut-être. S’il revient encore, tout est dans ce message, prêt à transmettre.',
+  steps: {
+    you: {
+      1: 'Renvoyez dans quelques heures.',
+      2: 'S’il revient encore, transmettez le texte préparé à votre administrateur.',
+    },
+    yourAdministrator: {
+      1: 'Débit : n’ouvrez pas plus de deux connexions à Orange à la fois, de 100 messages au plus.',
+      2: 'Confiance : cherchez l’adresse IP d’envoi[ {ip}] dans les listes de blocage, et un compte détourné.',
+    },
+  },
+} as const;
+
+const senderRefused = {
+  what: 'Message non remis : Orange n’accepte pas votre adresse d’expéditeur, ou son domaine.',
+  steps: {
+    recipientAdministrator: {},
+  },
+} as const;
+
 const dmarcPolicy = {
   what: 'Message non remis : la règle de votre domaine demande à Orange de refuser les messages sans preuve d’expéditeur.',
   steps: {
@@ -23,6 +56,7 @@ const dmarcPolicy = {
 
 const suspected = {
   what: 'Message non remis : le filtre d’Orange a jugé suspect le message, ou le serveur qui l’a envoyé.',
+  card: 'La cause peut être votre texte, ou ce qu’envoie votre serveur. Tout est dans ce message, prêt à lui envoyer.',
   steps: {
     you: {
       1: 'Écrivez le message autrement : moins de liens, aucun lien raccourci, pas d’image seule.',
@@ -33,12 +67,14 @@ const suspected = {
       2: 'Cause d’abord : cherchez un compte ou un formulaire détourné, changez le mot de passe, videz la file.',
       3: 'Orange : si tout est en ordre, utilisez le formulaire de contact sur postmaster.orange.fr.',
     },
+    recipientAdministrator: {},
   },
 } as const;
 
 const lowTrust = {
   title: 'Orange freine votre serveur',
   what: 'Message non remis : Orange prend moins de messages des serveurs qui ne lui inspirent pas assez confiance.',
+  card: 'Ce que votre serveur envoie à Orange est à revoir. Tout est dans ce message, prêt à lui envoyer.',
   steps: {
     yourAdministrator: {
       1: 'Débit : envoyez moins de messages par heure aux adresses Orange et Wanadoo.',
@@ -49,13 +85,17 @@ const lowTrust = {
 } as const;
 
 const wrongSender = {
-  title: 'Vous avez envoyé depuis une autre adresse',
+  title: 'Une autre adresse que celle de votre compte',
   what: 'Message non remis : l’adresse d’expéditeur n’appartient pas au compte qui s’est identifié.',
   card: 'Dans votre logiciel de messagerie, choisissez l’adresse de ce compte. Renvoyez ensuite le message.',
   steps: {
     you: {
       1: 'Choisissez votre adresse Orange comme expéditeur, ou passez par le serveur de l’autre adresse.',
     },
+    yourAdministrator: {
+      1: 'Expéditeur : faites envoyer le logiciel ou l’appareil depuis l’adresse du compte avec lequel il s’identifie.',
+    },
+    recipientAdministrator: {},
   },
 } as const;
 
@@ -70,6 +110,7 @@ export const orange = {
         1: 'Cause d’abord : cherchez un compte ou un formulaire détourné, changez le mot de passe, videz la file.',
         2: 'Abusix : cherchez l’adresse IP d’envoi[ {ip}] sur lookup.abusix.com et demandez son retrait.',
       },
+      recipientAdministrator: {},
     },
   },
   ofr_101: {
@@ -81,6 +122,7 @@ export const orange = {
         1: 'Cause d’abord : cherchez un compte ou un formulaire détourné, changez le mot de passe, videz la file.',
         2: 'Spamhaus : cherchez l’adresse IP d’envoi[ {ip}] sur check.spamhaus.org et demandez son retrait.',
       },
+      recipientAdministrator: {},
     },
   },
   ofr_102: {
@@ -92,6 +134,7 @@ export const orange = {
         1: 'Cause d’abord : cherchez un compte ou un formulaire détourné, changez le mot de passe, videz la file.',
         2: 'Cloudmark : demandez le retrait de l’adresse IP d’envoi[ {ip}] sur csi.cloudmark.com/reset-request.',
       },
+      recipientAdministrator: {},
     },
   },
   ofr_103: {
@@ -101,24 +144,34 @@ export const orange = {
     steps: {
       yourAdministrator: {
         1: 'Cause d’abord : cherchez un compte ou un formulaire détourné, changez le mot de passe, videz la file.',
-        2: 'Orange : demandez le retrait par le formulaire de postmaster.orange.fr, avec l’adresse IP d’envoi[ {ip}].',
+        2: 'Orange : utilisez le formulaire de postmaster.orange.fr, pour un problème de remise, avec l’adresse IP d’envoi[ {ip}].',
       },
+      recipientAdministrator: {},
     },
   },
   ofr_104: {
     title: 'Trop de connexions à Orange à la fois',
     what: 'Message non remis : votre serveur a ouvert trop de connexions à Orange en même temps.',
     steps: {
+      you: {
+        1: 'Transmettez le texte préparé à votre administrateur.',
+      },
       yourAdministrator: {
         1: 'Connexions : n’en ouvrez pas plus de deux à la fois par adresse IP vers Orange.',
         2: 'Messages : n’en envoyez pas plus de 100 par connexion.',
       },
     },
   },
+  ofr_105: noReason,
+  ofr_108: noReason,
   ofr_109: {
     title: 'Trop de messages sur une même connexion',
     what: 'Message non remis : Orange prend au plus 100 messages par connexion.',
+    card: 'Une limite d’envoi est à régler sur votre serveur. Tout est dans ce message, prêt à lui envoyer.',
     steps: {
+      you: {
+        1: 'Transmettez le texte préparé à votre administrateur.',
+      },
       yourAdministrator: {
         1: 'Messages : fermez la connexion après 100 et ouvrez-en une nouvelle.',
         2: 'Connexions : n’en ouvrez pas plus de deux à la fois par adresse IP.',
@@ -126,14 +179,16 @@ export const orange = {
     },
   },
   ofr_201: {
-    title: 'Votre serveur ne donne pas son nom complet',
-    what: 'Message non remis : le nom par lequel votre serveur salue Orange n’est pas connu du DNS.',
+    title: 'Orange n’accepte pas le nom de votre serveur',
+    what: 'Message non remis : le nom par lequel votre serveur salue Orange n’est pas complet, ou pas connu du DNS.',
     card: 'Le nom que donne votre serveur est à corriger. Tout est dans ce message, prêt à lui envoyer.',
     steps: {
       yourAdministrator: {
         1: 'HELO/EHLO : réglez un nom complet qui a un enregistrement A, comme smtp.example.com.',
         2: 'Exchange : Set-SendConnector -Fqdn règle ce nom.',
+        3: 'Orange : postmaster.orange.fr dit ce qu’il demande à un serveur.',
       },
+      recipientAdministrator: {},
     },
   },
   ofr_305: {
@@ -148,21 +203,28 @@ export const orange = {
       yourAdministrator: {
         1: 'Compte : vérifiez son nom d’utilisateur et son mot de passe pour le serveur d’envoi d’Orange.',
       },
+      recipientAdministrator: {},
     },
   },
-  ofr_397: spfRecord,
-  ofr_398: spfRecord,
+  ofr_397: spfFault,
+  ofr_398: spfFault,
+  ofr_403: senderRefused,
   ofr_405: {
-    title: 'On ne peut pas répondre à votre domaine',
-    what: 'Message non remis : Orange ne trouve aucun serveur qui prendrait une réponse à votre domaine.',
+    title: 'Une réponse ne pourrait pas vous parvenir',
+    what: 'Message non remis : Orange ne trouve aucun serveur qui reçoive les réponses pour votre domaine.',
     card: 'Un réglage DNS de votre domaine est à corriger. Tout est dans ce message, prêt à lui envoyer.',
     steps: {
       yourAdministrator: {
         1: 'DNS : publiez un enregistrement MX ou A pour le domaine d’envoi[ {senderDomain}].',
         2: 'Domaine : vérifiez qu’il n’a pas expiré.',
       },
+      you: {
+        1: 'Transmettez le texte préparé à votre administrateur.',
+      },
+      recipientAdministrator: {},
     },
   },
+  ofr_415: senderRefused,
   ofr_416: {
     what: 'Message non remis : Orange ne connaît pas au moins une des adresses de ce message.',
     card: 'Vérifiez chaque adresse Orange ou Wanadoo du message, et retirez celle qui est fausse. Renvoyez ensuite.',
@@ -175,8 +237,9 @@ export const orange = {
     what: 'Message non remis : Orange a archivé cette boîte, restée longtemps sans usage.',
     steps: {
       recipient: {
-        1: 'Connectez-vous à votre webmail Orange, ou demandez à Orange de rouvrir la boîte.',
+        1: 'Demandez à Orange si la boîte peut être rouverte.',
       },
+      recipientAdministrator: {},
     },
   },
   ofr_421: wrongSender,
@@ -193,9 +256,36 @@ export const orange = {
         2: 'Abusix : cherchez le domaine[ {senderDomain}] sur lookup.abusix.com et demandez son retrait.',
         3: 'Spamhaus : cherchez le domaine[ {senderDomain}] sur check.spamhaus.org et demandez son retrait.',
       },
+      recipientAdministrator: {},
+    },
+  },
+  ofr_505: {
+    title: 'Orange demande de réessayer plus tard',
+    what: 'Message non remis : Orange ne prend pas le message pour l’instant, peut-être par surcharge.',
+    steps: {
+      recipientAdministrator: {},
     },
   },
   ofr_506: suspected,
+  ofr_510: {
+    what: 'Message non remis : Orange refuse pour l’instant les messages de votre serveur, sans dire pourquoi.',
+    card: 'Orange peut dire pourquoi il refuse votre serveur. Tout est dans ce message, prêt à lui envoyer.',
+    fine: 'L’adresse du destinataire n’est pas en cause.',
+    steps: {
+      yourAdministrator: {
+        1: 'Listes de blocage : cherchez l’adresse IP d’envoi[ {ip}] chez Abusix, Spamhaus et Cloudmark, qu’Orange suit.',
+        2: 'Cause d’abord : cherchez un compte ou un formulaire détourné, changez le mot de passe, videz la file.',
+        3: 'Orange : utilisez ensuite le formulaire de postmaster.orange.fr, avec l’adresse IP d’envoi[ {ip}].',
+      },
+      recipientAdministrator: {},
+    },
+  },
+  ofr_514: {
+    what: 'Message non remis : votre message est plus lourd que ce qu’Orange accepte.',
+    steps: {
+      recipientAdministrator: {},
+    },
+  },
   ofr_515: dmarcPolicy,
   ofr_517: dmarcPolicy,
   ofr_519: spfRecord,
@@ -215,7 +305,12 @@ export const orange = {
   ofr_999: {
     title: 'Orange met votre serveur en pause',
     what: 'Message non remis : Orange ne prend rien de votre serveur pendant deux heures environ, après d’autres refus.',
+    card: 'Orange reprend les messages après deux heures environ. D’ici là, votre administrateur peut supprimer la cause.',
     steps: {
+      you: {
+        1: 'N’envoyez rien aux adresses Orange ou Wanadoo pendant au moins deux heures.',
+        2: 'Transmettez le texte préparé à votre administrateur.',
+      },
       yourAdministrator: {
         1: 'Pause : n’envoyez rien à Orange pendant au moins deux heures.',
         2: 'Journaux : cherchez les codes OFR précédents et supprimez ce qu’ils nomment.',
@@ -223,6 +318,6 @@ export const orange = {
       },
     },
   },
-  'spf-wording': spfRecord,
+  'spf-wording': spfFault,
   dmarc: dmarcPolicy,
 } as const satisfies SameTexts<typeof source>;

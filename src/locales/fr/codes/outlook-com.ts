@@ -4,7 +4,7 @@ import type { outlookCom as source } from '../../en/codes/outlook-com';
 const sentTooMuch = {
   title: 'Outlook.com freine votre serveur',
   what: 'Message non remis : votre serveur a envoyé à Outlook.com plus que celui-ci ne lui permet pour l’instant.',
-  card: 'Votre serveur envoie trop pour la confiance qu’il inspire. Tout est dans ce message, prêt à lui envoyer.',
+  card: 'Renvoyez demain. Votre serveur envoie trop pour la confiance qu’il inspire. Tout est dans ce message, prêt à lui envoyer.',
   steps: {
     you: {
       1: 'Transmettez le texte préparé à votre administrateur.',
@@ -16,13 +16,14 @@ const sentTooMuch = {
       3: 'SPF, DKIM et DMARC : faites réussir les trois pour le domaine[ {senderDomain}].',
       4: 'SNDS : inscrivez les adresses IP à Microsoft SNDS pour voir plaintes et blocages.',
     },
+    nobody: {},
   },
 } as const;
 
 const trustedLittle = {
   title: 'Outlook.com freine votre serveur',
   what: 'Message non remis : Outlook.com accepte peu de messages des serveurs dont il se méfie. Le vôtre en est un pour l’instant.',
-  card: 'Ce qui part de votre serveur est à examiner. Tout est dans ce message, prêt à lui envoyer.',
+  card: 'Renvoyez demain. Ce qui part de votre serveur est à examiner. Tout est dans ce message, prêt à lui envoyer.',
   steps: {
     you: {
       1: 'Transmettez le texte préparé à votre administrateur.',
@@ -52,6 +53,7 @@ const contentOrTrust = {
       3: 'SNDS : inscrivez les adresses IP à Microsoft SNDS pour voir plaintes et blocages.',
       4: 'Support des expéditeurs : remplissez ensuite le formulaire d’olcsupport.office.com, avec le code du texte exact[ et {ip}].',
     },
+    recipientAdministrator: {},
   },
 } as const;
 
@@ -66,6 +68,7 @@ const networkBlocked = {
       3: 'Retrait : citez le code du texte exact, même si le portail de retrait dit que rien n’est bloqué.',
       4: 'Fournisseur : demandez si tout le réseau est touché, et faites-le écrire aussi.',
     },
+    recipientAdministrator: {},
   },
 } as const;
 
@@ -73,14 +76,16 @@ const networkBlocked = {
 export const outlookCom = {
   '5_2_0': {
     title: 'Outlook.com a limité votre compte pour l’instant',
-    what: 'Message non remis : Outlook.com soupçonne des envois indésirables depuis votre compte et le freine. L’alerte peut être fausse.',
+    what: 'Message non remis : Outlook.com soupçonne des envois indésirables depuis votre compte, ou sa limite d’envoi est atteinte. L’alerte peut être fausse.',
     card: 'Connectez-vous sur le site d’Outlook.com et confirmez votre compte si on vous le demande. Puis renvoyez.',
     steps: {
       you: {
-        1: 'Connectez-vous sur le site d’Outlook.com, et suivez toute demande de confirmer votre compte.',
+        1: 'Connectez-vous sur le site d’Outlook.com, et suivez toute demande de confirmer votre compte, aussi dans la boîte de réception.',
         2: 'Changez votre mot de passe si vous n’avez pas envoyé ces messages.',
         3: 'Attendez, puis écrivez à moins de personnes à la fois : un compte récent a des limites basses.',
       },
+      yourAdministrator: {},
+      recipientAdministrator: {},
     },
   },
   '5_7_515': {
@@ -96,7 +101,25 @@ export const outlookCom = {
     },
   },
   'rp-001': sentTooMuch,
-  'rp-002': sentTooMuch,
+  'exceeded-the-rate-limit': sentTooMuch,
+  'rp-002': {
+    title: 'Outlook.com freine votre serveur',
+    what: 'Message non remis : votre serveur a envoyé sur une même connexion plus qu’Outlook.com ne lui permet pour l’instant.',
+    card: 'Renvoyez demain. Votre serveur envoie trop pour la confiance qu’il inspire. Tout est dans ce message, prêt à lui envoyer.',
+    steps: {
+      you: {
+        1: 'Transmettez le texte préparé à votre administrateur.',
+        2: 'Si c’est urgent, joignez le destinataire par un autre moyen.',
+      },
+      yourAdministrator: {
+        1: 'Connexion : envoyez moins de messages par connexion à Outlook.com.',
+        2: 'Cause : cherchez un compte ou un formulaire détourné, changez le mot de passe, videz la file.',
+        3: 'SPF, DKIM et DMARC : faites réussir les trois pour le domaine[ {senderDomain}].',
+        4: 'SNDS : inscrivez les adresses IP à Microsoft SNDS pour voir plaintes et blocages.',
+      },
+      nobody: {},
+    },
+  },
   'rp-003': {
     title: 'Votre serveur ouvre trop de connexions',
     what: 'Message non remis : Outlook.com accorde peu de connexions à votre serveur, car il s’en méfie pour l’instant.',
@@ -111,6 +134,7 @@ export const outlookCom = {
         3: 'SPF, DKIM et DMARC : faites réussir les trois pour le domaine[ {senderDomain}].',
         4: 'SNDS : inscrivez les adresses IP à Microsoft SNDS pour voir plaintes et blocages.',
       },
+      nobody: {},
     },
   },
   'sc-001': contentOrTrust,
@@ -124,6 +148,7 @@ export const outlookCom = {
         2: 'Cause : cherchez un compte ou un formulaire détourné, changez le mot de passe, videz la file.',
         3: 'Support des expéditeurs : remplissez ensuite le formulaire d’olcsupport.office.com, avec le code du texte exact[ et {ip}].',
       },
+      recipientAdministrator: {},
     },
   },
   'sc-003': {
@@ -136,6 +161,7 @@ export const outlookCom = {
         2: 'Proxy : fermez les services proxy ouverts sur cette adresse IP[, {ip}].',
         3: 'Support des expéditeurs : remplissez ensuite le formulaire d’olcsupport.office.com, avec le code du texte exact[ et {ip}].',
       },
+      recipientAdministrator: {},
     },
   },
   'sc-004': {
@@ -147,7 +173,7 @@ export const outlookCom = {
         2: 'Si c’est urgent, joignez le destinataire par un autre moyen.',
       },
       yourAdministrator: {
-        1: 'JMRP : inscrivez-vous à ce service gratuit de Microsoft pour recevoir les plaintes.',
+        1: 'JMRP : inscrivez-vous sur postmaster.live.com/snds/JMRP.aspx, service gratuit, pour recevoir les plaintes.',
         2: 'Listes d’adresses : n’écrivez qu’aux personnes d’accord, et retirez celles qui se plaignent.',
         3: 'Cause : cherchez un compte ou un formulaire détourné, changez le mot de passe, videz la file.',
         4: 'Support des expéditeurs : remplissez ensuite le formulaire d’olcsupport.office.com, avec le code du texte exact[ et {ip}].',
@@ -164,6 +190,7 @@ export const outlookCom = {
         2: 'Ou demandez au fournisseur une adresse IP fixe avec un enregistrement PTR à vous.',
         3: 'Spamhaus : si l’adresse est déjà fixe, cherchez-la sur check.spamhaus.org.',
       },
+      recipientAdministrator: {},
     },
   },
   'dy-002': {
@@ -192,6 +219,7 @@ export const outlookCom = {
         2: 'Cause : cherchez un compte ou un formulaire détourné, changez le mot de passe, videz la file.',
         3: 'Retrait : demandez-le ensuite sur la même page.',
       },
+      recipientAdministrator: {},
     },
   },
   'ou-002': contentOrTrust,
@@ -204,14 +232,15 @@ export const outlookCom = {
   as761: sentTooMuch,
   as3160: networkBlocked,
   s8001: {
-    title: 'Le nom de votre serveur est sur une liste',
+    title: 'Le nom de votre serveur est sur une liste de blocage',
     what: 'Message non remis : le nom par lequel votre serveur se présente (HELO) figure sur une liste de Spamhaus.',
-    card: 'Votre serveur est à retirer de cette liste. Tout est dans ce message, prêt à lui envoyer.',
+    card: 'Le nom de votre serveur est à retirer de cette liste, ou à changer. Tout est dans ce message, prêt à transmettre.',
     steps: {
       yourAdministrator: {
         1: 'HELO : faites donner au serveur son propre nom complet, sous un domaine à vous.',
         2: 'Spamhaus : saisissez ce domaine sur check.spamhaus.org, supprimez la cause, puis demandez le retrait.',
       },
+      recipientAdministrator: {},
     },
   },
   s8002: {
@@ -224,6 +253,7 @@ export const outlookCom = {
         2: 'Cause : cherchez un compte, un site ou un formulaire détourné sous ce domaine.',
         3: 'Retrait : demandez-le ensuite sur la même page.',
       },
+      recipientAdministrator: {},
     },
   },
   '4_7_650': trustedLittle,
@@ -233,7 +263,8 @@ export const outlookCom = {
     steps: {
       yourAdministrator: {
         1: 'SPF : remplacez v=spf1 -all[, zone {senderDomain},] par un enregistrement qui nomme les serveurs d’envoi.',
-        2: 'Si ce domaine ne doit pas envoyer, mettez dans From une adresse d’un autre.',
+        2: 'DNS : comptez jusqu’à 48 heures pour que le changement soit vu partout.',
+        3: 'Si ce domaine ne doit pas envoyer, mettez dans From une adresse d’un autre.',
       },
     },
   },

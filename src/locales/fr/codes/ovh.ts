@@ -5,11 +5,11 @@ import type { ovh as source } from '../../en/codes/ovh';
 export const ovh = {
   '4_3_1': {
     title: 'Le serveur manque d’espace disque ou de mémoire',
-    what: 'Message non remis : le serveur du destinataire manque d’espace disque ou de mémoire.',
+    what: 'Message non remis : le serveur de réception manque d’espace disque ou de mémoire.',
     card: 'Renvoyez le message dans quelques heures. L’administrateur du destinataire doit libérer du disque ou de la mémoire.',
     steps: {
       yourAdministrator: {
-        1: 'État du service : voyez web-cloud.status-ovhcloud.com, dans la section Microsoft de votre offre.',
+        1: 'État du service : voyez web-cloud.status-ovhcloud.com, section Microsoft, E-mails ou Zimbra selon l’offre.',
       },
       recipientAdministrator: {
         1: 'Serveur : vérifiez que le disque et la mémoire du serveur de réception[ {host}] ont de la place.',
@@ -17,8 +17,8 @@ export const ovh = {
     },
   },
   '4_3_2': {
-    title: 'Le serveur du destinataire ne prend rien pour l’instant',
-    what: 'Message non remis : une file d’attente du serveur du destinataire est gelée, ou le serveur est en travaux.',
+    title: 'Le serveur ne prend plus de messages pour l’instant',
+    what: 'Message non remis : une file d’attente du serveur de réception est gelée, il ne prend plus de messages pour l’instant.',
     card: 'Renvoyez dans quelques heures. L’administrateur du destinataire doit relancer la file.',
     steps: {
       you: {
@@ -26,7 +26,7 @@ export const ovh = {
         2: 'Prévenez le destinataire par un autre moyen si c’est urgent.',
       },
       yourAdministrator: {
-        1: 'État du service : voyez web-cloud.status-ovhcloud.com, dans la section Microsoft de votre offre.',
+        1: 'État du service : voyez web-cloud.status-ovhcloud.com, section Microsoft, E-mails ou Zimbra selon l’offre.',
       },
       recipientAdministrator: {
         1: 'File : relancez la file gelée ; sur Exchange, Get-Queue, puis Resume-Queue.',
@@ -39,7 +39,7 @@ export const ovh = {
     card: 'OVHcloud réessaie tout seul. S’il a abandonné, renvoyez dans une heure.',
     steps: {
       yourAdministrator: {
-        1: 'État du service : voyez web-cloud.status-ovhcloud.com, dans la section Microsoft de votre offre.',
+        1: 'État du service : voyez web-cloud.status-ovhcloud.com, section Microsoft, E-mails ou Zimbra selon l’offre.',
         2: 'MX : vérifiez que les enregistrements[, zone {domain},] existent et désignent des serveurs qui répondent.',
       },
     },
@@ -50,11 +50,12 @@ export const ovh = {
     card: 'OVHcloud réessaie un certain temps, puis envoie un autre avis. S’il a abandonné, renvoyez dans une heure.',
     steps: {
       yourAdministrator: {
-        1: 'État du service : voyez web-cloud.status-ovhcloud.com, dans la section Microsoft de votre offre.',
+        1: 'État du service : voyez web-cloud.status-ovhcloud.com, section Microsoft, E-mails ou Zimbra selon l’offre.',
       },
     },
   },
   '4_4_7': {
+    title: 'Le serveur de réception ne l’a pas pris à temps',
     what: 'Message non remis : le message a attendu jusqu’à expiration, car le serveur de réception ne l’a pas pris.',
     card: 'Vérifiez d’abord l’adresse. Si elle est juste, la cause est sur le serveur de réception ; téléphonez si c’est urgent.',
     steps: {
@@ -81,15 +82,17 @@ export const ovh = {
         2: 'Si aucun blocage n’y est trouvé, écrivez un nouveau message et tapez l’adresse à la main.',
       },
       recipient: {
-        1: 'Webmail : ouvrez Options, puis Bloquer ou autoriser, et retirez l’expéditeur de la liste bloquée.',
+        1: 'Webmail : dans Options ou Paramètres, ouvrez Bloquer ou autoriser (Courrier indésirable) et retirez l’expéditeur des bloqués.',
       },
       recipientAdministrator: {
         1: 'Boîte : lisez ses expéditeurs bloqués (BlockedSendersAndDomains dans Get-MailboxJunkEmailConfiguration).',
       },
+      yourAdministrator: {},
     },
   },
   '5_1_1': {
-    what: 'Message non remis : l’adresse est mal tapée, fermée, ou retenue par Outlook d’avant un déplacement.',
+    title: 'Cette adresse est introuvable',
+    what: 'Message non remis : l’adresse est mal tapée ou fermée, ou Outlook a retenu l’ancienne après un déplacement.',
     card: 'Vérifiez l’adresse et retapez-la à la main. Envoyez ensuite un nouveau message.',
     steps: {
       you: {
@@ -103,7 +106,7 @@ export const ovh = {
     what: 'Message non remis : cette boîte a épuisé son quota de stockage et ne prend plus de nouveaux messages.',
     steps: {
       recipient: {
-        1: 'Supprimez de gros messages, puis videz la corbeille et le dossier indésirable.',
+        1: 'Supprimez de gros messages, puis videz la corbeille et le courrier indésirable.',
       },
       recipientAdministrator: {
         1: 'Quota : libérez de la place dans la boîte, relevez son quota, ou passez-la sur une offre plus grande.',
@@ -123,6 +126,7 @@ export const ovh = {
     },
   },
   '5_4_4': {
+    title: 'Aucun chemin vers le domaine du destinataire',
     what: 'Message non remis : aucun chemin n’a été trouvé vers un serveur qui prend le courrier de cette adresse.',
     card: 'Vérifiez d’abord la partie après @. Si elle est juste, le domaine a peut-être expiré ou perdu ses serveurs de réception.',
     steps: {
@@ -138,17 +142,28 @@ export const ovh = {
   '5_5_3': {
     title: 'Trop de destinataires dans un message',
     what: 'Message non remis : les destinataires des champs À, Cc et Cci dépassent, ensemble, le nombre autorisé.',
-    card: 'Répartissez les destinataires sur plusieurs messages. Pour un grand cercle, utilisez une liste de diffusion.',
+    card: 'Répartissez les destinataires sur plusieurs messages. Pour un grand nombre, utilisez une liste de diffusion.',
+    steps: {
+      yourAdministrator: {
+        1: 'Envois plus larges : utilisez un service de liste de diffusion plutôt qu’une boîte.',
+      },
+      nobody: {},
+    },
   },
   '5_7_1-domain-align': {
-    title: 'Votre adresse d’expéditeur n’est pas celle de la boîte',
-    what: 'Message non remis : l’adresse d’expéditeur est sur un autre domaine que la boîte identifiée.',
+    title: 'Votre adresse d’expéditeur est d’un autre domaine',
+    what: 'Message non remis : l’adresse d’expéditeur n’est pas du même domaine que la boîte utilisée pour l’envoi.',
     card: 'Envoyez depuis une adresse du même domaine que la boîte avec laquelle vous vous identifiez.',
     steps: {
+      you: {
+        1: 'Choisissez une adresse d’expéditeur du même domaine que votre boîte, puis renvoyez.',
+        2: 'S’il vous faut l’autre adresse, demandez à votre administrateur une boîte sur son domaine.',
+      },
       yourAdministrator: {
         1: 'Boîte : créez-en une sur le domaine de l’expéditeur[, {senderDomain}] ; une seule sert à toutes ses adresses.',
         2: 'Site ou logiciel : faites-le s’identifier avec cette boîte.',
       },
+      recipientAdministrator: {},
     },
   },
   'locked-for-spam': {
@@ -162,32 +177,96 @@ export const ovh = {
         2: 'Transmettez le texte préparé à votre administrateur.',
       },
       yourAdministrator: {
-        1: 'Cause : vérifiez les ordinateurs, logiciels, redirections et réponses automatiques qui utilisent cette adresse.',
-        2: 'Exchange, Email Pro, MX Plan récent : ouvrez le ticket depuis le statut du compte et répondez à ses trois questions.',
-        3: 'MX Plan historique : il n’y a pas de ticket ; un nouveau mot de passe débloque l’adresse.',
-        4: 'Une fois le compte débloqué, donnez-lui un nouveau mot de passe solide.',
+        1: 'Cause : vérifiez les ordinateurs, logiciels, redirections, filtres et réponses automatiques qui utilisent cette adresse.',
+        2: 'Exchange, Email Pro, MX Plan avec OWA : ouvrez le ticket depuis le statut du compte et répondez à ses trois questions.',
+        3: 'Zimbra : ouvrez vous-même un ticket. MX Plan avec Roundcube : cliquez sur « Oui » dans la colonne « Bloqué pour SPAM ».',
+        4: 'Mot de passe : donnez-en un nouveau, solide, seulement si d’autres connaissent peut-être l’actuel.',
       },
       recipient: {},
+      recipientAdministrator: {},
+    },
+  },
+  'expired-subscription': {
+    title: 'L’abonnement de votre compte a expiré',
+    what: 'OVHcloud n’envoie et ne reçoit plus pour ce compte, car son abonnement a expiré.',
+    card: 'L’abonnement est à renouveler. Tout est dans ce message, prêt à lui envoyer.',
+    fine: 'Le destinataire et son serveur ne sont pas en cause.',
+    steps: {
+      you: {
+        1: 'Transmettez le texte préparé à votre administrateur.',
+      },
+      yourAdministrator: {
+        1: 'Espace client : renouvelez le compte, ou changez sa périodicité de facturation.',
+        2: 'Paiements : vérifiez qu’aucune facture n’est en attente pour le service ou le domaine.',
+      },
+      recipient: {},
+      recipientAdministrator: {},
+    },
+  },
+  'security-policy': {
+    title: 'Compte verrouillé après des connexions échouées',
+    what: 'Trop de mots de passe erronés ont été saisis, la politique de sécurité a donc verrouillé ce compte un certain temps.',
+    card: 'Attendez la fin du verrouillage, puis connectez-vous avec le bon mot de passe.',
+    steps: {
+      nobody: {
+        1: 'Attendez : le verrouillage prend fin après la durée fixée par la politique de sécurité.',
+      },
+      you: {
+        1: 'Corrigez le mot de passe sur chaque téléphone, tablette et ordinateur qui utilise ce compte.',
+      },
+      yourAdministrator: {
+        1: 'Politique de sécurité : lisez le nombre d’essais et la durée du verrouillage dans l’espace client.',
+        2: 'Si cela ne peut pas attendre : ouvrez un ticket chez OVHcloud.',
+      },
+      recipient: {},
+      recipientAdministrator: {},
+    },
+  },
+  mx: {
+    title: 'L’enregistrement MX du domaine n’est pas le bon',
+    what: 'Le domaine ne désigne pas les serveurs de réception de son offre OVHcloud, les messages n’y arrivent donc pas.',
+    card: 'La zone DNS du domaine est à corriger. Tout est dans ce message, prêt à lui envoyer.',
+    steps: {
+      you: {
+        1: 'Transmettez le texte préparé à votre administrateur.',
+      },
+      yourAdministrator: {
+        1: 'MX, tous les comptes chez OVHcloud : mx0 à mx4.mail.ovh.net, avec les priorités de l’espace client.',
+        2: 'MX, une partie des comptes ailleurs : le nom du serveur lui-même, comme ex2.mail.ovh.net.',
+        3: 'Zone DNS ailleurs : faites la modification chez le fournisseur des serveurs DNS du domaine.',
+      },
+      recipientAdministrator: {},
     },
   },
   '535': {
     title: 'OVHcloud n’a pas accepté l’identification',
-    what: 'Message non remis : le mot de passe n’est pas le bon, ou l’envoi est bloqué pour cette adresse.',
-    card: 'Connectez-vous au webmail avec votre mot de passe. Si cela marche, l’envoi est bloqué : prévenez votre administrateur.',
+    what: 'Message non remis : le nom d’utilisateur ou le mot de passe n’est pas le bon, ou l’envoi est bloqué pour cette adresse.',
+    card: 'Connectez-vous au webmail. Si cela marche, corrigez le mot de passe dans votre logiciel ; sinon, prévenez votre administrateur.',
     steps: {
-      yourAdministrator: {
-        1: 'Espace client : lisez le statut du compte ; s’il est bloqué pour spam, suivez le ticket.',
-        2: 'Mot de passe : changez-le ; là où il n’y a pas de ticket, cela peut lever le blocage.',
+      you: {
+        1: 'Connectez-vous au webmail avec votre adresse complète et votre mot de passe.',
+        2: 'Corrigez le nom d’utilisateur et le mot de passe dans les réglages de votre logiciel de messagerie.',
+        3: 'Si rien n’y fait, prévenez votre administrateur : l’envoi est peut-être bloqué.',
       },
+      yourAdministrator: {
+        1: 'Espace client : lisez le statut du compte ; s’il est bloqué pour spam, trouvez la cause avant de le débloquer.',
+        2: 'Mot de passe : changez-le ; cela peut lever un blocage pour spam.',
+      },
+      recipientAdministrator: {},
     },
   },
   '451': {
     title: 'Le serveur n’a pas pu finir son travail',
-    what: 'Message non remis : un serveur était surchargé, ou n’a pas pu vérifier les serveurs autorisés de votre domaine.',
+    what: 'Message non remis : un serveur était surchargé un moment, ou la vérification SPF de votre domaine a échoué.',
     steps: {
+      you: {
+        1: 'Lisez le texte exact du serveur, qui peut dire laquelle des deux causes c’était.',
+        2: 'S’il nomme SPF, transmettez les détails à votre administrateur.',
+        3: 'Sinon, renvoyez le même message dans quelques heures.',
+      },
       yourAdministrator: {
         1: 'SPF : vérifiez l’enregistrement TXT[, zone {senderDomain}] ; la part d’OVHcloud est include:mx.ovh.com.',
-        2: 'État du service : voyez web-cloud.status-ovhcloud.com, dans la section Microsoft de votre offre.',
+        2: 'État du service : voyez web-cloud.status-ovhcloud.com, section Microsoft, E-mails ou Zimbra selon l’offre.',
       },
     },
   },
@@ -207,13 +286,14 @@ export const ovh = {
     card: 'Vérifiez les deux adresses. Si vous envoyez beaucoup, attendez une heure et envoyez moins à la fois.',
     steps: {
       you: {
-        1: 'Vérifiez qu’aucun signe parasite ne traîne dans l’adresse du destinataire ni dans la vôtre.',
+        1: 'Vérifiez qu’il ne manque aucun caractère, et qu’il n’y en a pas de trop, dans les deux adresses.',
         2: 'N’envoyez pas plus de 200 messages par heure depuis un compte.',
       },
       yourAdministrator: {
         1: 'Limites : OVHcloud prend 200 messages par heure et par compte, et 300 par adresse IP.',
         2: 'Envois plus larges : utilisez un service de liste de diffusion plutôt qu’une boîte.',
       },
+      nobody: {},
     },
   },
   '5_7_26': {
@@ -234,7 +314,7 @@ export const ovh = {
       },
       yourAdministrator: {
         1: 'Texte exact : il nomme le plus souvent la règle appliquée.',
-        2: 'Listes de blocage : cherchez chaque serveur du trajet, pas seulement le dernier[, {ip}].',
+        2: 'Listes de blocage : cherchez chaque serveur du trajet, pas seulement le dernier[, {ip}], par exemple avec MXToolbox.',
       },
     },
   },

@@ -5,19 +5,7 @@ import type { proofpoint as source } from '../../en/codes/proofpoint';
 export const proofpoint = {
   ipcheck: {
     title: 'Votre serveur figure sur une liste de Proofpoint',
-    what: 'Message non remis : Proofpoint a vu venir du spam ou un virus de l’adresse de votre serveur. L’inscription cesse avec la cause.',
-    card: 'Ce qui part de votre serveur est à examiner, puis le retrait de la liste à demander. Tout est dans ce message, prêt à transmettre.',
-    steps: {
-      yourAdministrator: {
-        1: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
-        2: 'Machine : cherchez un logiciel malveillant, un proxy ouvert ou un site détourné derrière l’adresse IP[ {ip}].',
-        3: 'Proofpoint : recherchez l’adresse IP[ {ip}] sur ipcheck.proofpoint.com, et demandez-y le retrait.',
-      },
-    },
-  },
-  prs: {
-    title: 'Votre serveur figure sur une liste de Proofpoint',
-    what: 'Message non remis : Proofpoint a vu venir du spam ou un virus de l’adresse de votre serveur. L’inscription cesse avec la cause.',
+    what: 'Message non remis : Proofpoint a vu venir du spam ou un virus de l’adresse de votre serveur. L’inscription peut cesser avec la cause.',
     card: 'Ce qui part de votre serveur est à examiner, puis le retrait de la liste à demander. Tout est dans ce message, prêt à transmettre.',
     steps: {
       yourAdministrator: {
@@ -28,13 +16,28 @@ export const proofpoint = {
     },
   },
   localpolicy: {
-    what: 'Message non remis : une règle de l’entreprise du destinataire refuse ce message, souvent d’après une liste d’adresses.',
+    what: 'Message non remis : une règle de l’entreprise du destinataire le refuse, souvent parce qu’une liste contient l’adresse de votre serveur.',
     steps: {
+      you: {
+        1: 'Prévenez le destinataire par téléphone ou par un autre moyen.',
+      },
       yourAdministrator: {
         1: 'Proofpoint : recherchez l’adresse IP[ {ip}] sur ipcheck.proofpoint.com, et demandez-y le retrait.',
       },
       recipientAdministrator: {
         1: 'Proofpoint : cherchez dans le journal des messages, qui nomme la règle, et autorisez l’expéditeur[ {senderDomain}].',
+      },
+    },
+  },
+  prs: {
+    title: 'Votre serveur figure sur une liste de Proofpoint',
+    what: 'Message non remis : Proofpoint a vu venir du spam ou un virus de l’adresse de votre serveur. L’inscription peut cesser avec la cause.',
+    card: 'Ce qui part de votre serveur est à examiner, puis le retrait de la liste à demander. Tout est dans ce message, prêt à transmettre.',
+    steps: {
+      yourAdministrator: {
+        1: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
+        2: 'Machine : cherchez un logiciel malveillant, un proxy ouvert ou un site détourné derrière l’adresse IP[ {ip}].',
+        3: 'Proofpoint : recherchez l’adresse IP[ {ip}] sur ipcheck.proofpoint.com, et demandez-y le retrait.',
       },
     },
   },
@@ -50,6 +53,7 @@ export const proofpoint = {
     title: 'L’adresse est encore en cours de vérification',
     what: 'Message non remis : le filtre de l’entreprise du destinataire interrogeait encore le serveur derrière lui sur cette adresse.',
     card: 'Renvoyez dans une heure. Si le message revient encore, vérifiez l’adresse.',
+    fine: 'Ce que vous avez écrit n’est pas en cause.',
     steps: {
       you: {
         1: 'Renvoyez le même message dans une heure.',
@@ -66,6 +70,7 @@ export const proofpoint = {
     title: 'L’adresse est encore en cours de vérification',
     what: 'Message non remis : le filtre de l’entreprise du destinataire interrogeait encore le serveur derrière lui sur cette adresse.',
     card: 'Renvoyez dans une heure. Si le message revient encore, vérifiez l’adresse.',
+    fine: 'Ce que vous avez écrit n’est pas en cause.',
     steps: {
       you: {
         1: 'Renvoyez le même message dans une heure.',
@@ -94,7 +99,7 @@ export const proofpoint = {
   },
   cloudmark: {
     title: 'Cloudmark se méfie de votre serveur',
-    what: 'Message non remis : le serveur du destinataire consulte Cloudmark, qui a vu beaucoup de messages indésirables venant du vôtre.',
+    what: 'Message non remis : Cloudmark, que le serveur du destinataire consulte, fait trop peu confiance au vôtre.',
     steps: {
       yourAdministrator: {
         1: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',

@@ -14,6 +14,9 @@ export const spamhaus = {
         3: 'Retrait : pour SBL, seul le propriétaire du réseau peut le demander, écrivez donc à votre fournisseur.',
         4: 'Retrait : pour CSS, demandez-le vous-même sur la même page.',
       },
+      recipientAdministrator: {
+        1: 'Filtrage : autorisez l’adresse IP d’envoi[ {ip}], si ses messages sont attendus.',
+      },
     },
   },
   css: {
@@ -24,8 +27,11 @@ export const spamhaus = {
       yourAdministrator: {
         1: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
         2: 'Serveur : donnez-lui un nom PTR de votre domaine, le même dans HELO, et démarrez lentement une adresse neuve.',
-        3: 'Listes : retirez les adresses qui reviennent, et n’écrivez qu’à ceux qui l’ont demandé.',
+        3: 'Listes : retirez les adresses qui n’existent pas, et n’écrivez qu’aux personnes qui l’ont demandé.',
         4: 'Spamhaus : demandez ensuite le retrait[ ({ip})] sur check.spamhaus.org.',
+      },
+      recipientAdministrator: {
+        1: 'Filtrage : autorisez l’adresse IP d’envoi[ {ip}], si ses messages sont attendus.',
       },
     },
   },
@@ -43,6 +49,9 @@ export const spamhaus = {
         2: 'Pare-feu : n’ouvrez le port 25 en sortie qu’au serveur de messagerie.',
         3: 'Spamhaus : demandez ensuite le retrait[ ({ip})] sur check.spamhaus.org.',
       },
+      recipientAdministrator: {
+        1: 'Filtrage : autorisez l’adresse IP d’envoi[ {ip}], si ses messages sont attendus.',
+      },
     },
   },
   drop: {
@@ -51,14 +60,17 @@ export const spamhaus = {
     card: 'Vos messages doivent partir d’un autre réseau. Tout est dans ce message, prêt à transmettre.',
     steps: {
       yourAdministrator: {
-        1: 'Réseau : changez le serveur de fournisseur, ou envoyez par un autre.',
+        1: 'Réseau : passez le serveur chez un autre fournisseur, ou envoyez par un autre serveur.',
         2: 'Spamhaus : recherchez l’adresse IP[ {ip}] sur check.spamhaus.org, qui nomme la liste.',
+      },
+      recipientAdministrator: {
+        1: 'Filtrage : autorisez l’adresse IP d’envoi[ {ip}], si ses messages sont attendus.',
       },
     },
   },
   pbl: {
-    title: 'Votre serveur écrit d’une adresse non prévue pour cela',
-    what: 'Message non remis : cette adresse ne devrait pas écrire en direct à d’autres serveurs (PBL). Cela n’a rien à voir avec du spam.',
+    title: 'Une adresse IP qui n’est pas prévue pour l’envoi',
+    what: 'Message non remis : l’adresse IP de votre serveur ne devrait pas écrire en direct à d’autres (PBL). Cela n’a rien à voir avec du spam.',
     card: 'Vos messages doivent partir par le serveur de votre fournisseur, avec identification. Tout est dans ce message, prêt à transmettre.',
     steps: {
       you: {
@@ -69,12 +81,16 @@ export const spamhaus = {
         1: 'Envoi : faites sortir le courrier par le serveur SMTP de votre fournisseur, avec identification.',
         2: 'Adresse fixe : si elle sert au courrier, donnez-lui un nom PTR, puis demandez le retrait sur check.spamhaus.org.',
       },
+      recipientAdministrator: {
+        1: 'Filtrage : autorisez l’adresse IP d’envoi[ {ip}], si ses messages sont attendus.',
+      },
     },
   },
   dbl: {
     title: 'Spamhaus signale un domaine de votre message',
     what: 'Message non remis : Spamhaus signale un domaine des liens, de l’expéditeur ou du nom du serveur (DBL).',
     card: 'Le domaine est à trouver, et à faire retirer de la liste. Tout est dans ce message, prêt à transmettre.',
+    fine: 'L’adresse du destinataire n’est pas en cause.',
     steps: {
       you: {
         1: 'Renvoyez sans liens, et sans la signature.',
@@ -94,23 +110,29 @@ export const spamhaus = {
     steps: {
       yourAdministrator: {
         1: 'Spamhaus : recherchez l’adresse IP[ {ip}] sur check.spamhaus.org, qui nomme la liste.',
-        2: 'PBL : envoyez par le serveur de votre fournisseur. XBL : nettoyez la machine. SBL ou CSS : arrêtez le spam.',
+        2: 'PBL : envoyez par le serveur de votre fournisseur. XBL : nettoyez la machine. SBL ou CSS : arrêtez le spam. DROP : changez de réseau.',
         3: 'Retrait : supprimez d’abord la cause, puis demandez le retrait sur la même page.',
+      },
+      recipientAdministrator: {
+        1: 'Filtrage : autorisez l’adresse IP d’envoi[ {ip}], si ses messages sont attendus.',
       },
     },
   },
   'open-resolver': {
-    title: 'Une erreur de leur côté, pas une inscription',
-    what: 'Message non remis : le serveur du destinataire interroge mal Spamhaus, et prend le message d’erreur pour une inscription.',
+    title: 'Une erreur de leur côté, pas un blocage de votre serveur',
+    what: 'Message non remis : le serveur du destinataire interroge mal Spamhaus, et prend le message d’erreur pour un blocage.',
     card: 'Joignez le destinataire par un autre moyen. Son administrateur doit corriger le serveur. Ce message dit quoi chercher.',
     steps: {
+      you: {
+        1: 'Prévenez le destinataire par téléphone ou par un autre moyen.',
+      },
       yourAdministrator: {
-        1: 'Listes de blocage : cette réponse seule n’est pas une inscription[ ({ip})], il n’y a rien à retirer.',
+        1: 'Listes de blocage : cette réponse seule ne met votre serveur[ ({ip})] sur aucune liste, il n’y a rien à retirer.',
       },
       recipientAdministrator: {
         1: 'DNS : interrogez Spamhaus par votre propre résolveur, non par un résolveur public.',
         2: 'Spamhaus : ou utilisez le Data Query Service avec sa clé.',
-        3: 'Filtre : ne comptez pas les réponses en 127.255.255.0/24 comme une inscription.',
+        3: 'Filtre : ne prenez pas les réponses en 127.255.255.0/24 pour un blocage.',
       },
     },
   },

@@ -4,50 +4,56 @@ import type { spectrum as source } from '../../en/codes/spectrum';
 /** Textes propres aux codes de Spectrum, quand un code en dit plus que sa raison ; la source de chacun est dans sa ligne. */
 export const spectrum = {
   'aup#1000': {
-    what: 'Message non remis : Spectrum bloque l’adresse de votre serveur pour activité suspecte. Le blocage cesse de lui-même.',
-    card: 'Renvoyez demain. Ce qui part de votre serveur est à examiner. Tout est dans ce message, prêt à transmettre.',
+    what: 'Message non remis : Spectrum bloque l’adresse de votre serveur pour activité suspecte.',
+    card: 'Le blocage cesse de lui-même, sans date connue. Ce qui part de votre serveur est à examiner. Tout est dans ce message, prêt à transmettre.',
     steps: {
       yourAdministrator: {
         1: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
         2: 'Machine : cherchez un logiciel malveillant, un proxy ouvert ou un site détourné derrière l’adresse IP[ {ip}].',
         3: 'Spectrum : ses clients peuvent demander la fin du blocage au support ; pour les autres, il expire.',
       },
+      recipientAdministrator: {},
     },
   },
   'aup#1010': {
-    title: 'Votre compte ne peut pas envoyer pour l’instant',
-    what: 'Message non remis : Spectrum a arrêté le compte d’envoi pour activité suspecte. Quelqu’un d’autre l’utilise peut-être.',
-    card: 'Changez les mots de passe du compte, puis contactez Spectrum si vous en êtes client. Tout est dans ce message, prêt à transmettre.',
+    title: 'Spectrum bloque votre adresse d’expéditeur',
+    what: 'Message non remis : Spectrum bloque cette adresse d’expéditeur pour activité suspecte. Quelqu’un d’autre utilise peut-être le compte.',
+    card: 'Le blocage cesse de lui-même. D’ici là, changez les mots de passe ; les clients de Spectrum peuvent le contacter. Tout est dans ce message, prêt à transmettre.',
     steps: {
       you: {
         1: 'Changez le mot de passe de votre compte de messagerie.',
         2: 'Analysez votre ordinateur avec son antivirus.',
         3: 'Si vous êtes client de Spectrum, demandez à son support la fin du blocage.',
-        4: 'Transmettez le texte préparé à votre administrateur.',
+        4: 'Transmettez les détails à votre administrateur.',
       },
       yourAdministrator: {
         1: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
       },
+      recipientAdministrator: {},
     },
   },
   'aup#1020-1080': {
-    title: 'Votre compte est limité pour l’instant',
-    what: 'Message non remis : Spectrum limite ce que le compte d’envoi peut envoyer, après une activité suspecte.',
+    title: 'Spectrum limite votre adresse d’expéditeur',
+    what: 'Message non remis : Spectrum limite ce que cette adresse d’expéditeur peut envoyer, après une activité suspecte.',
     card: 'Changez le mot de passe du compte, et attendez : la limite cesse d’elle-même. Tout est dans ce message, prêt à transmettre.',
     steps: {
       you: {
         1: 'Changez le mot de passe de votre compte de messagerie.',
         2: 'Si vous êtes client de Spectrum, demandez à son support la fin de la limite.',
-        3: 'Transmettez le texte préparé à votre administrateur.',
+        3: 'Transmettez les détails à votre administrateur.',
       },
       yourAdministrator: {
         1: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
       },
+      recipientAdministrator: {},
     },
   },
   'aup#1090': {
+    title: 'Spectrum ne peut pas le traiter en ce moment',
     what: 'Message non remis : Spectrum ne peut pas traiter le message en ce moment. Votre message n’est pas en cause.',
-    card: 'Renvoyez dans quelques heures. Si le message revient encore, tout est dans le texte préparé, prêt à transmettre.',
+    steps: {
+      recipientAdministrator: {},
+    },
   },
   'aup#1100-1150': {
     what: 'Message non remis : Spectrum veut un nom derrière l’adresse de votre serveur. Ce nom doit ramener à elle.',
@@ -63,22 +69,27 @@ export const spectrum = {
     what: 'Message non remis : votre propre domaine dit comment ses messages doivent partir, et celui-ci n’y correspond pas.',
     card: 'Les enregistrements DNS de votre domaine sont à vérifier. Tout est dans ce message, prêt à transmettre.',
     steps: {
+      you: {
+        1: 'Transmettez les détails à votre administrateur.',
+      },
       yourAdministrator: {
         1: 'SPF : ajoutez le serveur d’envoi[ {ip}] à l’enregistrement TXT[, zone {senderDomain}].',
         2: 'DKIM : signez les messages sortants[, domaine {senderDomain},] et publiez la clé dans la zone DNS.',
         3: 'DMARC : signez avec d= égal au domaine de l’adresse From[, {senderDomain}].',
       },
+      recipientAdministrator: {},
     },
   },
   'aup#1200-1210': {
     title: 'Cloudmark se méfie de votre serveur',
-    what: 'Message non remis : Spectrum consulte Cloudmark, qui a vu beaucoup de messages indésirables venant de votre serveur.',
+    what: 'Message non remis : Cloudmark, que Spectrum consulte, soupçonne du spam venant de l’adresse de votre serveur.',
     steps: {
       yourAdministrator: {
         1: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
         2: 'Listes : retirez les adresses qui reviennent, et n’écrivez qu’à ceux qui l’ont demandé.',
         3: 'Cloudmark : la cause supprimée, demandez une remise à zéro sur csi.cloudmark.com/reset-request.',
       },
+      recipientAdministrator: {},
     },
   },
   'aup#1220-1250': {
@@ -91,6 +102,7 @@ export const spectrum = {
         2: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
         3: 'Retrait : supprimez d’abord la cause, puis demandez le retrait sur la même page.',
       },
+      recipientAdministrator: {},
     },
   },
   'aup#1260': {
@@ -98,18 +110,27 @@ export const spectrum = {
     what: 'Message non remis : votre serveur a utilisé une adresse IPv6, et Spectrum ne prend que l’IPv4.',
     card: 'Votre serveur doit écrire à Spectrum par IPv4. Tout est dans ce message, prêt à transmettre.',
     steps: {
-      yourAdministrator: {
-        1: 'IPv4 : n’envoyez que par IPv4. Postfix : smtp_address_preference = ipv4.',
+      you: {
+        1: 'Transmettez les détails à votre administrateur.',
       },
+      yourAdministrator: {
+        1: 'IPv4 : envoyez à Spectrum par IPv4. Postfix : smtp_address_preference = ipv4.',
+      },
+      recipientAdministrator: {},
     },
   },
   'aup#1300-1340': {
-    what: 'Message non remis : Spectrum limite les connexions de chaque serveur, et davantage s’il s’en méfie.',
+    what: 'Message non remis : Spectrum limite les connexions qu’un serveur peut ouvrir, et en admet moins s’il s’en méfie.',
     steps: {
+      you: {
+        1: 'Renvoyez le même message plus tard.',
+        2: 'Transmettez les détails à votre administrateur.',
+      },
       yourAdministrator: {
         1: 'Débit : ouvrez moins de connexions en même temps[, destination {domain}].',
         2: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
       },
+      nobody: {},
     },
   },
   'aup#1350-1490': {
@@ -120,38 +141,54 @@ export const spectrum = {
         2: 'Listes : retirez les adresses qui reviennent, et n’écrivez qu’à ceux qui l’ont demandé.',
         3: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
       },
+      nobody: {},
     },
   },
   'aup#1500': {
     title: 'Votre adresse diffère de celle de votre compte',
     what: 'Message non remis : l’adresse d’expéditeur n’est pas celle avec laquelle votre logiciel s’est connecté.',
-    card: 'Envoyez depuis l’adresse du compte auquel vous êtes connecté. Tout est dans ce message, prêt à transmettre.',
+    card: 'Envoyez depuis l’adresse du compte qui sert à la connexion.',
     steps: {
       you: {
         1: 'Dans votre logiciel de messagerie, réglez la même adresse comme expéditeur et comme identifiant.',
-        2: 'Transmettez le texte préparé à votre administrateur.',
       },
+      yourAdministrator: {
+        1: 'Expéditeur : vérifiez que l’adresse existe et peut envoyer depuis ce compte.',
+      },
+      recipientAdministrator: {},
     },
   },
   'aup#1520': {
     title: 'Ce domaine d’expéditeur ne peut pas envoyer ici',
     what: 'Message non remis : Spectrum n’envoie que pour les domaines qu’il gère, et celui de votre adresse n’en est pas.',
-    card: 'Envoyez par le fournisseur de votre adresse d’expéditeur. Tout est dans ce message, prêt à transmettre.',
+    card: 'Vérifiez votre adresse d’expéditeur, ou envoyez par le fournisseur de cette adresse.',
     steps: {
       you: {
-        1: 'Vérifiez le serveur d’envoi de cette adresse dans votre logiciel de messagerie.',
+        1: 'Vérifiez votre adresse d’expéditeur et son serveur d’envoi dans votre logiciel de messagerie.',
         2: 'Ou envoyez depuis votre adresse Spectrum.',
-        3: 'Transmettez le texte préparé à votre administrateur.',
       },
+      yourAdministrator: {
+        1: 'Expéditeur : vérifiez que l’adresse existe et peut envoyer depuis ce compte.',
+      },
+      recipientAdministrator: {},
     },
   },
   'aup#1530': {
     what: 'Message non remis : Spectrum accepte les messages jusqu’à 20 Mo, et le vôtre est plus lourd.',
     card: 'Partagez les fichiers par un lien, ou restez sous 14 Mo environ : les pièces jointes grossissent en chemin.',
+    steps: {
+      recipientAdministrator: {},
+    },
   },
   'aup#1540': {
+    title: 'Trop de messages sur une seule connexion',
     what: 'Message non remis : votre serveur a envoyé trop de messages à Spectrum dans une même connexion.',
+    card: 'Votre serveur doit envoyer moins de messages à chaque connexion. Tout est dans ce message, prêt à transmettre.',
     steps: {
+      you: {
+        1: 'Renvoyez le même message plus tard.',
+        2: 'Transmettez les détails à votre administrateur.',
+      },
       yourAdministrator: {
         1: 'Remise : réglez moins de messages par connexion[, destination {domain},] dans le serveur d’envoi.',
       },
@@ -160,41 +197,44 @@ export const spectrum = {
   'aup#1550': {
     title: 'Votre message a trop de destinataires',
     what: 'Message non remis : Spectrum limite les destinataires d’un même message. Les adresses ne sont pas en cause.',
-    card: 'Répartissez les destinataires sur plusieurs messages, puis renvoyez. Tout est dans ce message, prêt à transmettre.',
+    card: 'Répartissez les destinataires sur plusieurs messages, puis renvoyez.',
     steps: {
       you: {
         1: 'Écrivez à moins de personnes à la fois, en plusieurs étapes.',
-        2: 'Transmettez le texte préparé à votre administrateur.',
       },
       yourAdministrator: {
         1: 'Destinataires : réduisez leur nombre par message dans le logiciel d’envoi.',
       },
+      nobody: {},
     },
   },
   'aup#1560': {
     title: 'Trop d’adresses inconnues parmi vos destinataires',
-    what: 'Message non remis : trop d’adresses auxquelles vous avez écrit n’existent pas chez Spectrum.',
-    card: 'Vérifiez les adresses et retirez les anciennes, puis renvoyez. Tout est dans ce message, prêt à transmettre.',
+    what: 'Message non remis : trop d’adresses auxquelles vous avez écrit n’existent pas.',
+    card: 'Vérifiez les adresses et retirez les anciennes, puis renvoyez.',
     steps: {
       you: {
-        1: 'Retirez les adresses déjà revenues en erreur.',
-        2: 'Transmettez le texte préparé à votre administrateur.',
+        1: 'Vérifiez les adresses, et retirez celles déjà revenues en erreur.',
       },
       yourAdministrator: {
         1: 'Listes : retirez les adresses qui reviennent, et n’écrivez qu’à ceux qui l’ont demandé.',
       },
+      recipientAdministrator: {},
     },
   },
   'aup#1580': {
     what: 'Message non remis : trop de personnes ont été contactées en peu de temps. Les adresses ne sont pas en cause.',
+    card: 'Attendez quelques heures avant de renvoyer, à moins de personnes. Tout est dans ce message, prêt à transmettre.',
     steps: {
       you: {
         1: 'Écrivez à moins de personnes à la fois, en plusieurs étapes.',
+        2: 'Transmettez les détails à votre administrateur.',
       },
       yourAdministrator: {
         1: 'Débit : réduisez les connexions simultanées et les messages par heure[, destination {domain}].',
         2: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
       },
+      nobody: {},
     },
   },
 } as const satisfies SameTexts<typeof source>;

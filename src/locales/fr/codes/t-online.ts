@@ -13,6 +13,7 @@ export const tOnline = {
         2: 'PTR : donnez à l’adresse IP[ {ip}] un nom dont le domaine a un site avec vos coordonnées.',
         3: 'T-Online : écrivez à l’adresse du texte exact, avec l’adresse IP d’envoi[ {ip}].',
       },
+      recipientAdministrator: {},
     },
   },
 } as const satisfies SameTexts<typeof source>;

@@ -10,8 +10,9 @@ export const vade = {
     steps: {
       yourAdministrator: {
         1: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
-        2: 'Vade : la cause supprimée, remplissez le formulaire indiqué sur postmaster-oxsus.vadesecure.com.',
+        2: 'Vade : remplissez ensuite le formulaire de postmaster-oxsus.vadesecure.com, ou postmaster-oxseu pour un code OXSEU.',
       },
+      recipientAdministrator: {},
     },
   },
   oxsus_102: {
@@ -19,18 +20,26 @@ export const vade = {
     what: 'Message non remis : une liste de blocage, en général celle de Validity, contient l’adresse de votre serveur.',
     card: 'Votre serveur est à faire retirer de la liste. Tout est dans ce message, prêt à transmettre.',
     steps: {
+      you: {
+        1: 'Si la réponse commence par 421, renvoyez dans quelques heures : le serveur est alors seulement surchargé.',
+        2: 'Sinon, transmettez le texte préparé à votre administrateur.',
+      },
       yourAdministrator: {
         1: 'Validity : recherchez l’adresse IP[ {ip}] sur senderscore.org/blocklist-lookup.',
         2: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
-        3: 'Retrait : supprimez d’abord la cause, puis demandez le retrait sur la même page.',
+        3: 'Retrait : supprimez d’abord la cause, puis demandez le retrait à Validity sur la même page.',
+        4: 'Vade : si cela dure ensuite, écrivez par sa page pour les expéditeurs (sendertool.vadesecure.com).',
       },
+      recipientAdministrator: {},
     },
   },
   oxsus_103: {
     what: 'Message non remis : le serveur du destinataire n’est pas disponible en ce moment. Le vôtre n’est pas en cause.',
   },
   oxsus_108: {
+    title: 'Le nom et l’adresse de votre serveur ne concordent pas',
     what: 'Message non remis : le nom derrière l’adresse de votre serveur doit ramener à la même adresse.',
+    card: 'Un réglage DNS de votre serveur d’envoi est à corriger. Tout est dans ce message, prêt à lui envoyer.',
     steps: {
       yourAdministrator: {
         1: 'PTR : faites donner un nom à l’adresse IP[ {ip}] par son propriétaire.',
@@ -39,21 +48,29 @@ export const vade = {
     },
   },
   oxsus_110: {
+    title: 'Trop de connexions à la fois',
     what: 'Message non remis : votre serveur a ouvert trop de connexions à la fois vers celui du destinataire.',
     card: 'Attendez une heure, puis renvoyez.',
     steps: {
+      you: {
+        1: 'Attendez une heure, puis renvoyez.',
+      },
       yourAdministrator: {
-        1: 'Débit : ouvrez moins de connexions en même temps[, destination {domain}].',
+        1: 'Débit : ouvrez moins de connexions à la fois[ vers {domain}].',
         2: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
       },
     },
   },
   oxsus_139: {
-    what: 'Message non remis : votre serveur a ouvert trop de connexions à la fois vers celui du destinataire.',
+    title: 'Trop de connexions en peu de temps',
+    what: 'Message non remis : votre serveur a ouvert trop de connexions en peu de temps vers celui du destinataire.',
     card: 'Attendez une heure, puis renvoyez.',
     steps: {
+      you: {
+        1: 'Attendez une heure, puis renvoyez.',
+      },
       yourAdministrator: {
-        1: 'Débit : ouvrez moins de connexions en même temps[, destination {domain}].',
+        1: 'Débit : ouvrez moins de connexions par heure[ vers {domain}], avec plusieurs messages sur chacune.',
         2: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
       },
     },
@@ -66,8 +83,10 @@ export const vade = {
       yourAdministrator: {
         1: 'Spamhaus : recherchez l’adresse IP[ {ip}] sur check.spamhaus.org, qui nomme la liste.',
         2: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
-        3: 'Retrait : supprimez d’abord la cause, puis demandez le retrait sur la même page.',
+        3: 'PBL : si c’est cette liste, envoyez plutôt par le serveur de votre fournisseur.',
+        4: 'Retrait : supprimez d’abord la cause, puis demandez le retrait sur check.spamhaus.org.',
       },
+      recipientAdministrator: {},
     },
   },
 } as const satisfies SameTexts<typeof source>;

@@ -4,7 +4,7 @@ import type { yahoo as source } from '../../en/codes/yahoo';
 /** Textes propres aux codes de Yahoo, quand un code en dit plus que sa raison ; la source de chacun est dans sa ligne. */
 export const yahoo = {
   tss04: {
-    what: 'Message non remis : Yahoo ralentit votre serveur pour volume inhabituel, plaintes, ou absence de preuve d’origine.',
+    what: 'Message non remis : Yahoo reporte le courrier de votre serveur. En cause, le volume, des plaintes, ou un manque de confiance ou de preuve.',
     card: 'Renvoyez demain. Ce qui part de votre serveur est à examiner. Tout est dans ce message, prêt à transmettre.',
     steps: {
       yourAdministrator: {
@@ -16,7 +16,7 @@ export const yahoo = {
     },
   },
   complaints: {
-    what: 'Message non remis : Yahoo ralentit votre serveur pour volume inhabituel, plaintes, ou absence de preuve d’origine.',
+    what: 'Message non remis : Yahoo reporte le courrier de votre serveur. En cause, le volume, des plaintes, ou un manque de confiance ou de preuve.',
     card: 'Renvoyez demain. Ce qui part de votre serveur est à examiner. Tout est dans ce message, prêt à transmettre.',
     steps: {
       yourAdministrator: {
@@ -28,7 +28,8 @@ export const yahoo = {
     },
   },
   tss05: {
-    what: 'Message non remis : Yahoo trouve inhabituel le trafic de votre serveur, et le reporte de quelques heures.',
+    title: 'Yahoo reporte le courrier de votre serveur',
+    what: 'Message non remis : Yahoo ne prend rien de votre serveur pour l’instant. Causes possibles : un trafic inhabituel, des plaintes, le contenu, ou des serveurs chargés chez Yahoo.',
     card: 'Renvoyez demain. Ce qui part de votre serveur est à examiner. Tout est dans ce message, prêt à transmettre.',
     steps: {
       yourAdministrator: {
@@ -39,7 +40,7 @@ export const yahoo = {
     },
   },
   ts02: {
-    what: 'Message non remis : Yahoo trouve inhabituel le trafic de votre serveur, et le reporte de quelques heures.',
+    what: 'Message non remis : Yahoo reporte le courrier de votre serveur. Le trafic, des plaintes, le contenu ou un manque de confiance peuvent en être la cause.',
     card: 'Renvoyez demain. Ce qui part de votre serveur est à examiner. Tout est dans ce message, prêt à transmettre.',
     steps: {
       yourAdministrator: {
@@ -50,7 +51,7 @@ export const yahoo = {
     },
   },
   ts01: {
-    what: 'Message non remis : des titulaires d’adresses Yahoo ont signalé des messages de votre serveur. Yahoo les reporte de quelques heures.',
+    what: 'Message non remis : des titulaires d’adresses Yahoo ont signalé des messages de votre serveur. Yahoo les reporte pour l’instant.',
     card: 'Renvoyez demain. Ce qui part de votre serveur est à examiner. Tout est dans ce message, prêt à transmettre.',
     steps: {
       yourAdministrator: {
@@ -62,7 +63,7 @@ export const yahoo = {
     },
   },
   ipts04: {
-    what: 'Message non remis : des titulaires d’adresses Yahoo ont signalé des messages de votre serveur. Yahoo les reporte de quelques heures.',
+    what: 'Message non remis : des titulaires d’adresses Yahoo ont signalé des messages de votre serveur. Yahoo les reporte pour l’instant.',
     card: 'Renvoyez demain. Ce qui part de votre serveur est à examiner. Tout est dans ce message, prêt à transmettre.',
     steps: {
       yourAdministrator: {
@@ -83,6 +84,7 @@ export const yahoo = {
         2: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
         3: 'Retrait : supprimez d’abord la cause, puis demandez le retrait sur la même page.',
       },
+      recipientAdministrator: {},
     },
   },
   bl21: {
@@ -95,6 +97,7 @@ export const yahoo = {
         2: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
         3: 'Retrait : supprimez d’abord la cause, puis demandez le retrait sur la même page.',
       },
+      recipientAdministrator: {},
     },
   },
   bl23: {
@@ -112,6 +115,7 @@ export const yahoo = {
         3: 'Spamhaus : recherchez l’adresse IP[ {ip}] sur check.spamhaus.org, qui nomme la liste.',
         4: 'Retrait : supprimez d’abord la cause, puis demandez le retrait sur la même page.',
       },
+      recipientAdministrator: {},
     },
   },
   'bl23~words': {
@@ -129,6 +133,7 @@ export const yahoo = {
         3: 'Spamhaus : recherchez l’adresse IP[ {ip}] sur check.spamhaus.org, qui nomme la liste.',
         4: 'Retrait : supprimez d’abord la cause, puis demandez le retrait sur la même page.',
       },
+      recipientAdministrator: {},
     },
   },
   tss09: {
@@ -167,7 +172,7 @@ export const yahoo = {
   },
   ts03: {
     title: 'Yahoo n’accepte plus rien de votre serveur',
-    what: 'Message non remis : Yahoo refuse tout ce qui vient de votre serveur. Renvoyer ne sert à rien.',
+    what: 'Message non remis : Yahoo refuse tout ce qui vient de votre serveur, qui semble faire des envois en nombre. Renvoyer ne sert à rien.',
     card: 'Ne renvoyez pas pour l’instant. Ce qui part de votre serveur est à examiner. Tout est dans ce message, prêt à transmettre.',
     steps: {
       you: {
@@ -196,11 +201,13 @@ export const yahoo = {
         2: 'Site : vérifiez qu’aucune page liée n’a été détournée.',
         3: 'File d’attente : cherchez des messages que d’autres envoient par votre serveur.',
       },
+      recipientAdministrator: {},
     },
   },
   au01: {
     title: 'La signature de votre message n’est pas valable',
     what: 'Message non remis : votre domaine dit signer tous ses messages (DKIM), et cette signature n’a pas été validée chez Yahoo.',
+    card: 'La signature de vos messages (DKIM) est à corriger. Tout est dans ce message, prêt à transmettre.',
     steps: {
       yourAdministrator: {
         1: 'DKIM : vérifiez que la clé publique de la zone DNS correspond à la clé privée.',
@@ -220,6 +227,7 @@ export const yahoo = {
         2: 'Listes : retirez les adresses qui reviennent, et n’écrivez qu’à ceux qui l’ont demandé.',
         3: 'File d’attente : cherchez des messages que d’autres envoient par votre serveur.',
       },
+      recipientAdministrator: {},
     },
   },
   'vs1-mf': {
@@ -235,12 +243,22 @@ export const yahoo = {
         1: 'Listes : retirez les adresses qui reviennent, et n’écrivez qu’à ceux qui l’ont demandé.',
         2: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
       },
+      recipientAdministrator: {},
     },
   },
   'dd-not-valid': {
     title: 'Cette adresse n’est plus utilisée',
     what: 'Message non remis : Yahoo indique que cette adresse n’est plus valable.',
     card: 'Demandez au destinataire, par un autre moyen, l’adresse utilisée à présent.',
+    steps: {
+      you: {
+        1: 'Joignez le destinataire par téléphone ou par un autre moyen.',
+        2: 'Demandez-lui l’adresse utilisée à présent.',
+      },
+      yourAdministrator: {},
+      recipient: {},
+      recipientAdministrator: {},
+    },
   },
   '554_30': {
     what: 'Message non remis : le compte existe, mais sa boîte est désactivée.',
@@ -255,6 +273,7 @@ export const yahoo = {
         2: 'MX ou A : publiez aussi l’un des deux, pour l’expéditeur d’enveloppe et pour From.',
         3: 'Domaine : vérifiez qu’il[, {senderDomain},] est enregistré, et que ses serveurs de noms répondent.',
       },
+      recipientAdministrator: {},
     },
   },
   '5_7_9-auth': {
@@ -270,21 +289,42 @@ export const yahoo = {
   '5_7_9-policy': {
     title: 'Yahoo refuse ce message d’après ses règles',
     what: 'Message non remis : Yahoo n’accepte pas la preuve d’origine, le contenu ou une ligne d’en-tête de ce message.',
+    card: 'La preuve d’origine et le format de vos messages sont à vérifier. Tout est dans ce message, prêt à transmettre.',
     steps: {
+      you: {
+        1: 'Récrivez le message : moins de liens, moins d’images, un objet clair.',
+        2: 'Transmettez le texte préparé à votre administrateur.',
+      },
       yourAdministrator: {
         1: 'SPF, DKIM et DMARC : faites passer les trois pour le domaine de l’adresse From[, {senderDomain}].',
         2: 'Liens : recherchez chaque domaine du message, et retirez ceux d’une liste de blocage.',
         3: 'En-tête : vérifiez la date, les signes étranges dans les adresses, et la longueur de From, To et Subject.',
         4: 'MX : un domaine qui dit ne rien recevoir (MX nul) ne peut pas non plus envoyer.',
       },
+      recipientAdministrator: {},
     },
   },
   resources: {
-    what: 'Message non remis : les serveurs de Yahoo étaient occupés. Ces moments sont en général courts.',
+    title: 'Les serveurs de Yahoo étaient occupés',
+    what: 'Message non remis : Yahoo était trop occupé pour prendre le message à ce moment. Cela dure en général peu.',
+    card: 'Renvoyez dans une heure. Si le message revient encore, demandez de l’aide.',
+    steps: {
+      you: {
+        1: 'Renvoyez le même message dans une heure.',
+        2: 'Prévenez le destinataire par téléphone ou par un autre moyen.',
+      },
+      yourAdministrator: {
+        1: 'Journaux : retrouvez ce message[ pour {address}] et la dernière réponse[ reçue par {host}].',
+      },
+      recipientAdministrator: {},
+      nobody: {
+        1: 'Attendez une heure avant le prochain essai.',
+      },
+    },
   },
   quick: {
     title: 'Cette boîte reçoit trop de messages à la fois',
-    what: 'Message non remis : cette boîte reçoit trop de messages en ce moment. Votre serveur n’est pas en cause.',
+    what: 'Message non remis : cette boîte reçoit trop de messages en ce moment.',
     card: 'Attendez une heure, puis renvoyez le message. Si c’est urgent, joignez le destinataire par un autre moyen.',
     steps: {
       you: {
@@ -296,15 +336,24 @@ export const yahoo = {
       recipient: {
         1: 'Cherchez ce qui inonde la boîte : alertes, redirections, abonnements que vous n’avez pas demandés.',
       },
+      nobody: {
+        1: 'Attendez une heure : la boîte accepte de nouveau des messages dès qu’il en arrive moins.',
+      },
     },
   },
   perconn: {
     title: 'Trop de messages dans une même connexion',
-    what: 'Message non remis : Yahoo limite les messages par connexion, et votre serveur n’en a pas ouvert d’autre à temps.',
-    card: 'Renvoyez : votre serveur ouvre de lui-même une nouvelle connexion.',
+    what: 'Message non remis : Yahoo limite les messages par connexion, et a fermé celle-ci.',
+    card: 'Renvoyez dans une heure : le prochain essai ouvre une nouvelle connexion.',
     steps: {
+      you: {
+        1: 'Renvoyez le message dans une heure.',
+      },
       yourAdministrator: {
         1: 'Remise : réglez moins de messages par connexion[, destination {domain},] dans le serveur d’envoi.',
+      },
+      nobody: {
+        1: 'Attendez une heure : le prochain essai ouvre une nouvelle connexion.',
       },
     },
   },

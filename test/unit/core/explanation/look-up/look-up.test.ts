@@ -12,6 +12,11 @@ import { createTranslator } from '../../../../../src/locales/translate';
 const found = (typed: string, only: readonly string[] = []) => lookUp(typed, [], only).map(({ entry }) => entry);
 const ids = (typed: string, only: readonly string[] = []) => found(typed, only).map(({ id }) => id);
 
+test('a registered code of class 4 may help later, of class 5 not without a change (RFC 3463 §2)', () => {
+  const persistence = (typed: string) => found(typed).find(({ id }) => id === 'standard/x.1.3')?.persistence;
+  expect([persistence('4.1.3'), persistence('5.1.3'), persistence('x.1.3')]).toEqual(['soft', 'hard', 'hard']);
+});
+
 describe('what was typed', () => {
   test.each([
     ['5.7.520', [{ class: '5', subject: '7', detail: '520' }]],

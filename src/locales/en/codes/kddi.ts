@@ -1,0 +1,33 @@
+/** Own texts of answers of au (KDDI), where an answer says more than its reason; the source of each stands in its row. */
+export const kddi = {
+  filtered: {
+    title: 'The recipient’s phone refuses your message',
+    what: 'Not delivered: a filter of the recipient at au probably refuses it, although the answer speaks of an unknown user.',
+    card: 'Tell the recipient another way: your address has to be allowed there. Check the address too.',
+    steps: {
+      you: {
+        1: 'Tell the recipient another way, and ask that your address be allowed.',
+        2: 'Compare the address with its source: a signature, a website, an earlier message.',
+      },
+      recipient: {
+        1: 'au: in the filter settings of the phone, allow the sender[, {senderDomain}].',
+      },
+      recipientAdministrator: {},
+    },
+  },
+  limited: {
+    title: 'This mailbox takes nothing for now',
+    what: 'Not delivered: au has limited this account for now, so it takes no messages.',
+    card: 'Reach the recipient another way, or send again in some days.',
+    steps: {
+      you: {
+        1: 'Tell the recipient by phone or another way.',
+        2: 'Send the same message again later.',
+      },
+      recipient: {
+        1: 'au: ask its support why the account is limited.',
+      },
+      recipientAdministrator: {},
+    },
+  },
+} as const;
