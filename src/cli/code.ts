@@ -67,7 +67,8 @@ function renderedEntry(entry: Entry, translator: Translator): readonly string[] 
   for (const step of explanation.steps) {
     if (step.actor !== actor) {
       actor = step.actor;
-      paragraph(capitalised(say(`turns.${actor}.name`), languageTag), '  ');
+      // What nobody has to do stands under the line of the turn.
+      if (actor !== 'nobody') paragraph(capitalised(say(`turns.${actor}.name`), languageTag), '  ');
     }
     paragraph(`• ${text(step.message)}`, '    ');
   }

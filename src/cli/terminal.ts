@@ -69,7 +69,8 @@ function renderGroup(group: CauseGroup, one: boolean, translator: Translator, pa
     if (step.actor !== actor) {
       actor = step.actor;
       lines.push('');
-      paragraph(capitalised(say(`turns.${actor}.name`), translator.languageTag), '  ');
+      // What nobody has to do needs no name.
+      if (actor !== 'nobody') paragraph(capitalised(say(`turns.${actor}.name`), translator.languageTag), '  ');
     }
     paragraph(`• ${text(step.message)}${step.link === null ? '' : ` ${step.link}`}`, '    ');
   }

@@ -350,7 +350,7 @@ test('Tab, as Outlook’s library moves it: every control of an explanation in t
   const order = [
     say('ui.areas.message'), say('ui.areas.account'), say('ui.areas.settings'), say('ui.strip.another'), say('actions.prepareCorrected'), say('actions.copyAddress'),
     say('ui.consent.always'), say('ui.consent.start'), say('ui.privacy.more'),
-    say('ui.explanation.help'), say('ui.explanation.details'), say('ui.privacy.more'),
+    say('ui.explanation.passOn'), say('ui.explanation.help'), say('ui.explanation.details'), say('ui.privacy.more'),
   ];
   for (const name of order) {
     await pane.page.keyboard.press('Tab');

@@ -6,7 +6,7 @@ import { copyProbableAddress } from '../../app/actions/copy-probable-address';
 import { correctedDraft } from '../../app/actions/corrected-draft';
 import { postmasterNote, postmasterOf } from '../../app/actions/postmaster-note';
 import type { Explained } from '../../app/session';
-import type { CauseGroup, Step, TypoSuggestion } from '../../core/explanation/explanation';
+import type { CauseGroup, TypoSuggestion } from '../../core/explanation/explanation';
 import { AddressComparison } from '../components/address-comparison';
 import { CardCaption, CardText } from '../components/card-text';
 import { CopyButton } from '../components/copy-button';
@@ -17,6 +17,7 @@ import { StepList } from '../components/step-list';
 import { TextPreview } from '../components/text-preview';
 import { TurnCard } from '../components/turn-card';
 import { usePane, useText } from '../hooks/pane-context';
+import { stepsInCard } from './steps-by-actor';
 import { shownTurn } from './whose-turn';
 
 /** What shows that an address is probable. */
@@ -86,11 +87,6 @@ function DelayPart({ group }: { readonly group: CauseGroup }) {
     return <CardText>{text.say('outcomes.delayed.retries')}</CardText>;
   }
   return <RetryProgress sent={sent} until={until} now={new Date().toISOString()} />;
-}
-
-/** Steps that the reader or the reader's administrator takes; those of the other side stand in the note, and in the details. */
-export function stepsInCard(group: CauseGroup): readonly Step[] {
-  return group.turn === 'you' || group.turn === 'yourAdministrator' ? group.steps.filter(({ actor }) => actor === group.turn) : [];
 }
 
 /** Whose turn it is, what to do, and the one primary action. */

@@ -12,7 +12,8 @@ import { TurnLine } from '../components/turn-line';
 import { VerdictIcon } from '../components/verdict-icon';
 import type { VerdictShape } from '../components/verdict-icon';
 import { usePane, useText } from '../hooks/pane-context';
-import { NotePart, stepsInCard, TypoPart } from './cause-card';
+import { NotePart, TypoPart } from './cause-card';
+import { stepsInCard } from './steps-by-actor';
 import { shownTurn } from './whose-turn';
 
 const useStyles = makeStyles({

@@ -14,3 +14,12 @@ export function stepsByActor(groups: readonly Pick<CauseGroup, 'steps'>[]): read
   }
   return [...byActor].map(([actor, steps]) => ({ actor, steps: [...steps.values()] }));
 }
+
+/**
+ * Steps that the reader or the reader's administrator takes; those of the other side stand in the note, and in the details.
+ * Where nobody has to act, what the code itself says of waiting and sending again.
+ */
+export function stepsInCard({ turn, outcome, steps }: CauseGroup): readonly Step[] {
+  if (turn === 'you' || turn === 'yourAdministrator') return steps.filter(({ actor }) => actor === turn);
+  return turn === 'nobody' && outcome === 'failed' ? steps.filter(({ actor, step }) => (actor === 'nobody' || actor === 'you') && step === 'own') : [];
+}

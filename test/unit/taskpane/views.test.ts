@@ -4,7 +4,7 @@ import { durationText } from '../../../src/taskpane/duration';
 import { visibleText } from '../../../src/taskpane/components/mail-text';
 import { detailsCaption } from '../../../src/taskpane/views/details-caption';
 import { labelledHops } from '../../../src/taskpane/views/hop-labels';
-import { stepsByActor } from '../../../src/taskpane/views/steps-by-actor';
+import { stepsByActor, stepsInCard } from '../../../src/taskpane/views/steps-by-actor';
 import { stripText } from '../../../src/taskpane/views/strip-text';
 import { shownTurn, turnAfter } from '../../../src/taskpane/views/whose-turn';
 import type { Explained } from '../../../src/app/session';
@@ -101,4 +101,22 @@ test('steps are gathered by who does them, each once', () => {
 
 test.each([[0, '0 s'], [59, '59 s'], [60, '1 min'], [3600, '1 h'], [172800, '2 days']])('%d seconds', (seconds, shown) => {
   expect(durationText(seconds, text).replace(/[\u00a0\u202f]/g, ' ')).toBe(shown);
+});
+
+describe('steps in the card', () => {
+  const steps: readonly Step[] = [
+    { actor: 'nobody', step: 'own', message: { key: 'codes.gmail.4_2_1.steps.nobody.1' }, link: null },
+    { actor: 'you', step: 'own', message: { key: 'codes.gmail.4_2_1.steps.you.1' }, link: null },
+    { actor: 'you', step: 'sendLater', message: { key: 'steps.sendLater' }, link: null },
+    { actor: 'yourAdministrator', step: 'own', message: { key: 'codes.gmail.4_2_1.steps.yourAdministrator.1' }, link: null },
+  ];
+  test.each([
+    ['those of the reader', 'you', 'failed', ['you own', 'you sendLater']],
+    ['those of the reader’s administrator', 'yourAdministrator', 'failed', ['yourAdministrator own']],
+    ['none of the other side’s', 'recipient', 'failed', []],
+    ['where nobody has to act, how long to wait, as far as the code itself says so', 'nobody', 'failed', ['nobody own', 'you own']],
+    ['nothing while the server itself tries', 'nobody', 'delayed', []],
+  ] as const)('%s', (_name, turn, outcome, shown) => {
+    expect(stepsInCard(group([], { turn, outcome, steps })).map(({ actor, step }) => `${actor} ${step}`)).toEqual(shown);
+  });
 });
