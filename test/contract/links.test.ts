@@ -32,11 +32,11 @@ test('none twice, and each says where it comes from', () => {
 test('a service has one general page a purpose, and the rows of the others exist', () => {
   const general = serviceLinks.filter(({ only }) => only === undefined).map(({ scope, purpose }) => `${scope} ${purpose}`);
   expect(general.filter((key, index) => general.indexOf(key) !== index)).toEqual([]);
-  for (const { scope, purpose, only } of serviceLinks) {
+  for (const { scope, purpose, only, notFor } of serviceLinks) {
     const service = services.find((known) => known.scope === scope);
     expect([scope, service !== undefined]).toEqual([scope, true]);
     if (purpose !== 'code-page') expect(only).toBeUndefined();
-    expect((only ?? []).filter((id) => service?.rows.every((row) => row.id !== id))).toEqual([]);
+    expect([...(only ?? []), ...(notFor ?? [])].filter((id) => service?.rows.every((row) => row.id !== id))).toEqual([]);
   }
   const rows = links.filter(({ only }) => only !== undefined).flatMap(({ scope, only }) => (only ?? []).map((id) => `${scope}/${id}`));
   expect(rows.filter((row, index) => rows.indexOf(row) !== index)).toEqual([]);
@@ -64,6 +64,13 @@ describe('pages of an explanation', () => {
     expect(pagesOf(witness('service-code', 'yahoo/tss04'), 'yahoo', true).map(({ purpose }) => purpose)).toEqual(['code-page', 'delisting', 'postmaster']);
     expect(pagesOf(witness('service-code', 'yahoo/tss04'), 'yahoo', false).map(({ purpose }) => purpose)).toEqual(['code-page', 'postmaster']);
     expect(pagesOf(witness('service-code', 'orange/ofr_510'), 'orange', true)).toEqual([{ purpose: 'code-page', address: 'https://postmaster.orange.fr/' }]);
+  });
+
+  test('the way off a list not for a row that it does not help', () => {
+    const portal = { purpose: 'delisting', address: 'https://sender.office.com/' };
+    expect(pagesOf(witness('service-code', 'exchange-online/5.7.606-649'), 'exchange-online', true)).toContainEqual(portal);
+    expect(pagesOf(witness('phrase', 'phrase/blocked'), 'exchange-online', true)).toContainEqual(portal);
+    for (const row of ['5.7.511', '5.7.507', '5.7.1~5']) expect(pagesOf(witness('service-code', `exchange-online/${row}`), 'exchange-online', true)).not.toContainEqual(portal);
   });
 
   test('none where no service decided or is known', () => {

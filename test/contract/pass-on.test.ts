@@ -130,13 +130,14 @@ describe.each([['en', en], ['fr', fr]] as const)('%s', (tag, catalog) => {
 describe('the tables', () => {
   const rows = new Set(services.flatMap(({ scope, rows: own }) => own.map(({ id }) => `${scope}/${id}`)));
 
-  test('every command is for reasons or rows that exist, and its page is Microsoft’s own', () => {
+  test('every command is for reasons or rows that exist, and its page is that of its cmdlet', () => {
     expect(commands.length).toBeGreaterThan(50);
     for (const { line, reasons: about = [], rows: of = [], source } of commands) {
       expect([line, about.length + of.length > 0]).toEqual([line, true]);
       expect(of.filter((row) => !rows.has(row))).toEqual([]);
       expect(about.filter((reason) => !reasonIds.includes(reason))).toEqual([]);
-      expect(source).toMatch(/^https:\/\/learn\.microsoft\.com\/(powershell|exchange)\/[a-z0-9/-]+$/);
+      const page = /^https:\/\/learn\.microsoft\.com\/powershell\/module\/(?:exchangepowershell|dnsclient|nettcpip)\/([a-z0-9-]+)$/.exec(source)?.[1];
+      expect([line, line.split('|').map((part) => part.trim().split(' ')[0]?.toLowerCase())]).toEqual([line, expect.arrayContaining([page])]);
     }
   });
 

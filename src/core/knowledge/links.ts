@@ -12,6 +12,8 @@ export interface ServiceLink {
   readonly purpose: LinkPurpose;
   /** Ids of the rows that the page is about; absent: the page of all others of the service. */
   readonly only?: readonly string[];
+  /** Ids of the rows that the page does not help. */
+  readonly notFor?: readonly string[];
   /** https, without anything of a case at hand. */
   readonly address: string;
   /** "own": the page says so itself; else the page that names it. */
@@ -25,7 +27,7 @@ const own = 'own';
  * gone since 2017, https://wordtothewise.com/2017/06/delisting-at-att/), SFR, docomo, KDDI, i.ua, Hornetsecurity and Mailinblack.
  */
 export const links: readonly ServiceLink[] = [
-  { scope: 'exchange-online', purpose: 'delisting', address: 'https://sender.office.com/', source: 'https://learn.microsoft.com/defender-office-365/external-senders-use-the-delist-portal-to-unblock-yourself' },
+  { scope: 'exchange-online', purpose: 'delisting', notFor: ['5.7.1~5', '5.7.1~6', '5.7.506', '5.7.507', '5.7.510', '5.7.511', '5.7.513', '5.7.711', '5.7.800'], address: 'https://sender.office.com/', source: 'https://learn.microsoft.com/defender-office-365/external-senders-use-the-delist-portal-to-unblock-yourself' },
   { scope: 'exchange-online', purpose: 'status', address: 'https://status.cloud.microsoft/', source: 'https://learn.microsoft.com/microsoft-365/enterprise/view-service-health' },
   { scope: 'outlook.com', purpose: 'delisting', address: 'https://go.microsoft.com/fwlink/?LinkID=614866', source: 'https://postmaster.live.com/pm/troubleshooting.aspx' },
   { scope: 'outlook.com', purpose: 'postmaster', address: 'https://postmaster.live.com/pm/postmaster.aspx', source: 'https://postmaster.live.com/pm/troubleshooting.aspx' },

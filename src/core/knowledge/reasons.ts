@@ -27,6 +27,7 @@ export const reasons: Readonly<Record<ReasonId, ReasonFacts>> = {
     steps: [
       { actor: 'you', step: 'checkDomain' },
       { actor: 'you', step: 'askOtherWay' },
+      { actor: 'you', step: 'passOnToAdministrator', onlyOn: ['yourAdministrator'] },
       { actor: 'yourAdministrator', step: 'checkLogs' },
       { actor: 'recipientAdministrator', step: 'recipientAdminFixMx' },
     ],
@@ -146,6 +147,7 @@ export const reasons: Readonly<Record<ReasonId, ReasonFacts>> = {
     id: 'badreputation', persistence: 'soft', turn: 'yourAdministrator', retryHelps: true, responsible: 'senderSide', breaksAt: 'recipientServer',
     steps: [
       { actor: 'you', step: 'passOnToAdministrator', onlyOn: ['yourAdministrator'] },
+      { actor: 'you', step: 'sendLater', onlyOn: ['yourAdministrator'] },
       { actor: 'yourAdministrator', step: 'stopSpamSource' },
       { actor: 'yourAdministrator', step: 'limitRate' },
       { actor: 'yourAdministrator', step: 'enableDkim' },
@@ -168,7 +170,9 @@ export const reasons: Readonly<Record<ReasonId, ReasonFacts>> = {
     id: 'speeding', persistence: 'soft', turn: 'nobody', retryHelps: true, responsible: 'senderSide', breaksAt: 'recipientServer',
     steps: [
       { actor: 'nobody', step: 'waitRetry', onlyOn: ['nobody'] },
+      { actor: 'you', step: 'passOnToAdministrator', onlyOn: ['yourAdministrator'] },
       { actor: 'you', step: 'slowDown' },
+      { actor: 'you', step: 'sendLater', onlyOn: ['yourAdministrator'] },
       { actor: 'yourAdministrator', step: 'limitRate' },
       { actor: 'yourAdministrator', step: 'stopSpamSource' },
     ],
@@ -178,7 +182,9 @@ export const reasons: Readonly<Record<ReasonId, ReasonFacts>> = {
     id: 'toomanyconn', persistence: 'soft', turn: 'nobody', retryHelps: true, responsible: 'senderSide', breaksAt: 'recipientServer',
     steps: [
       { actor: 'nobody', step: 'waitRetry', onlyOn: ['nobody'] },
+      { actor: 'you', step: 'passOnToAdministrator', onlyOn: ['yourAdministrator'] },
       { actor: 'you', step: 'fewerRecipients' },
+      { actor: 'you', step: 'sendLater', onlyOn: ['yourAdministrator'] },
       { actor: 'yourAdministrator', step: 'limitRate' },
     ],
     checks: ['recipient-count'],
@@ -243,6 +249,7 @@ export const reasons: Readonly<Record<ReasonId, ReasonFacts>> = {
   virusdetected: {
     id: 'virusdetected', persistence: 'hard', turn: 'you', retryHelps: false, responsible: 'sender', breaksAt: 'recipientServer',
     steps: [
+      { actor: 'you', step: 'passOnToAdministrator', onlyOn: ['yourAdministrator'] },
       { actor: 'you', step: 'removeAttachment' },
       { actor: 'you', step: 'scanComputer' },
       { actor: 'you', step: 'shareLink' },
@@ -253,8 +260,9 @@ export const reasons: Readonly<Record<ReasonId, ReasonFacts>> = {
   networkerror: {
     id: 'networkerror', persistence: 'soft', turn: 'recipientAdministrator', retryHelps: true, responsible: 'network', breaksAt: 'recipientServer',
     steps: [
-      { actor: 'recipientAdministrator', step: 'recipientAdminFixServer' },
+      { actor: 'recipientAdministrator', step: 'recipientAdminCheckReachable' },
       { actor: 'recipientAdministrator', step: 'recipientAdminFixMx' },
+      { actor: 'you', step: 'passOnToAdministrator', onlyOn: ['yourAdministrator'] },
       { actor: 'you', step: 'sendLater' },
       { actor: 'you', step: 'tellRecipient' },
       { actor: 'yourAdministrator', step: 'checkConnection' },
@@ -265,7 +273,8 @@ export const reasons: Readonly<Record<ReasonId, ReasonFacts>> = {
   expired: {
     id: 'expired', persistence: 'soft', turn: 'recipientAdministrator', retryHelps: true, responsible: 'network', breaksAt: 'recipientServer',
     steps: [
-      { actor: 'recipientAdministrator', step: 'recipientAdminFixServer' },
+      { actor: 'recipientAdministrator', step: 'recipientAdminCheckReachable' },
+      { actor: 'you', step: 'passOnToAdministrator', onlyOn: ['yourAdministrator'] },
       { actor: 'you', step: 'sendLater' },
       { actor: 'you', step: 'tellRecipient' },
       { actor: 'yourAdministrator', step: 'checkLogs' },
@@ -276,6 +285,8 @@ export const reasons: Readonly<Record<ReasonId, ReasonFacts>> = {
     id: 'systemerror', persistence: 'soft', turn: 'recipientAdministrator', retryHelps: true, responsible: 'recipientSide', breaksAt: 'recipientServer',
     steps: [
       { actor: 'recipientAdministrator', step: 'recipientAdminFixServer' },
+      { actor: 'you', step: 'passOnToAdministrator', onlyOn: ['yourAdministrator'] },
+      { actor: 'you', step: 'passOnToHelpDesk', onlyOn: ['helpDesk'] },
       { actor: 'you', step: 'sendLater' },
       { actor: 'you', step: 'tellRecipient' },
       { actor: 'yourAdministrator', step: 'checkServiceStatus' },
@@ -326,6 +337,7 @@ export const reasons: Readonly<Record<ReasonId, ReasonFacts>> = {
     id: 'onhold', persistence: 'soft', turn: 'nobody', retryHelps: true, responsible: 'nobody', breaksAt: 'recipientServer',
     steps: [
       { actor: 'nobody', step: 'waitRetry', onlyOn: ['nobody'] },
+      { actor: 'you', step: 'passOnToAdministrator', onlyOn: ['yourAdministrator'] },
       { actor: 'you', step: 'sendOnceGivenUp' },
       { actor: 'yourAdministrator', step: 'checkLogs' },
     ],
@@ -352,8 +364,8 @@ export const reasons: Readonly<Record<ReasonId, ReasonFacts>> = {
   undefined: {
     id: 'undefined', persistence: 'soft', turn: 'helpDesk', retryHelps: false, responsible: 'nobody', breaksAt: 'unknown',
     steps: [
-      { actor: 'you', step: 'passOnToHelpDesk', onlyOn: ['you', 'helpDesk'] },
       { actor: 'you', step: 'checkAddress', onlyOn: ['you', 'helpDesk'] },
+      { actor: 'you', step: 'passOnToHelpDesk', onlyOn: ['you', 'helpDesk'] },
       { actor: 'you', step: 'sendLater', onlyOn: ['helpDesk'] },
       { actor: 'you', step: 'passOnToAdministrator', onlyOn: ['yourAdministrator'] },
       { actor: 'you', step: 'tellRecipient', onlyOn: theirs },

@@ -11,6 +11,7 @@ export interface SpfInclude {
 export const spfIncludes: readonly SpfInclude[] = [
   { scope: 'exchange-online', term: 'include:spf.protection.outlook.com', source: 'https://learn.microsoft.com/defender-office-365/email-authentication-spf-configure' },
   { scope: 'gmail', term: 'include:_spf.google.com', source: 'https://support.google.com/a/answer/33786' },
+  // MX Plan, Email Pro, Hosted Exchange and Exchange Provider; a Private Exchange is named by its own addresses.
   { scope: 'ovh', term: 'include:mx.ovh.com', source: 'https://github.com/ovh/docs/tree/develop/pages/web_cloud/domains/dns_zone_spf' },
 ];
 

@@ -300,6 +300,7 @@ export const sourcePages: Readonly<Record<string, Readonly<Record<string, string
   },
   't-online': {
     spamResource: 'https://www.spamresource.com/2020/06/whoops-t-onlinede-not-accepting-mail.html',
+    timmeHosting: 'https://timmehosting.de/leitfaden-wenn-t-online-e-mails-blockiert-ursachen-und-loesungen',
   },
   'trend-micro': {
     fieldManual: 'https://smtpfieldmanual.com/filter/trendmicro',

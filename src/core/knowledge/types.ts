@@ -21,7 +21,7 @@ export type StepId =
   | 'limitRate' | 'fixMx' | 'fixConnector' | 'fixMessageFormat' | 'enableTls' | 'checkLogs' | 'checkSenderDomain'
   | 'checkSenderAddress' | 'openTicket' | 'checkLoop' | 'checkServiceStatus'
   | 'freeSpace' | 'reopenMailbox' | 'allowSender' | 'updateForward'
-  | 'recipientAdminFreeDisk' | 'recipientAdminFixServer' | 'recipientAdminAllow' | 'recipientAdminFixMx'
+  | 'recipientAdminCheckReachable' | 'recipientAdminFreeDisk' | 'recipientAdminFixServer' | 'recipientAdminAllow' | 'recipientAdminFixMx'
   | 'recipientAdminCheckMailbox' | 'recipientAdminCheckFilter' | 'recipientAdminRaiseLimit'
   | 'sendPlainText' | 'sendOnceGivenUp' | 'reopenAccount' | 'checkConnection' | 'checkSignIn';
 

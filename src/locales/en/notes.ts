@@ -62,8 +62,8 @@ export const notes = {
     body: 'Hello,\nMy message to {address} was refused by a rule of your server[ ([{replyCode} ]{status})].[\nAnswer of the server: {quote}]\nCould you tell me which rule applies, or allow {senderDomain}?',
   },
   expired: {
-    subject: 'The server of {domain} does not answer',
-    body: 'Hello,\nMy message to {address} could not be delivered[ ({status})]: the receiving server[, {host},] did not answer in time.[\nLast answer: {quote}]\nCould you check that it can be reached, and tell me?',
+    subject: 'My message to {domain} was given up',
+    body: 'Hello,\nMy message to {address} could not be delivered[ ({status})]: the receiving server[, {host},] did not take it in time.[\nLast answer: {quote}]\nCould you check that it can be reached, and tell me?',
   },
   systemerror: {
     subject: 'Error of the server of {domain}',

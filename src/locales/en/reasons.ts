@@ -15,7 +15,7 @@ export const reasons = {
     whatPlain: 'Not delivered: the recipient’s server does not know this address.',
     card: 'Check the address letter by letter, or have it confirmed by phone. Then send to the right address.',
     cardFor: {
-      yourAdministrator: 'The address is recorded on your own server, or a redirect leads to it. It is all in this message, ready to pass on.',
+      yourAdministrator: 'The address may be recorded on your own server, or a redirect of yours may lead to it. It is all in this message, ready to pass on.',
       recipientAdministrator: 'If the address is right, their administrator can see why the server does not know it.',
     },
     fine: 'Your account and your message are fine.',
@@ -68,7 +68,7 @@ export const reasons = {
     whatPlain: 'Not delivered: a setting of this mailbox refuses your message.',
     card: 'Tell {person} another way: your address has to be allowed there. Then send again.',
     cardFor: {
-      recipientAdministrator: 'Only certain senders may write to this address. Their administrator can add yours.',
+      recipientAdministrator: 'Perhaps only certain senders may write to this address. Their administrator can add yours.',
     },
     fine: 'Your account is fine.',
   },
@@ -115,7 +115,7 @@ export const reasons = {
     card: 'A server setting has to be checked. It is all in this message, ready to pass on.',
     cardFor: {
       you: 'Sign in to your account again, then send once more. Your server only forwards for people it knows.',
-      recipientAdministrator: 'Their server does not know its own domain. This message says what to look for.',
+      recipientAdministrator: 'The server named for this domain does not take its mail. This message says what to look for.',
     },
     fine: 'What you wrote is not at fault.',
   },
@@ -126,9 +126,9 @@ export const reasons = {
     what: 'Not delivered: {domain} asks for proof that it comes from you.',
     whatDomain: 'Not delivered: {domain} asks for proof that it comes from you.',
     whatPlain: 'Not delivered: the recipient’s server asks for proof that it comes from you.',
-    card: 'A DNS setting has to be corrected. It is all in this message, ready to pass on.',
+    card: 'Settings in the DNS, or of the sending server, have to be checked. It is all in this message, ready to pass on.',
     cardFor: {
-      recipientAdministrator: 'Their server changed or forwarded the message, and the proof was lost. This message says what to look for.',
+      recipientAdministrator: 'Their server may have changed or forwarded the message, and so lost the proof. This message says what to look for.',
       recipient: 'A redirect on the recipient’s side may have removed the proof. Reach {person} another way.',
     },
     fine: 'What you wrote is not at fault.',
@@ -136,11 +136,11 @@ export const reasons = {
   requireptr: {
     name: 'Server without a name (reverse DNS)',
     group: { one: '{count} refusal for lack of reverse DNS', other: '{count} refusals for lack of reverse DNS' },
-    title: 'The IP address of your server has no name',
+    title: 'Your server’s IP address has no name that fits',
     what: 'Not delivered: {domain} wants a name behind the IP address of your server.',
     whatDomain: 'Not delivered: {domain} wants a name behind the IP address of your server.',
     whatPlain: 'Not delivered: the recipient’s server wants a name behind the IP address of yours.',
-    card: 'A DNS setting of your sending server is missing. It is all in this message, ready to pass on.',
+    card: 'The reverse DNS of your sending server has to be checked. It is all in this message, ready to pass on.',
     fine: 'What you wrote is not at fault.',
   },
   blocked: {
@@ -152,7 +152,7 @@ export const reasons = {
     whatPlain: 'Not delivered: the recipient’s server does not accept mail from yours for now.',
     card: 'Your server may be on a block list. It is all in this message, ready to pass on.',
     cardFor: {
-      recipientAdministrator: 'Their server refuses yours without a public list. Their administrator can allow it.',
+      recipientAdministrator: 'Their server seems to have a rule or a list of its own against yours. Their administrator can allow it.',
     },
     fine: 'What you wrote is not at fault.',
   },
@@ -203,7 +203,7 @@ export const reasons = {
     card: 'Wait an hour, then send again. With many recipients, split them over several messages.',
     cardFor: {
       you: 'Send the message in turn to smaller groups of recipients.',
-      yourAdministrator: 'Your server opens too many connections. It is all in this message, ready to pass on.',
+      yourAdministrator: 'Your server opens too many connections, or names too many recipients at once. It is all in this message, ready to pass on.',
     },
     fine: 'The address and what you wrote are not at fault.',
   },
@@ -217,8 +217,8 @@ export const reasons = {
     card: 'Your address and your domain have to be checked. It is all in this message, ready to pass on.',
     cardFor: {
       you: 'Check that the message leaves from your own address and account. Then send again.',
-      recipient: 'Your address is on a list of refused senders there. Reach {person} another way.',
-      recipientAdministrator: 'Your address is on a list of refused senders there. Their administrator can remove it.',
+      recipient: 'Your address may be among the senders that this mailbox refuses. Reach {person} another way.',
+      recipientAdministrator: 'Your address may be on a list of refused senders of their server. Their administrator can remove it.',
     },
     fine: 'The recipient’s address is not at fault.',
   },
@@ -292,22 +292,22 @@ export const reasons = {
     what: 'Not delivered: the connection to {domain} failed on the way.',
     whatDomain: 'Not delivered: the connection to {domain} failed on the way.',
     whatPlain: 'Not delivered: the connection to the recipient’s server failed on the way.',
-    card: 'Wait an hour, then send again. If it comes back, ask for help.',
+    card: 'Send again in an hour. If it comes back, this message tells their administrator what to look for.',
     cardFor: {
       helpDesk: 'It can look at the connection between the servers. The request already contains all it will ask you for.',
       yourAdministrator: 'Messages may go round in a loop, or a server name is wrong. It is all in this message, ready to pass on.',
-      recipientAdministrator: 'Their server cannot be reached, or sends messages round in a loop. This message says what to look for.',
+      nobody: 'Wait an hour, then send again. If it comes back, ask for help.',
     },
     fine: 'What you wrote is not at fault.',
   },
   expired: {
-    name: 'No answer in time',
-    group: { one: '{count} delivery without an answer', other: '{count} deliveries without an answer' },
-    title: 'The recipient’s server did not answer in time',
+    name: 'Not delivered in time',
+    group: { one: '{count} delivery given up', other: '{count} deliveries given up' },
+    title: 'The message could not be delivered in time',
     what: 'Not delivered: your server tried {domain} several times, then gave up.',
     whatDomain: 'Not delivered: your server tried {domain} several times, then gave up.',
     whatPlain: 'Not delivered: your server tried several times, then gave up.',
-    card: 'Check the part after @, and phone if it is urgent. Their administrator can see why nothing answers.',
+    card: 'Check the part after @, then send again tomorrow, or phone if it is urgent. Their administrator can see what held it up.',
     cardFor: {
       yourAdministrator: 'The way out of your server has to be checked. It is all in this message, ready to pass on.',
       nobody: 'Check the part after @, and phone if it is urgent. Otherwise, send again tomorrow.',
@@ -336,6 +336,9 @@ export const reasons = {
     whatDomain: 'Not delivered: the server of {domain} has no room left, or too much to do.',
     whatPlain: 'Not delivered: the recipient’s server has no room left, or too much to do.',
     card: 'Send again in a few hours. If it comes back, this message tells their administrator what to look for.',
+    cardFor: {
+      nobody: 'Send again in a few hours. If it comes back, ask for help.',
+    },
     fine: 'Your account and your message are fine.',
   },
   notaccept: {
@@ -397,8 +400,8 @@ export const reasons = {
     name: 'Complaint about a message',
     group: { one: '{count} complaint', other: '{count} complaints' },
     title: 'A message of yours was reported as unwanted',
-    what: 'Someone reported one of your messages, and {domain} passes it on.',
-    whatDomain: 'Someone reported one of your messages, and {domain} passes it on.',
+    what: 'Someone reported one of your messages as unwanted, and {domain} tells you so.',
+    whatDomain: 'Someone reported one of your messages as unwanted, and {domain} tells you so.',
     whatPlain: 'Someone reported one of your messages as unwanted.',
     card: 'Take this address off your lists. Your administrator can check what was sent.',
   },
@@ -420,5 +423,8 @@ export const reasons = {
     whatDomain: 'Your message to {domain} came back. No cause can be read with certainty.',
     whatPlain: 'Your message came back. No cause can be read with certainty.',
     card: 'It can read the logs of the server. The request already contains all it will ask you for.',
+    cardFor: {
+      you: 'Check the address first. If it is right, send the prepared request to your help desk.',
+    },
   },
 } as const;

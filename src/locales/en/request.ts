@@ -33,7 +33,7 @@ export const request = {
     notcompliantrfc: 'One of my messages was not delivered: it does not follow mail standards.',
     virusdetected: 'One of my messages was not delivered: a virus or a forbidden type of file is suspected.',
     networkerror: 'One of my messages was not delivered: the servers could not reach each other.',
-    expired: 'One of my messages was not delivered: the recipient’s server did not answer in time.',
+    expired: 'One of my messages was not delivered: it was given up after several attempts.',
     systemerror: 'One of my messages was not delivered: the recipient’s server reports an error of its own.',
     systemfull: 'One of my messages was not delivered: the recipient’s server is full or overloaded.',
     notaccept: 'One of my messages was not delivered: the recipient’s domain takes no mail.',

@@ -23,5 +23,5 @@ export const cards = {
   helpDesk: 'It can read the logs of the server. The request already contains all it will ask you for.',
   recipient: 'Tell {person} another way. This message says what to do.',
   recipientAdministrator: 'The cause is on the recipient’s side. This message tells their administrator what to look for.',
-  nobody: 'Wait before sending again. If it comes back, ask for help.',
+  nobody: 'Wait a few hours before sending again. If it comes back, ask for help.',
 } as const;

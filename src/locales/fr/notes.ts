@@ -64,8 +64,8 @@ export const notes = {
     body: 'Bonjour,\nMon message pour {address} a été refusé par une règle de votre serveur[ ([{replyCode} ]{status})].[\nRéponse du serveur : {quote}]\nPouvez-vous m’indiquer la règle appliquée, ou autoriser {senderDomain} ?',
   },
   expired: {
-    subject: 'Serveur sans réponse pour {domain}',
-    body: 'Bonjour,\nMon message pour {address} n’a pas pu être remis[ ({status})] : le serveur de réception[, {host},] n’a pas répondu à temps.[\nDernière réponse : {quote}]\nPouvez-vous vérifier qu’il est joignable, et me prévenir ?',
+    subject: 'Message abandonné pour {domain}',
+    body: 'Bonjour,\nMon message pour {address} n’a pas pu être remis[ ({status})] : le serveur de réception[, {host},] ne l’a pas pris à temps.[\nDernière réponse : {quote}]\nPouvez-vous vérifier qu’il est joignable, et me prévenir ?',
   },
   systemerror: {
     subject: 'Erreur de serveur pour {domain}',

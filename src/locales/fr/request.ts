@@ -34,7 +34,7 @@ export const request = {
     notcompliantrfc: 'Un de mes messages n’a pas été remis : il ne suit pas les normes du courrier.',
     virusdetected: 'Un de mes messages n’a pas été remis : un virus ou un type de fichier interdit est soupçonné.',
     networkerror: 'Un de mes messages n’a pas été remis : les serveurs n’ont pas pu se joindre.',
-    expired: 'Un de mes messages n’a pas été remis : le serveur du destinataire n’a pas répondu à temps.',
+    expired: 'Un de mes messages n’a pas été remis : l’envoi a été abandonné après plusieurs essais.',
     systemerror: 'Un de mes messages n’a pas été remis : le serveur du destinataire signale une erreur interne.',
     systemfull: 'Un de mes messages n’a pas été remis : le serveur du destinataire est plein ou surchargé.',
     notaccept: 'Un de mes messages n’a pas été remis : le domaine du destinataire ne reçoit aucun courrier.',

@@ -22,5 +22,5 @@ export const cards = {
   helpDesk: 'Elle peut lire les journaux du serveur. La demande contient déjà tout ce qu’elle va vous demander.',
   recipient: 'Prévenez {person} par un autre moyen. Ce message dit quoi faire.',
   recipientAdministrator: 'La cause est côté destinataire. Ce message dit à son administrateur quoi chercher.',
-  nobody: 'Attendez avant de renvoyer. Si le message revient encore, demandez de l’aide.',
+  nobody: 'Attendez quelques heures avant de renvoyer. Si le message revient encore, demandez de l’aide.',
 } as const satisfies SameTexts<typeof sourceCards>;

@@ -58,7 +58,7 @@ export const exchange: ServiceFacts = {
     { id: '4.4.2', code: '4.4.2', match: ['connection dropped'], common: true, reason: 'networkerror', turn: 'nobody', checks: ['recipient-mx-reachable', 'message-size', 'starttls'], source: 'ndr' },
     { id: '4.4.7', code: '4.4.7', reason: 'expired', checks: ['recipient-mx', 'recipient-mx-reachable', 'spf', 'helo'], wraps: true, source: 'ndr' },
     { id: '5.0.0', match: ['helo / ehlo requires domain address'], reason: 'systemerror', turn: 'yourAdministrator', retryHelps: false, checks: ['recipient-domain-exists', 'recipient-mx', 'helo'], source: 'ndr2013' },
-    { id: '4.4.397', code: '4.4.397', match: ['error communicating with target host'], reason: 'networkerror', wraps: true, source: 'targetHost' },
+    { id: '4.4.397', code: '4.4.397', match: ['error communicating with target host'], reason: 'networkerror', turn: 'nobody', wraps: true, source: 'targetHost' },
     { id: '5.1.0', code: '5.1.0', reason: 'rejected', turn: 'you', checks: ['autocomplete-entry'], source: 'ndr' },
     { id: '5.1.1', code: '5.1.1', reason: 'userunknown', source: 'ndr' },
     { id: '5.1.2', code: '5.1.2', reason: 'userunknown', turn: 'yourAdministrator', source: 'ndr2013' },

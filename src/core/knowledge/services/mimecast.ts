@@ -23,7 +23,7 @@ export const mimecast: ServiceFacts = {
     { id: 'open-relay-not-allowed', match: ['open relay not allowed'], common: true, reason: 'norelaying', source: 'mimecast' },
     { id: 'message-ended-early', match: ['message ended early'], common: true, reason: 'systemerror', turn: 'yourAdministrator', source: 'mimecast' },
     { id: 'unable-to-process-connection-at-this-time', match: ['unable to process connection at this time'], common: true, reason: 'systemerror', turn: 'nobody', source: 'mimecast' },
-    { id: 'unable-to-process-command', match: ['unable to process command'], common: true, reason: 'systemerror', turn: 'helpDesk', source: 'mimecast' },
+    { id: 'unable-to-process-command', match: ['unable to process command', 'unable to process an email at this time', 'unable to process email at this time'], common: true, reason: 'systemerror', source: 'mimecast' },
     { id: 'too-many-recipients', match: ['too many recipients'], common: true, reason: 'toomanyconn', turn: 'yourAdministrator', source: 'mimecast' },
     { id: 'the-incorrect-hostname-used-for-inbounds', match: ['the incorrect hostname used for inbounds'], reason: 'networkerror', retryHelps: false, source: 'mimecast' },
     { id: 'hostname-is-not-authorized', match: ['hostname is not authorized'], reason: 'onhold', turn: 'recipientAdministrator', retryHelps: false, source: 'mimecast' },

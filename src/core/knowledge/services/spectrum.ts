@@ -14,8 +14,8 @@ export const spectrum: ServiceFacts = {
   tag: 'AUP#(?:[IO]-)?(\\d{4})\\b',
   rows: [
     { id: 'aup#1000', tag: '1000', reason: 'blocked', source: 'spectrumbusiness' },
-    { id: 'aup#1010', tag: '1010', reason: 'rejected', source: 'spectrumbusiness' },
-    { id: 'aup#1020-1080', range: [1020, 1080], reason: 'rejected', source: 'spectrumbusiness' },
+    { id: 'aup#1010', tag: '1010', reason: 'rejected', turn: 'you', source: 'spectrumbusiness' },
+    { id: 'aup#1020-1080', range: [1020, 1080], reason: 'rejected', turn: 'you', source: 'spectrumbusiness' },
     { id: 'aup#1090', tag: '1090', reason: 'systemerror', turn: 'nobody', source: 'spectrumbusiness' },
     { id: 'aup#1100-1150', range: [1100, 1150], reason: 'requireptr', source: 'spectrumbusiness' },
     { id: 'aup#1160-1190', range: [1160, 1190], reason: 'policyviolation', turn: 'yourAdministrator', source: 'spectrumbusiness' },

@@ -37,7 +37,7 @@ export const yahoo: ServiceFacts = {
     { id: 'dd-not-valid', match: ['is no longer valid'], common: true, reason: 'suspend', turn: 'you', source: 'sisimai' },
     { id: '554.30', match: ['mailbox is disabled (554.30)', 'this mailbox is disabled'], common: true, reason: 'suspend', source: 'sisimai' },
     { id: '552-1', match: ['requested mail action aborted, mailbox not found'], reason: 'userunknown', source: 'fieldManual' },
-    { id: 'rfc5321-from', match: ['unresolvable rfc.5321'], reason: 'rejected', retryHelps: true, source: 'senderHub' },
+    { id: 'rfc5321-from', match: ['unresolvable rfc.5321', 'unresolvable rfc.5322'], reason: 'rejected', retryHelps: true, source: 'senderHub' },
     { id: '5.7.9-auth', match: ['requires all senders to authenticate with either spf or dkim'], common: true, reason: 'authfailure', source: 'sisimai' },
     { id: '5.7.9-policy', match: ['message not accepted for policy reasons'], common: true, reason: 'policyviolation', turn: 'yourAdministrator', source: 'sisimai' },
     { id: 'resources', match: ['resources temporarily unavailable'], common: true, reason: 'systemerror', turn: 'nobody', source: 'senderHub' },

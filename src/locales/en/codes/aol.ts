@@ -20,8 +20,7 @@ export const aol = {
     steps: {
       yourAdministrator: {
         1: 'Sending: route outgoing mail through the SMTP server of your provider, with a sign-in.',
-        2: 'PTR: have the owner of the IP address[ {ip}] give it a name.',
-        3: 'Static address: if it is meant for mail, give it a PTR name, then ask for removal at check.spamhaus.org.',
+        2: 'Static address: if it is meant for mail, give it a PTR name, then ask for removal at check.spamhaus.org.',
       },
       recipientAdministrator: {},
     },
@@ -170,7 +169,7 @@ export const aol = {
     },
   },
   'rly:sn': {
-    what: 'Not delivered: AOL does not let your server use this sender address. It is mostly an AOL address that another server sends from.',
+    what: 'Not delivered: AOL does not let your server use this sender address. Often it is an AOL address that another server sends from.',
     steps: {
       you: {
         1: 'With an AOL address, send on the website of AOL, or with smtp.aol.com and a sign-in.',

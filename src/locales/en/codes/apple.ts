@@ -7,7 +7,7 @@ export const apple = {
     steps: {
       you: {
         1: 'Send a short test without links or pictures, to see whether it arrives.',
-        2: 'Ask the recipient to save your address as a VIP contact, which can let it through.',
+        2: 'Ask the recipient to save your address as a VIP contact, which can let your messages through.',
         3: 'Pass the details on to your administrator.',
       },
       yourAdministrator: {
@@ -29,7 +29,7 @@ export const apple = {
     steps: {
       you: {
         1: 'Send a short test without links or pictures, to see whether it arrives.',
-        2: 'Ask the recipient to save your address as a VIP contact, which can let it through.',
+        2: 'Ask the recipient to save your address as a VIP contact, which can let your messages through.',
         3: 'Pass the details on to your administrator.',
       },
       yourAdministrator: {
@@ -51,7 +51,7 @@ export const apple = {
     steps: {
       you: {
         1: 'Send a short test without links or pictures, to see whether it arrives.',
-        2: 'Ask the recipient to save your address as a VIP contact, which can let it through.',
+        2: 'Ask the recipient to save your address as a VIP contact, which can let your messages through.',
         3: 'Pass the details on to your administrator.',
       },
       yourAdministrator: {
@@ -88,6 +88,12 @@ export const apple = {
   },
   volume: {
     what: 'Not delivered: Apple puts the message off, because too many arrive for this mailbox or from your server.',
+    steps: {
+      you: {
+        1: 'Send the message again in a few hours, once only.',
+        2: 'Spread your messages over several hours.',
+      },
+    },
   },
   inactive: {
     title: 'This iCloud address is inactive',
@@ -103,9 +109,21 @@ export const apple = {
       recipientAdministrator: {},
     },
   },
+  unknown: {
+    what: 'Not delivered: iCloud knows no mailbox with this address[, {address}].',
+    steps: {
+      recipientAdministrator: {},
+    },
+  },
+  'unknown~words': {
+    what: 'Not delivered: iCloud knows no mailbox with this address[, {address}].',
+    steps: {
+      recipientAdministrator: {},
+    },
+  },
   moved: {
-    title: 'This address has left iCloud',
-    what: 'Not delivered: this mailbox is no longer on the servers of Apple.',
+    title: 'This mailbox is no longer at iCloud',
+    what: 'Not delivered: this mailbox is no longer on the servers of Apple. It was moved or closed.',
     card: 'Ask the recipient another way for the address in use now.',
     steps: {
       you: {
@@ -154,6 +172,7 @@ export const apple = {
   service: {
     title: 'The servers of Apple are busy',
     what: 'Not delivered: the servers of Apple were busy. This often happens in the first minutes of an hour.',
+    card: 'Send again in a few hours. If it comes back, ask for help.',
     steps: {
       recipientAdministrator: {},
     },

@@ -23,9 +23,20 @@ export const cisco = {
   },
   submit: {
     what: 'Not delivered: a setting of the recipient’s server does not let yours in.',
+    card: 'Their administrator can let your server in. This message says what to look for.',
     steps: {
       recipientAdministrator: {
         1: 'Cisco: check the sender group of the IP address[ {ip}] in the table of access by sender (HAT).',
+      },
+    },
+  },
+  '510': {
+    title: 'The recipient’s server refuses this address',
+    what: 'Not delivered: the recipient’s server does not know this address, or is set not to take it.',
+    steps: {
+      recipientAdministrator: {
+        1: 'Mailbox: check that the address[ {address}] exists.',
+        2: 'Cisco: check the address in the table of accepted recipients (RAT).',
       },
     },
   },

@@ -22,7 +22,7 @@ export const cox = {
       yourAdministrator: {
         1: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
         2: 'Machine: look for malware, an open proxy or a hijacked website behind the IP address[ {ip}].',
-        3: 'Cox: ask for unblocking as its page of email error codes says; Cox alone decides.',
+        3: 'Cox: ask for unblocking by email, as cox.com/residential/support/email-error-codes.html says; Cox alone decides.',
       },
       recipientAdministrator: {},
     },
@@ -104,6 +104,10 @@ export const cox = {
     what: 'Not delivered: what your server sends looks like spam to Cox. The block ends by itself within 24 hours.',
     card: 'Send again tomorrow. What leaves your server needs a review. It is all in this message, ready to pass on.',
     steps: {
+      you: {
+        1: 'Send the same message again tomorrow.',
+        2: 'Pass the details on to your administrator.',
+      },
       yourAdministrator: {
         1: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
         2: 'Machine: look for malware, an open proxy or a hijacked website behind the IP address[ {ip}].',

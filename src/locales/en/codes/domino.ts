@@ -19,6 +19,9 @@ export const domino = {
         2: 'Tell the recipient another way.',
       },
       recipient: {},
+      yourAdministrator: {
+        1: 'Own server: if the notice names one of yours, the steps for the recipient’s administrator are yours.',
+      },
       recipientAdministrator: {
         1: 'Person document: check the mail server, the mail file and the forwarding address of the user.',
         2: 'Routing: check the Connection documents between the servers.',
@@ -34,10 +37,12 @@ export const domino = {
         1: 'Write the address in full, as on a signature or a website.',
         2: 'Tell the recipient another way.',
       },
-      yourAdministrator: {},
+      yourAdministrator: {
+        1: 'Own server: if the notice names one of yours, the steps for the recipient’s administrator are yours.',
+      },
       recipientAdministrator: {
         1: 'Duplicates: remove all entries but one, or give them the same mail server, mail file and domain.',
-        2: 'Lookup: let the server match full addresses only (Router/SMTP, Basics, Address lookup).',
+        2: 'Lookup: let “Address lookup” compare full addresses only (Configuration document, Router/SMTP, Basics).',
       },
     },
   },

@@ -3,23 +3,6 @@ const passingFault = {
   what: 'Not delivered: a server of Microsoft reports a fault of its own, which usually passes.',
   steps: {
     yourAdministrator: {
-      1: 'Service health: look for an incident of Exchange Online in the Microsoft 365 administration.',
-      2: 'Message trace: run Get-MessageTraceV2 and read the last answer of the other server.',
-    },
-    nobody: {
-      1: 'Wait some hours, and send again only if your server has stopped trying.',
-    },
-    you: {
-      1: 'If it is urgent, tell the recipient by phone or another way.',
-    },
-    recipientAdministrator: {},
-  },
-} as const;
-
-const noSecondCopy = {
-  title: 'A passing fault at Microsoft',
-  steps: {
-    yourAdministrator: {
       1: 'Queue: let the sending server try again; its settings need no change.',
       2: 'Microsoft 365: if you use it, look for an incident of Exchange Online under Service health.',
     },
@@ -34,11 +17,17 @@ const noSecondCopy = {
 } as const;
 
 const noAnswerInTime = {
+  title: 'The other server did not take the message in time',
   what: 'Not delivered: Microsoft tried again and again, as a rule for 24 hours. The other server never took the message.',
+  card: 'Check the address, then send again tomorrow, or phone if it is urgent. Their administrator can see why the message was not taken.',
   steps: {
+    you: {
+      1: 'Tell the recipient by phone or another way.',
+      2: 'Send again tomorrow. If there were many recipients, write to fewer at once.',
+    },
     yourAdministrator: {
-      1: 'Message trace: run Get-MessageTraceV2 and read the last answer of the other server.',
-      2: 'Domain: check that yours[, {senderDomain},] has not expired and that SPF allows Exchange Online.',
+      1: 'Message trace: find the last error with Get-MessageTraceV2, then Get-MessageTraceDetailV2.',
+      2: 'Domain: check that yours[, {senderDomain},] has not expired, that its MX is right and that SPF allows Exchange Online.',
       3: 'Hybrid: if the mailbox is on your own server, check firewall, IP addresses and connectors.',
     },
     recipientAdministrator: {
@@ -51,7 +40,7 @@ const noAnswerInTime = {
 
 const serverNotInPolicy = {
   title: 'Their security policy leaves out their server',
-  what: 'Not delivered: their domain publishes a list of its servers, and this one is not on it.',
+  what: 'Not delivered: their domain publishes a list of its servers, and the one in use is not on it.',
   card: 'The security policy of their domain has to be corrected. This message says what to look for.',
   steps: {
     recipientAdministrator: {
@@ -60,6 +49,7 @@ const serverNotInPolicy = {
     },
     you: {
       1: 'Tell the recipient by phone or another way.',
+      2: 'Send again once the list has been corrected.',
     },
     yourAdministrator: {
       1: 'Leave your settings as they are: the cause is on the recipient’s side.',
@@ -69,10 +59,11 @@ const serverNotInPolicy = {
 
 const certificateNotTrusted = {
   title: 'The certificate of their server is not accepted',
-  what: 'Not delivered: their domain asks for a trusted certificate, and their server does not show one.',
+  what: 'Not delivered: their domain asks for a trusted certificate in the right name, and their server does not show one.',
   steps: {
     you: {
       1: 'Tell the recipient by phone or another way.',
+      2: 'Send again once the certificate has been replaced.',
     },
     yourAdministrator: {
       1: 'Leave your settings as they are: the certificate is on the recipient’s side.',
@@ -86,23 +77,28 @@ const certificateNotTrusted = {
 
 const noDnsAnswer = {
   title: 'Their DNS zone gave no answer',
-  what: 'Not delivered: Microsoft asked the DNS for their server, and got no answer.',
+  what: 'Not delivered: Microsoft looked their server up in the DNS, and got no usable answer.',
   card: 'The DNS zone of their domain has to be repaired. This message says what to look for.',
   steps: {
+    you: {
+      1: 'Check the part after @, letter by letter.',
+      2: 'Send the same message again later.',
+      3: 'Tell the recipient by phone or another way.',
+    },
     recipientAdministrator: {
       1: 'DNS: check the name servers[ of {domain}] and the delegation at the registrar.',
       2: 'DNSSEC: check that the DS record at the registrar matches the key of the zone.',
       3: 'MX: check that each MX names a server with an A or AAAA record.',
     },
     yourAdministrator: {
-      1: 'Message trace: run Get-MessageTraceV2 and read the last answer of the other server.',
+      1: 'Leave your settings as they are, unless a connector of yours names a server for this domain.',
     },
   },
 } as const;
 
 const connectionRefused = {
   title: 'The other server refuses the connection',
-  what: 'Not delivered: the other server refuses every connection. It may be stopped, or a firewall closes it.',
+  what: 'Not delivered: the other server refused the connection. It may be stopped, or closed off by a firewall.',
   steps: {
     yourAdministrator: {
       1: 'IP address: see in the exact text which server refuses. It may be one of a connector of yours.',
@@ -124,7 +120,7 @@ const connectionCut = {
       2: 'Server: look in its logs for the hour of this notice.',
     },
     yourAdministrator: {
-      1: 'Message trace: run Get-MessageTraceV2 and read the last answer of the other server.',
+      1: 'Exact text: see which server is named. It may be one of a connector of yours.',
     },
   },
 } as const;
@@ -139,6 +135,7 @@ const noEncryption = {
     },
     you: {
       1: 'Tell the recipient by phone or another way.',
+      2: 'Send again once their server has been corrected.',
     },
     yourAdministrator: {
       1: 'Leave your settings as they are: the cause is on the recipient’s side.',
@@ -156,6 +153,7 @@ const certificateExpired = {
     },
     you: {
       1: 'Tell the recipient by phone or another way.',
+      2: 'Send again once the certificate has been renewed.',
     },
     yourAdministrator: {
       1: 'Leave your settings as they are: the cause is on the recipient’s side.',
@@ -164,12 +162,13 @@ const certificateExpired = {
 } as const;
 
 const certificateNotAnnounced = {
-  title: 'Their certificate and their DNS zone do not agree',
-  what: 'Not delivered: the certificate of their server does not fit what their DNS zone says of it (DANE).',
+  title: 'The certificate of their server failed a check',
+  what: 'Not delivered: the certificate of their server did not pass the check against their DNS zone (DANE).',
   card: 'The server or the DNS zone of the recipient has to be corrected. This message says what to look for.',
   steps: {
     you: {
       1: 'Tell the recipient by phone or another way.',
+      2: 'Send again once the server or the DNS zone has been corrected.',
     },
     recipientAdministrator: {
       1: 'TLSA: publish the fingerprint of the certificate in use for each MX server[ of {domain}].',
@@ -209,6 +208,7 @@ const certificateOtherName = {
   steps: {
     you: {
       1: 'Tell the recipient by phone or another way.',
+      2: 'Send again once the certificate has been replaced.',
     },
     recipientAdministrator: {
       1: 'Certificate: install one that names the MX server or the domain[ {domain}].',
@@ -251,7 +251,7 @@ const refusedElsewhere = {
     },
     yourAdministrator: {
       1: 'Exact text: read the words of the other server, after the arrow if there is one.',
-      2: 'Message trace: run Get-MessageTraceV2 and read the last answer of the other server.',
+      2: 'Message trace: read the last answer of the other server with Get-MessageTraceDetailV2.',
       3: 'Other server: pass the exact text on to its administrator, as Microsoft can seldom help here.',
     },
     helpDesk: {},
@@ -272,7 +272,7 @@ const dailyRecipients = {
       2: 'Bulk mail: send it through a service made for it, not through a mailbox.',
     },
     nobody: {
-      1: 'Wait, then send again yourself: your server no longer tries.',
+      1: 'Wait 24 hours, then send again yourself: your server no longer tries.',
     },
   },
 } as const;
@@ -302,7 +302,7 @@ const loopOnYourSide = {
   steps: {
     yourAdministrator: {
       1: 'Accepted domains: check their type with Get-AcceptedDomain on both sides.',
-      2: 'Hybrid: check the connectors, or run the Hybrid Configuration Wizard again.',
+      2: 'Hybrid: check the connectors with Get-OutboundConnector, or run the Hybrid Configuration Wizard again.',
       3: 'Redirects: look for two mailboxes or rules that send to each other.',
     },
     you: {
@@ -318,13 +318,13 @@ const loopOnYourSide = {
 const loopOnTheirSide = {
   title: 'Your message went round in a loop',
   what: 'Not delivered: servers kept sending the message to each other, until Microsoft stopped it.',
-  card: 'A setting on the recipient’s side sends the message in a circle. This message says what to look for.',
+  card: 'Most likely, a setting on the recipient’s side sends the message in a circle. This message says what to look for.',
   steps: {
     yourAdministrator: {
       1: 'Redirects: check that none of your own leads back to the recipient.',
     },
     recipientAdministrator: {
-      1: 'Accepted domain: set the domain[ {domain}] to Authoritative if all its mailboxes are in Exchange Online.',
+      1: 'Accepted domain: verify the domain[ {domain}], and set it to Authoritative if all its mailboxes are in Exchange Online.',
       2: 'Hybrid: let the connector lead to your own server by name, not through the MX record.',
       3: 'Hybrid: or run the Hybrid Configuration Wizard again.',
       4: 'Redirects: look for two mailboxes or rules that send to each other.',
@@ -360,7 +360,7 @@ const listedAskPortal = {
     yourAdministrator: {
       1: 'Cause: end unwanted sending first: taken-over account or form, server open to strangers.',
       2: 'Removal: then enter the IP address[ {ip}] at sender.office.com.',
-      3: 'Wait: Microsoft needs some time to lift the block.',
+      3: 'Wait: lifting the block can take 24 hours or longer.',
     },
     you: {
       1: 'Pass the prepared text on to your administrator.',
@@ -378,7 +378,7 @@ const mailFlowRule = {
       2: 'Tell the recipient another way, and ask that your address be allowed.',
     },
     yourAdministrator: {
-      1: 'Own rules: if the notice comes from your own servers, look at Get-TransportRule there.',
+      1: 'Own rules: if the notice comes from your own servers, look there for the rule with Get-TransportRule.',
     },
     recipientAdministrator: {
       1: 'Rule: find it with Get-MessageTraceDetailV2, or among those of Get-TransportRule.',
@@ -420,7 +420,7 @@ const closedGroup = {
     recipientAdministrator: {
       1: 'Group: add the sender to AcceptMessagesOnlyFromSendersOrMembers with Set-DistributionGroup.',
       2: 'Sender from outside: create a mail contact first.',
-      3: 'Owner: add the owner too, who is not on the list by right.',
+      3: 'Owner: add the owner too, who is not always on the list.',
       4: 'Group of more than 5,000 members: add the sender to the group, and let a moderator approve.',
     },
     yourAdministrator: {
@@ -568,9 +568,9 @@ export const exchangeOnline = {
   '4_4_7': noAnswerInTime,
   '4_4_7~words': noAnswerInTime,
   '4_4_8': serverNotInPolicy,
-  '4_4_24': { ...noSecondCopy, what: 'Not delivered: a server of Microsoft was too busy to make the second copy that it keeps of each message.' },
-  '4_4_25': { ...noSecondCopy, what: 'Not delivered: Microsoft had no second server ready to keep a copy of the message.' },
-  '4_4_28': { ...noSecondCopy, what: 'Not delivered: Microsoft keeps a second copy of each message on its way, and this copy was broken off.' },
+  '4_4_24': { ...passingFault, what: 'Not delivered: a server of Microsoft was too busy to make the second copy that it keeps of each message.' },
+  '4_4_25': { ...passingFault, what: 'Not delivered: Microsoft had no second server ready to keep a copy of the message.' },
+  '4_4_28': { ...passingFault, what: 'Not delivered: Microsoft keeps a second copy of each message on its way, and this copy was broken off.' },
   '4_4_62': {
     title: 'Sent to the wrong entrance of Microsoft 365',
     what: 'Not delivered: your server handed the message to an address of Microsoft that is not the right one.',
@@ -586,7 +586,7 @@ export const exchangeOnline = {
         2: 'Tell the recipient by phone or another way.',
       },
       recipientAdministrator: {
-        1: 'MX: check that the record[ of {domain}] ends in mail.protection.outlook.com, not in one of the old names.',
+        1: 'MX: check that the record[ of {domain}] ends in mail.protection.outlook.com or mx.microsoft, not in an old name.',
       },
     },
   },
@@ -607,8 +607,8 @@ export const exchangeOnline = {
   '4_4_316': connectionRefused,
   '4_4_316~words': connectionRefused,
   '4_4_317': {
-    title: 'The certificate of a server is incomplete',
-    what: 'Not delivered: the other server does not show the whole chain of its certificate.',
+    title: 'The certificate of a server could not be verified',
+    what: 'Not delivered: the certificate of the other server could not be verified. Its chain is incomplete, or its issuer is not trusted.',
     steps: {
       yourAdministrator: {
         1: 'Direction: if your own server was sending to Microsoft 365, complete its chain instead.',
@@ -616,10 +616,12 @@ export const exchangeOnline = {
       },
       recipientAdministrator: {
         1: 'Certificate: install the intermediate certificates, so that the server sends the whole chain.',
+        2: 'Or, if the certificate is self-signed: install one from a trusted issuer.',
       },
       you: {
         1: 'Tell the recipient by phone or another way.',
-        2: 'Tell your administrator too: your own server may be the one that was sending.',
+        2: 'Send again once the certificate has been corrected.',
+        3: 'Tell your administrator too: your own server may be the one that was sending.',
       },
     },
   },
@@ -631,7 +633,7 @@ export const exchangeOnline = {
     card: 'Your server has to send in smaller parts. It is all in this message, ready to pass on.',
     steps: {
       you: {
-        1: 'Split the recipients over several messages.',
+        1: 'Split the recipients over several messages, each to at most 200 people of one domain.',
       },
       yourAdministrator: {
         1: 'Sending server: split a delivery to one domain into parts of at most 200 recipients.',
@@ -644,7 +646,7 @@ export const exchangeOnline = {
     what: 'Not delivered: Microsoft reports a passing fault inside, or on the way to a company’s own Exchange server.',
     steps: {
       yourAdministrator: {
-        1: 'Service health: look for an incident of Exchange Online in the Microsoft 365 administration.',
+        1: 'Microsoft 365: if you use it, look for an incident of Exchange Online under Service health.',
         2: 'Hybrid: check that Exchange Online reaches your own server on port 25.',
       },
       nobody: {
@@ -676,7 +678,7 @@ export const exchangeOnline = {
   },
   '4_7_5': certificateNotTrusted,
   '4_7_26': {
-    title: 'Over IPv6, a proof is missing',
+    title: 'Your server did not prove the message’s origin',
     what: 'Not delivered: your server sends over IPv6, where Microsoft asks for SPF or DKIM. Neither passed.',
     steps: {
       yourAdministrator: {
@@ -699,24 +701,26 @@ export const exchangeOnline = {
   '4_7_500-699': {
     title: 'Microsoft slows your server down for now',
     what: 'Not delivered: Microsoft slows down servers that are new, or that suddenly send much more than before.',
-    card: 'Wait, then send again: the limit ends by itself after a few days of normal sending.',
+    card: 'Wait some hours, then send again. The limit ends by itself after a few days of normal sending.',
     steps: {
       yourAdministrator: {
         1: 'Inbound connector: set one up if your own server sends out through Microsoft 365.',
-        2: 'Filter in front: set up a connector for it, if one receives your mail before Microsoft 365.',
-        3: 'Domain: use your own domain in place of onmicrosoft.com.',
-        4: 'Rate: raise the number of messages over several days.',
+        2: 'Domain: use your own domain in place of onmicrosoft.com.',
+        3: 'Rate: raise the number of messages over several days.',
       },
       nobody: {
-        1: 'Wait an hour, and send again only if your server has stopped trying.',
+        1: 'Wait some hours, and send again only if your server has stopped trying.',
       },
       you: {
         1: 'Spread your messages over several days.',
       },
+      recipientAdministrator: {
+        1: 'Filter in front: if one receives your mail before Microsoft 365, set up an inbound connector for it.',
+      },
     },
   },
   '4_7_500-699~words': underCheck,
-  '4_7_700': passingFault,
+  '4_7_700': { ...passingFault, what: 'Not delivered: a filter of Microsoft was too busy to examine the message. This usually passes.' },
   '4_7_850-899': underCheck,
   '5_0_350': refusedElsewhere,
   '5_0_350~header': {
@@ -768,7 +772,8 @@ export const exchangeOnline = {
     },
   },
   '5_1_1': {
-    what: 'Not delivered: this address does not exist, or Outlook remembers an old form of it.',
+    title: 'This address was not found',
+    what: 'Not delivered: this address was not found. It may be misspelled or closed, or Outlook remembers an old form of it.',
     card: 'Check the address, then type it by hand in a new message. Sending the same message again fails again.',
     steps: {
       you: {
@@ -796,7 +801,8 @@ export const exchangeOnline = {
       you: {
         1: 'Change your password and turn on two-step sign-in.',
         2: 'Delete inbox rules that you did not create.',
-        3: 'Pass the prepared text on to your administrator.',
+        3: 'Scan your computer with its antivirus program.',
+        4: 'Pass the prepared text on to your administrator.',
       },
       yourAdministrator: {
         1: 'Account: reset the password, end open sessions, and check devices, inbox rules and redirects.',
@@ -807,6 +813,7 @@ export const exchangeOnline = {
     },
   },
   '5_1_10': {
+    title: 'This address was not found',
     what: 'Not delivered: Microsoft found no mailbox, group or contact with this address.',
     steps: {
       you: {
@@ -858,7 +865,7 @@ export const exchangeOnline = {
     card: 'Check the address letter by letter. If it is right, tell the recipient another way.',
     steps: {
       yourAdministrator: {
-        1: 'Exact text: read the words of the other server, after the arrow: they say which of the two it is.',
+        1: 'Exact text: read the words of the other server, after the arrow: they may say which it is.',
       },
     },
   },
@@ -917,7 +924,7 @@ export const exchangeOnline = {
   },
   '5_2_2': {
     title: 'Your mailbox has sent as much as it may',
-    what: 'Not delivered: Microsoft limits how much one mailbox may send, and yours has reached the limit.',
+    what: 'Not delivered: Microsoft allows one mailbox 10,000 recipients a day and 30 messages a minute. Yours has reached a limit.',
     card: 'Wait 24 hours, then send again. If you did not send much, change your password now.',
     steps: {
       you: {
@@ -929,7 +936,7 @@ export const exchangeOnline = {
         2: 'Bulk mail: send it through a service made for it, not through a mailbox.',
       },
       nobody: {
-        1: 'Wait, then send again yourself: your server no longer tries.',
+        1: 'Wait 24 hours, then send again yourself: your server no longer tries.',
       },
     },
   },
@@ -962,27 +969,27 @@ export const exchangeOnline = {
   },
   '5_2_121': {
     title: 'Too many messages to one person in an hour',
-    what: 'Not delivered: Microsoft limits the messages from one sender to one person in an hour.',
+    what: 'Not delivered: Microsoft allows about 1,200 messages an hour from one sender to one person. Yours are above that.',
     card: 'Wait an hour, then send again. Send this person fewer messages an hour.',
     steps: {
       yourAdministrator: {
         1: 'Automatic messages: send fewer an hour to this address, or gather several in one.',
       },
       nobody: {
-        1: 'Wait, then send again yourself: your server no longer tries.',
+        1: 'Wait an hour, then send again yourself: your server no longer tries.',
       },
     },
   },
   '5_2_122': {
     title: 'Their mailbox receives too much this hour',
-    what: 'Not delivered: this mailbox has had too many messages this hour, from all senders together.',
+    what: 'Not delivered: this mailbox has had more than 3,600 messages this hour, from all senders together.',
     card: 'Wait an hour, then send again. Your own messages need not be the cause.',
     steps: {
       yourAdministrator: {
         1: 'Automatic messages: send fewer an hour to this address, or gather several in one.',
       },
       nobody: {
-        1: 'Wait, then send again yourself: your server no longer tries.',
+        1: 'Wait an hour, then send again yourself: your server no longer tries.',
       },
       you: {
         1: 'If it is urgent, tell the recipient by phone or another way.',
@@ -1015,12 +1022,13 @@ export const exchangeOnline = {
         3: 'If it is not urgent, send again after three days: a recent change on their side can take that long.',
       },
       recipientAdministrator: {
-        1: 'MX: check that the only record[ of {domain}] names the service of the mailboxes. For Exchange Online, it ends in mail.protection.outlook.com.',
+        1: 'MX: check that the only record[ of {domain}] names the service of the mailboxes. For Exchange Online, it ends in mail.protection.outlook.com or mx.microsoft.',
         2: 'Accepted domain: look for the domain[ {domain}] with Get-AcceptedDomain, and add it if it is missing.',
         3: 'Recent change of DNS: allow up to 72 hours.',
       },
       yourAdministrator: {
-        1: 'Leave your settings as they are: the cause is on the recipient’s side.',
+        1: 'Hybrid: if your own server sends through Microsoft 365, check its Send connector and the inbound connector.',
+        2: 'Otherwise, leave your settings as they are: the cause is most likely on the recipient’s side.',
       },
     },
   },
@@ -1066,22 +1074,37 @@ export const exchangeOnline = {
   '5_4_310': {
     what: 'Not delivered: the domain after @ does not exist in the DNS. It may be misspelled, or have expired.',
     steps: {
+      yourAdministrator: {
+        1: 'Leave your settings as they are, unless a connector of yours names a server of this domain.',
+      },
       recipientAdministrator: {
         1: 'Domain: check at the registrar that the domain[ {domain}] has not expired, and that its name servers answer.',
       },
     },
   },
-  '5_4_312': noDnsAnswer,
-  '5_4_316': connectionRefused,
-  '5_4_317': noConnection,
-  '5_4_318': connectionCut,
+  '5_4_312': { ...noDnsAnswer, what: 'Not delivered: Microsoft looked for their server in the DNS in vain, as a rule for 24 hours.' },
+  '5_4_316': {
+    ...connectionRefused,
+    what: 'Not delivered: the other server refused every connection, as a rule for 24 hours. It may be stopped, or closed off by a firewall.',
+    card: 'Check the part after @, then send again tomorrow, or phone if it is urgent. Their administrator can see why the server refuses.',
+  },
+  '5_4_317': {
+    ...noConnection,
+    what: 'Not delivered: Microsoft tried again and again, as a rule for 24 hours. The connection or its encryption failed.',
+    card: 'Send again tomorrow, or tell the recipient another way. Their administrator can look for what makes the connection fail.',
+  },
+  '5_4_318': {
+    ...connectionCut,
+    what: 'Not delivered: the other server cut every connection, as a rule for 24 hours, and never took the message.',
+    card: 'Send again tomorrow, or tell the recipient another way. Their administrator can look for what cuts the connection.',
+  },
   '5_5_3': {
     title: 'Too many recipients in one message',
-    what: 'Not delivered: the message has more recipients than one message may have.',
+    what: 'Not delivered: the message has more recipients than one message may have: 500, unless your company set another limit.',
     steps: {
       you: {
         1: 'Split the recipients over several messages.',
-        2: 'Or use a distribution list: it counts as one recipient.',
+        2: 'Or use a distribution list of your company: it counts as one recipient.',
       },
       yourAdministrator: {
         1: 'Limit: read RecipientLimits with Get-Mailbox, and change it with Set-Mailbox -RecipientLimits.',
@@ -1100,7 +1123,7 @@ export const exchangeOnline = {
       },
       yourAdministrator: {
         1: 'Mail flow rules: find those with RuleErrorAction Defer with Get-TransportRule, and set Ignore.',
-        2: 'Message trace: run Get-MessageTraceV2 and read the last answer of the other server.',
+        2: 'Message trace: see with Get-MessageTraceDetailV2 which rule held the message.',
       },
     },
   },
@@ -1114,7 +1137,8 @@ export const exchangeOnline = {
         2: 'If the group belongs to your own company, pass the prepared text on to your administrator.',
       },
       yourAdministrator: {
-        1: 'Own company: if the group is yours, follow the steps for the recipient’s administrator.',
+        1: 'Own company: only if the group is yours, run Enable-OrganizationCustomization, unless it was run before.',
+        2: 'Then run New-RetentionPolicyTag -IsDefaultModeratedRecipientsPolicyTag -Name Moderation -AgeLimitForRetention 2.',
       },
       recipientAdministrator: {
         1: 'Exchange Online PowerShell: run Enable-OrganizationCustomization first, unless it was run before.',
@@ -1148,6 +1172,7 @@ export const exchangeOnline = {
     steps: {
       you: {
         1: 'Tell the recipient another way, and ask that your address be allowed.',
+        2: 'For a group, ask its owner: the notice often names the group that is closed to you.',
       },
       recipientAdministrator: {
         1: 'Access: open the group or mailbox to outside senders, or allow a mail contact for this sender.',
@@ -1178,19 +1203,20 @@ export const exchangeOnline = {
     },
   },
   '5_7_1~3': {
-    title: 'Their server asks yours to sign in',
-    what: 'Not delivered: their server only takes mail from those who sign in.',
-    card: 'Their server has to accept mail from outside. This message says what to look for.',
+    title: 'The recipient’s side asks for a sign-in',
+    what: 'Not delivered: their server, or this address alone, only takes mail from those who sign in.',
+    card: 'Their administrator has to allow mail from outside. This message says what to look for.',
     steps: {
       you: {
         1: 'Tell the recipient by phone or another way.',
       },
       yourAdministrator: {
-        1: 'If that server is yours: let the sending program sign in.',
+        1: 'Own server: if it is yours, let the sending program sign in.',
       },
       recipientAdministrator: {
         1: 'Receive connector: allow anonymous senders on the connector that faces the internet.',
-        2: 'MX: check that the record[ of {domain}] names the server meant for outside mail.',
+        2: 'Mailbox or group: if only this address is closed, set -RequireSenderAuthenticationEnabled to $false.',
+        3: 'MX: check that the record[ of {domain}] names the server meant for outside mail.',
       },
     },
   },
@@ -1241,6 +1267,7 @@ export const exchangeOnline = {
   '5_7_3': {
     title: 'Microsoft refused the sign-in',
     what: 'Not delivered: Microsoft refused the name or password of the account, or the kind of sign-in.',
+    card: 'Check name and password in the program or device that sends. If both are right, tell your administrator.',
     steps: {
       you: {
         1: 'Try the same name and password in Outlook on the web.',
@@ -1248,7 +1275,7 @@ export const exchangeOnline = {
       },
       yourAdministrator: {
         1: 'SMTP AUTH: allow it for this mailbox with Set-CASMailbox -SmtpClientAuthenticationDisabled $false.',
-        2: 'Sign-in rules: check whether security defaults or Conditional Access stop this account.',
+        2: 'Sign-in rules: check whether a second factor, security defaults or Conditional Access stop this account.',
         3: 'TLS: check that the program or device manages version 1.2.',
         4: 'OAuth: better, update the program or device so that it signs in with OAuth 2.0.',
       },
@@ -1342,7 +1369,7 @@ export const exchangeOnline = {
         1: 'Pass the prepared text on to your administrator.',
       },
       yourAdministrator: {
-        1: 'Sign-in: enter the address and the password of a mailbox, port 587, with STARTTLS and TLS 1.2.',
+        1: 'Sign-in: connect the device to a mailbox, best with OAuth 2.0, on port 587 with STARTTLS and TLS 1.2.',
         2: 'SMTP AUTH: allow it for this mailbox with Set-CASMailbox -SmtpClientAuthenticationDisabled $false.',
         3: 'Without a sign-in, inside only: send to the MX name of your domain under protection.outlook.com, port 25.',
         4: 'Without a sign-in, to everybody: add an inbound connector for the IP address of the device.',
@@ -1375,7 +1402,7 @@ export const exchangeOnline = {
         1: 'Connector: give the program, device or service an inbound connector, by IP address or certificate.',
         2: 'Sign-in: or let it send through a mailbox.',
         3: 'Redirects: a server outside that sends your own messages back to you needs a connector too.',
-        4: 'Direct Send: allow it again in Exchange Online only if nothing else works.',
+        4: 'Direct Send: only if nothing else works, allow it with Set-OrganizationConfig -RejectDirectSend $false.',
       },
       recipientAdministrator: {},
     },
@@ -1383,20 +1410,20 @@ export const exchangeOnline = {
   '5_7_124': closedGroup,
   '5_7_124~words': closedGroup,
   '5_7_128': {
-    title: 'Redirects send the message in a circle',
-    what: 'Not delivered: redirect rules passed the message on too many times, until Microsoft stopped it.',
+    title: 'The message was redirected more than once',
+    what: 'Not delivered: Microsoft lets mail flow rules redirect a message only once, and here a second rule did so.',
     card: 'A redirect rule has to be changed. It is all in this message, ready to pass on.',
     steps: {
       yourAdministrator: {
-        1: 'Mail flow rules: look for redirects with Get-TransportRule, and remove the one that leads back.',
-        2: 'Other company: if it redirects to yours as well, agree on one direction.',
+        1: 'Mail flow rules: look with Get-TransportRule for those that redirect this message, and keep only one.',
+        2: 'Other company: the redirects of all companies on the way count, so agree who may redirect.',
       },
       you: {
         1: 'Pass the prepared text on to your administrator.',
         2: 'Tell the recipient by phone or another way.',
       },
       recipientAdministrator: {
-        1: 'Mail flow rules: look with Get-TransportRule for one that redirects this message back.',
+        1: 'Mail flow rules: look with Get-TransportRule for one that redirects this message again, and remove it.',
       },
     },
   },
@@ -1535,7 +1562,7 @@ export const exchangeOnline = {
     card: 'Wait until tomorrow, then send again. The limit counts the last 24 hours.',
     steps: {
       yourAdministrator: {
-        1: 'Subscription: buy one: the limit is then higher.',
+        1: 'Subscription: buy one, as the limit is then higher.',
         2: 'Accounts: look for one that sends without its owner.',
       },
       nobody: {
@@ -1605,13 +1632,16 @@ export const exchangeOnline = {
         1: 'SPF and DKIM: one of them has to pass when the original reaches Microsoft 365.',
         2: 'Filter in front: turn on Enhanced Filtering for Connectors, if one receives your mail first.',
         3: 'Accepted domains: add the sender’s domain, if it is yours.',
-        4: 'Redirects: avoid several in a row.',
+        4: 'Message trace: OutboundIpPoolName shows RegularRelayOutboundPool if this is the cause.',
       },
       you: {
         1: 'Pass the prepared text on to your administrator.',
+        2: 'Tell the recipient by phone or another way: the redirect may be theirs.',
       },
       recipientAdministrator: {
-        1: 'Filter in front: look in its logs why it does not take what Microsoft redirects.',
+        1: 'Own redirect: if the redirecting mailbox is yours, turn on Enhanced Filtering for Connectors behind a filter.',
+        2: 'Filter in front: look in its logs why it does not take what Microsoft redirects.',
+        3: 'Redirects: avoid several in a row.',
       },
     },
   },
@@ -1620,21 +1650,21 @@ export const exchangeOnline = {
   '5_7_503': accountStopped,
   '5_7_505': {
     title: 'Microsoft takes no mail for this recipient',
-    what: 'Not delivered: Microsoft does not accept messages for this address.',
-    card: 'If the address is right, your help desk can ask Microsoft. The request already contains all it will ask you for.',
+    what: 'Not delivered: Microsoft does not accept messages for this address. It may be wrong, or blocked.',
+    card: 'Check the address letter by letter. If it is right, tell the recipient: their administrator can ask Microsoft.',
     steps: {
       you: {
         1: 'Compare the address with its source: a signature, a website, an earlier message.',
-        2: 'Tell the recipient by phone or another way.',
+        2: 'If it is right, tell the recipient by phone or another way.',
       },
-      helpDesk: {
-        1: 'Microsoft support: if the address is right, open a ticket with the exact text of the server.',
-      },
+      helpDesk: {},
       recipient: {},
       recipientAdministrator: {
         1: 'Mailbox: check that the address[ {address}] exists, then ask Microsoft support.',
       },
-      yourAdministrator: {},
+      yourAdministrator: {
+        1: 'Microsoft support: if the address is right and you use Microsoft 365, open a ticket with the exact text.',
+      },
     },
   },
   '5_7_506': {
@@ -1678,7 +1708,7 @@ export const exchangeOnline = {
   },
   '5_7_510': {
     title: 'The recipient takes no mail over IPv6',
-    what: 'Not delivered: your server used IPv6. This company only takes mail over IPv4.',
+    what: 'Not delivered: your server used IPv6. The recipient’s company only takes mail over IPv4.',
     card: 'Your server has to send over IPv4 here. It is all in this message, ready to pass on.',
     steps: {
       yourAdministrator: {
@@ -1689,7 +1719,22 @@ export const exchangeOnline = {
       },
     },
   },
-  '5_7_511': listedWriteToMicrosoft,
+  '5_7_511': {
+    title: 'Microsoft blocks your server and looks into it',
+    what: 'Not delivered: Microsoft blocks the IP address of your server, and examines such a case before it lifts the block.',
+    card: 'Microsoft has to lift the block. It is all in this message, ready to pass on.',
+    steps: {
+      yourAdministrator: {
+        1: 'Cause: end unwanted sending first: taken-over account or form, server open to strangers.',
+        2: 'Removal: send the whole notice and the IP address[ {ip}] to delist@microsoft.com.',
+        3: 'Answer: Microsoft writes back within 48 hours. Its removal page does not work for this code.',
+      },
+      you: {
+        1: 'Pass the prepared text on to your administrator.',
+      },
+      recipientAdministrator: {},
+    },
+  },
   '5_7_512': {
     title: 'The From address is missing or badly formed',
     what: 'Not delivered: Microsoft 365 asks for one complete address in the From line of each message.',
@@ -1815,7 +1860,7 @@ export const exchangeOnline = {
       yourAdministrator: {
         1: 'Domains: add and verify every domain that sends[, among them {senderDomain}].',
         2: 'Connector: use a certificate whose domain is one of the accepted domains.',
-        3: 'Connectors: look with Get-InboundConnector for one that nobody knows, and remove it.',
+        3: 'Break-in: look for a taken-over account, and with Get-InboundConnector for a connector that nobody knows.',
         4: 'Microsoft support: then ask for the block to be lifted.',
       },
       you: {
@@ -1849,7 +1894,7 @@ export const exchangeOnline = {
       },
       yourAdministrator: {
         1: 'Own settings: check connectors, accepted domains and mail flow rules, the latter with Get-TransportRule.',
-        2: 'Message trace: run Get-MessageTraceV2 and read the last answer of the other server.',
+        2: 'Message trace: look with Get-MessageTraceDetailV2 which rule or server stopped the message.',
       },
       recipientAdministrator: {
         1: 'Access: check who may write to this mailbox or group.',
@@ -1862,6 +1907,7 @@ export const exchangeOnline = {
   socketerror: {
     title: 'The connection broke off',
     what: 'Not delivered: the connection broke off. Often, one of the servers only knows an old kind of encryption.',
+    card: 'Send again in an hour. If it comes back, their administrator has to check the server: this message says how.',
     steps: {
       yourAdministrator: {
         1: 'TLS: check the same on your side, if your own server sends to Microsoft 365.',

@@ -15,14 +15,15 @@ const shortOfResources = {
 } as const;
 
 const expiry = {
-  title: 'The receiving server did not take it in time',
-  what: 'Not delivered: the receiving side did not take the message within two days, or one day for Exchange Online.',
+  title: 'The message could not be delivered in time',
+  what: 'Not delivered: the servers tried, usually for two days (Exchange Online: one), and did not get it through.',
   card: 'Check the address first, and phone if it is urgent. This message tells their administrator what to look for.',
   steps: {
     you: {
       1: 'Check the address, above all the part after @.',
       2: 'Send again tomorrow, to fewer recipients at a time.',
       3: 'Use plain text or HTML: some servers do not take Outlook’s rich text format.',
+      4: 'If messages to other domains arrive, the cause is probably on the recipient’s side.',
     },
     yourAdministrator: {
       1: 'Last error: run Get-Queue and read LastError, or read the last answer in this notice.',
@@ -111,7 +112,7 @@ const exampleAddress = {
 const notAnInternetAddress = {
   title: 'This address cannot be used for Internet mail',
   what: 'Not delivered: the recipient is recorded in a form that is no Internet address, such as X.400.',
-  card: 'The entry of this recipient has to be corrected. It is all in this message, ready to pass on.',
+  card: 'Type the address again by hand first. If the message comes back, pass this text on to your administrator.',
   steps: {
     you: {
       1: 'Type the address again by hand, in the form name@domain.',
@@ -126,7 +127,7 @@ const notAnInternetAddress = {
 
 const noAddress = {
   title: 'What stands in the recipient line is no address',
-  what: 'Not delivered: Outlook passed on a text, such as a name, that it had not turned into an address.',
+  what: 'Not delivered: the recipient is not written as an email address. It may be a name kept in a draft.',
   card: 'Delete the recipient and type the address in full, in a new message. Then send it.',
   steps: {
     you: {
@@ -158,7 +159,7 @@ const notInDirectory = {
 
 const staleEntry = {
   title: 'Outlook used an old internal address',
-  what: 'Not delivered: Outlook wrote to an internal address that it had remembered and that has changed.',
+  what: 'Not delivered: Outlook used an old internal address, from its suggestions, its address book or an imported message.',
   card: 'Delete the address from the suggestions and type it again in full. Then send a new message.',
   steps: {
     you: {
@@ -169,6 +170,7 @@ const staleEntry = {
     yourAdministrator: {
       1: 'X500: in the IMCEAEX address, replace _ by /, +20 by a space, +28 and +29 by ( and ), +2E by a dot.',
       2: 'Drop IMCEAEX- and all from @ on; add the rest as an X500 address (Set-Mailbox, -EmailAddresses).',
+      3: 'Offline address book: make sure that Outlook can download it.',
     },
     recipientAdministrator: {},
   },
@@ -176,7 +178,7 @@ const staleEntry = {
 
 const chosenSendersOnly = {
   title: 'You may not write to this address',
-  what: 'Not delivered: this mailbox or group accepts messages from chosen senders only.',
+  what: 'Not delivered: this mailbox or group accepts messages from chosen senders only, or refuses yours.',
   card: 'The owner of the group, or their administrator, can add you to the allowed senders.',
   steps: {
     you: {
@@ -190,7 +192,7 @@ const chosenSendersOnly = {
     },
     recipientAdministrator: {
       1: 'Allowed senders: add the sender to AcceptMessagesOnlyFromSendersOrMembers of the recipient.',
-      2: 'Refused senders: check that the sender is not on the list of refused ones (Get-Mailbox, Get-DistributionGroup).',
+      2: 'Refused senders: check that the sender is not in RejectMessagesFromSendersOrMembers (Get-Mailbox, Get-DistributionGroup).',
     },
   },
 } as const;
@@ -230,7 +232,7 @@ const insideSendersOnly = {
     },
     recipientAdministrator: {
       1: 'Recipient: set RequireSenderAuthenticationEnabled to $false (Set-Mailbox, Set-DistributionGroup or Set-MailPublicFolder).',
-      2: 'Only some senders from outside: record each as a mail contact and allow that contact.',
+      2: 'Only some senders from outside: then list each, as a mail contact, in AcceptMessagesOnlyFromSendersOrMembers.',
     },
   },
 } as const;
@@ -238,6 +240,7 @@ const insideSendersOnly = {
 const mailFlowRule = {
   title: 'A rule of a mail server refused your message',
   what: 'Not delivered: an administrator’s rule refuses this message, on the recipient’s side or on yours.',
+  card: 'Their administrator can tell which rule it was. It is all in this message, ready to pass on.',
   steps: {
     you: {
       1: 'Read the exact text of the server: it often says what the rule refuses.',
@@ -312,9 +315,31 @@ export const exchange = {
       },
     },
   },
+  '4_2_1': {
+    title: 'A server could not connect to the next one',
+    what: 'Not delivered: a server could not open a connection to the next one.',
+    card: 'Exchange keeps trying by itself. If it has given up, send again in an hour.',
+    steps: {
+      yourAdministrator: {
+        1: 'Port 25: check that no firewall, antivirus program or Internet provider blocks it (Test-NetConnection, -Port 25).',
+        2: 'Log: set ProtocolLoggingLevel of the Send connector to Verbose, and read where the session stops.',
+      },
+    },
+  },
+  '4_4_397': {
+    title: 'A server could not get through to the next one',
+    what: 'Not delivered: a server did not get through to the next one. The notice quotes its last error.',
+    card: 'Exchange keeps trying by itself. If it has given up, send again in an hour.',
+    steps: {
+      yourAdministrator: {
+        1: 'Last error: in LastError of Get-Queue, FQDN and IP name the server; the words after the arrows tell why.',
+        2: 'Port 25: run Test-NetConnection with -Port 25 towards that server.',
+      },
+    },
+  },
   '4_4_0': {
-    title: 'The answer of the next server names the cause',
-    what: 'Not delivered: your server quotes an answer of the next server, and that answer names the cause.',
+    title: 'The next server did not take the message',
+    what: 'Not delivered: the notice quotes what your server got from the next one. These words usually name the cause.',
     card: 'Read the words in quotes first. This message tells the recipient’s administrator what to look for.',
     steps: {
       you: {
@@ -325,7 +350,7 @@ export const exchange = {
         1: 'Server: look up the quoted answer in the logs of the receiving server[ {host}].',
       },
       yourAdministrator: {
-        1: 'Last error: run Get-Queue and read LastError; what stands in quotes names the cause.',
+        1: 'Last error: run Get-Queue and read LastError; what stands in quotes usually names the cause.',
         2: 'Port 25: run Test-NetConnection with -Port 25 towards the receiving server[ {host}].',
       },
     },
@@ -346,6 +371,10 @@ export const exchange = {
     what: 'Not delivered: the connection between the two servers broke off, which often passes by itself.',
     card: 'Exchange keeps trying by itself. If it has given up, send again in an hour, with smaller attachments.',
     steps: {
+      you: {
+        1: 'Send again in an hour, with smaller attachments if there are any.',
+        2: 'Tell the recipient by phone or another way if it is urgent.',
+      },
       yourAdministrator: {
         1: 'Limits: compare MaxMessageSize and MessageRateLimit of the connectors (Get-ReceiveConnector).',
         2: 'Filters: check that no firewall, proxy or antivirus program cuts SMTP sessions.',
@@ -356,7 +385,7 @@ export const exchange = {
   '4_4_7': expiry,
   '5_1_0': {
     title: 'Your address or the recipient’s was refused',
-    what: 'Not delivered: Exchange could not resolve the recipient’s address, or the recipient blocks yours.',
+    what: 'Not delivered: Exchange did not find the recipient’s address, or the recipient blocks yours.',
     card: 'Write a new message and type the address by hand. If it comes back, the recipient may have blocked you.',
     fine: 'What you wrote is not at fault.',
     steps: {
@@ -421,7 +450,7 @@ export const exchange = {
     what: 'Not delivered: endings such as .test and .example are kept for tests, and take no mail.',
     steps: {
       yourAdministrator: {
-        1: 'Tests on your own server: allow reserved top-level domains by Set-ReceiveConnector.',
+        1: 'Tests on your own server: set RejectReservedTopLevelRecipientDomains to $false (Set-ReceiveConnector).',
       },
       recipientAdministrator: {},
     },
@@ -432,7 +461,7 @@ export const exchange = {
     what: 'Not delivered: example.com, example.net and example.org are kept for examples, and take no mail.',
     steps: {
       yourAdministrator: {
-        1: 'Tests on your own server: allow reserved second-level domains by Set-ReceiveConnector.',
+        1: 'Tests on your own server: set RejectReservedSecondLevelRecipientDomains to $false (Set-ReceiveConnector).',
       },
       recipientAdministrator: {},
     },
@@ -443,7 +472,7 @@ export const exchange = {
     card: 'Add the ending of the domain name, such as “.com” or “.fr”. Then send again.',
     steps: {
       yourAdministrator: {
-        1: 'Names without a dot in your own network: allow single-label domains by Set-ReceiveConnector.',
+        1: 'Names without a dot in your own network: set RejectSingleLabelRecipientDomains to $false (Set-ReceiveConnector).',
       },
       recipientAdministrator: {},
     },
@@ -466,10 +495,10 @@ export const exchange = {
   '5_1_8': {
     title: 'Your account sends too much in a short time',
     what: 'Not delivered: this sender exceeded a limit on how many messages may leave.',
-    card: 'An account or an application sends too much. It is all in this message, ready to pass on.',
+    card: 'Send again in an hour, and less at a time. If the message comes back, pass this text on to your administrator.',
     steps: {
       yourAdministrator: {
-        1: 'Account: make sure it was not taken over; change its password and empty its queue.',
+        1: 'Account: check whether it was taken over; if so, change its password and empty its queue.',
         2: 'Application: give it a Receive connector of its own with a suitable MessageRateLimit.',
         3: 'Policy: compare MessageRateLimit in Get-ThrottlingPolicy with what the account needs.',
       },
@@ -508,7 +537,7 @@ export const exchange = {
       yourAdministrator: {},
       recipientAdministrator: {
         1: 'Quarantine: find the message in QuarantineMailbox of Get-ContentFilterConfig and release it.',
-        2: 'Exception: add the sender[ {senderDomain}] to BypassedSenderDomains by Set-ContentFilterConfig.',
+        2: 'Exception: add the sender to BypassedSenders, or the domain[ {senderDomain}] to BypassedSenderDomains (Set-ContentFilterConfig).',
       },
     },
   },
@@ -539,7 +568,7 @@ export const exchange = {
       },
       recipientAdministrator: {
         1: 'Dynamic group: check RecipientFilter and RecipientContainer in Get-DynamicDistributionGroup.',
-        2: 'Event log: event 6025 or 6026 names the attribute that is wrong.',
+        2: 'Event log: raise the categorizer level (Set-EventLogLevel), send a test; event 6025 or 6026 names the attribute.',
       },
     },
   },
@@ -552,7 +581,7 @@ export const exchange = {
     steps: {
       you: {
         1: 'Write a new message and attach the files again from your computer.',
-        2: 'Tell your administrator.',
+        2: 'If it comes back, tell your administrator.',
       },
       yourAdministrator: {
         1: 'Poison queue: see what it holds by Get-Message -Queue Poison, then remove or resume it.',
@@ -596,7 +625,7 @@ export const exchange = {
     what: 'Not delivered: the message is larger than a server on the way allows, yours or theirs.',
     steps: {
       yourAdministrator: {
-        1: 'Limits: compare Get-TransportConfig, Get-SendConnector and Get-ReceiveConnector with the size of the message.',
+        1: 'Limits: compare MaxSendSize (Get-TransportConfig) and MaxMessageSize (Get-SendConnector, Get-ReceiveConnector) with the size of the message.',
       },
       recipientAdministrator: {
         1: 'Limits: check MaxReceiveSize in Get-TransportConfig and MaxMessageSize in Get-ReceiveConnector.',
@@ -613,6 +642,7 @@ export const exchange = {
       },
       yourAdministrator: {
         1: 'Receive connector: its Fqdn must not be the name of another server or device on the way.',
+        2: 'Connectors: none may send to its own server, and no two may share an address and port.',
       },
       recipientAdministrator: {
         1: 'Receive connector: its Fqdn must not be the name of another server or device on the way.',
@@ -635,7 +665,7 @@ export const exchange = {
   },
   '5_4_6': {
     ...messageLoop,
-    what: 'Not delivered: rules, redirects or server settings sent the message round and round, until Exchange stopped it.',
+    what: 'Not delivered: rules, redirects or server settings sent the message round and round. Exchange stops that after 20 rounds.',
     steps: {
       you: {
         1: 'Switch off your own rules that forward or answer automatically.',
@@ -647,7 +677,7 @@ export const exchange = {
       recipientAdministrator: {
         1: 'Mailbox: check ForwardingAddress and ForwardingSmtpAddress (Get-Mailbox), then Get-InboxRule.',
         2: 'Directory: a mailbox must have no targetAddress in Active Directory.',
-        3: 'After a change of servers or routing, restart both transport services.',
+        3: 'Transport services: after a change of servers or routing, restart MSExchangeTransport and MSExchangeFrontEndTransport.',
       },
       yourAdministrator: {
         1: 'Loop: look for redirects, rules or connectors of your own that send the message back.',
@@ -667,12 +697,13 @@ export const exchange = {
         2: 'Receive connector: set ProtocolLoggingLevel to Verbose and read the session.',
         3: 'Disk: make sure the system drive of the server has room.',
       },
+      recipientAdministrator: {},
     },
   },
   '5_5_3': tooManyRecipients,
   '5_5_4': {
     title: 'An address is not written correctly',
-    what: 'Not delivered: your address or the recipient’s contains a character that an address may not have.',
+    what: 'Not delivered: your address or the recipient’s is not in the form that the server expects. A character may be wrong.',
     card: 'Type the recipient’s address again by hand, without spaces or other characters around it. Then send again.',
     steps: {
       you: {
@@ -688,6 +719,7 @@ export const exchange = {
   '5_5_6': {
     title: 'Exchange could not use the message as it came',
     what: 'Not delivered: Exchange refused the content, perhaps after an error in the dialogue of the servers.',
+    card: 'Write the message again as plain text first. If it comes back, pass this text on to your administrator.',
     steps: {
       you: {
         1: 'Write a new message, in plain format, and send it.',
@@ -714,9 +746,9 @@ export const exchange = {
     },
   },
   '5_6_1': {
-    title: 'A firewall changes what the servers say',
+    title: 'The next server does not accept the format',
     what: 'Not delivered: the other server did not offer a form that this message needs, often because of a firewall.',
-    card: 'A firewall has to be checked. It is all in this message, ready to pass on.',
+    card: 'A firewall is often the cause. It is all in this message, ready to pass on.',
     steps: {
       you: {
         1: 'Pass the prepared text on to your administrator.',
@@ -737,6 +769,7 @@ export const exchange = {
       },
       recipientAdministrator: {
         1: 'Recipient: set RequireSenderAuthenticationEnabled to $false if it may get mail from outside.',
+        2: 'Receive connector: the one that takes Internet mail must have AnonymousUsers among PermissionGroups.',
       },
     },
   },
@@ -754,9 +787,13 @@ export const exchange = {
   '5_7_1~3': {
     what: 'Not delivered: the server that was reached does not handle this domain, or does not know the sender.',
     steps: {
+      you: {
+        1: 'Pass the prepared text on to your administrator.',
+        2: 'If you sent no such message, delete this notice: somebody probably used your address.',
+      },
       yourAdministrator: {
         1: 'Device or application: make it sign in, on port 587, with the account it sends from.',
-        2: 'Without sign-in: create a Receive connector for its IP address alone, with the right to send on to other domains.',
+        2: 'Without sign-in: create a Receive connector for its IP address alone, with the right ms-Exch-SMTP-Accept-Any-Recipient.',
       },
       recipientAdministrator: {
         1: 'Accepted domains: list the domain[ {domain}] on the server that its MX names (Get-AcceptedDomain).',
@@ -767,6 +804,7 @@ export const exchange = {
   '5_7_3': {
     title: 'Two servers cannot prove who they are',
     what: 'Not delivered: two Exchange servers could not sign in to each other.',
+    card: 'The sign-in between the servers has to be repaired. It is all in this message, ready to pass on.',
     steps: {
       you: {
         1: 'Pass the prepared text on to your administrator.',
@@ -776,6 +814,7 @@ export const exchange = {
         2: 'Receive connectors: those for internal mail need ExchangeServer among AuthMechanism.',
         3: 'Custom connectors: check RemoteIPRanges, so that they do not catch internal servers.',
       },
+      recipientAdministrator: {},
     },
   },
   '5_7_51': {
@@ -796,9 +835,9 @@ export const exchange = {
   },
   '5_7_900-999': mailFlowRule,
   '4_7_0': {
-    title: 'Two of your servers cannot sign in to each other',
-    what: 'Not delivered: two Exchange servers of the same company could not sign in to each other.',
-    card: 'Your servers have to be repaired. It is all in this message, ready to pass on.',
+    title: 'Two servers cannot sign in to each other',
+    what: 'Not delivered: two Exchange servers of one company could not sign in to each other.',
+    card: 'The sign-in between the servers has to be repaired before you send again. It is all in this message, ready to pass on.',
     steps: {
       you: {
         1: 'Pass the prepared text on to your administrator.',
@@ -809,12 +848,15 @@ export const exchange = {
         3: 'Receive connector: keep ExchangeServer among AuthMechanism of the default one.',
         4: 'Kerberos: let its ports pass the firewall, and check that the domain controllers replicate.',
       },
-      recipientAdministrator: {},
+      recipientAdministrator: {
+        1: 'Own servers: if the notice names yours, the steps for the sender’s administrator are yours.',
+      },
     },
   },
   '4_7_0~2': {
-    title: 'A certificate could not be trusted',
-    what: 'Not delivered: the encrypted connection failed, because a certificate could not be trusted.',
+    title: 'The encrypted connection failed',
+    what: 'Not delivered: the servers could not set up encryption, usually because a certificate is not trusted.',
+    card: 'A certificate has to be checked. It is all in this message, ready to pass on.',
     steps: {
       you: {
         1: 'Pass the prepared text on to your administrator.',
@@ -823,11 +865,15 @@ export const exchange = {
         1: 'Certificates: install the missing root and intermediate ones on the sending server.',
         2: 'Two certificates for SMTP: take the untrusted one off SMTP (Enable-ExchangeCertificate, -Services).',
       },
+      recipientAdministrator: {
+        1: 'Certificate: make sure that the receiving server[ {host}] sends its intermediate certificates too.',
+      },
     },
   },
   '4_7_5': {
     title: 'Your server looks for a certificate it does not have',
     what: 'Not delivered: your server is set to use a certificate that is not installed on it.',
+    card: 'A certificate setting has to be corrected. It is all in this message, ready to pass on.',
     steps: {
       you: {
         1: 'Pass the prepared text on to your administrator.',
@@ -840,14 +886,27 @@ export const exchange = {
     },
   },
   resolver_adr_recipnotfound: notInDirectory,
-  resolver_adr_recipientnotfound: notInDirectory,
+  resolver_adr_recipientnotfound: {
+    ...notInDirectory,
+    what: 'Not delivered: the server’s directory has no entry for this address. It may be mistyped, or known in the cloud only.',
+    steps: {
+      yourAdministrator: {
+        1: 'Recipient: if the address is one of yours, run Get-Recipient for it.',
+        2: 'User created in the cloud: run New-RemoteMailbox on the server, then set its ExchangeGuid by Set-RemoteMailbox.',
+      },
+      recipientAdministrator: {
+        1: 'Recipient: run Get-Recipient for the address[ {address}].',
+        2: 'User created in the cloud: run New-RemoteMailbox on the server, then set its ExchangeGuid by Set-RemoteMailbox.',
+      },
+    },
+  },
   resolver_adr_exrecipnotfound: staleEntry,
   resolver_adr_exrecipientnotfound: staleEntry,
   resolver_adr_ambiguous: sameDirectoryEntry,
   resolver_adr_badprimary: {
     title: 'The entry of this recipient is incomplete',
     what: 'Not delivered: the recipient’s entry in the directory has no main address, or one that is not well formed.',
-    card: 'The entry of this recipient has to be corrected. It is all in this message, ready to pass on.',
+    card: 'Type the address again by hand first. If the message comes back, pass this text on to your administrator.',
     steps: {
       you: {
         1: 'In a new message, delete the address from the suggestions and type it in full.',
@@ -908,7 +967,7 @@ export const exchange = {
       yourAdministrator: insideSendersOnly.steps.yourAdministrator,
       recipientAdministrator: {
         1: 'Group: set RequireSenderAuthenticationEnabled to $false by Set-DistributionGroup.',
-        2: 'Only some senders from outside: record each as a mail contact and allow that contact.',
+        2: 'Only some senders from outside: then list each, as a mail contact, in AcceptMessagesOnlyFromSendersOrMembers.',
       },
     },
   },
@@ -925,7 +984,7 @@ export const exchange = {
       yourAdministrator: insideSendersOnly.steps.yourAdministrator,
       recipientAdministrator: {
         1: 'Mailbox: set RequireSenderAuthenticationEnabled to $false by Set-Mailbox.',
-        2: 'Only some senders from outside: record each as a mail contact and allow that contact.',
+        2: 'Only some senders from outside: then list each, as a mail contact, in AcceptMessagesOnlyFromSendersOrMembers.',
       },
     },
   },
@@ -961,6 +1020,7 @@ export const exchange = {
       },
       yourAdministrator: {
         1: 'SMTP AUTH: send over fewer connections; Exchange Online allows three at a time for one mailbox.',
+        2: 'Several devices: give each a mailbox of its own.',
       },
       nobody: {},
     },
@@ -977,7 +1037,8 @@ export const exchange = {
         1: 'Leave your settings as they are: the restriction is set on the recipient’s side.',
       },
       recipientAdministrator: {
-        1: 'Public folder: grant Anonymous the right CreateItems by Add-PublicFolderClientPermission.',
+        1: 'Public folder: set RequireSenderAuthenticationEnabled to $false by Set-MailPublicFolder.',
+        2: 'If it still refuses: grant Anonymous the right CreateItems by Add-PublicFolderClientPermission.',
       },
       recipient: {},
     },
@@ -1002,7 +1063,7 @@ export const exchange = {
   },
   queue_expired: expiry,
   smtpsend_dns_nonexistentdomain: {
-    what: 'Not delivered: the DNS says that the part after @ does not exist.',
+    what: 'Not delivered: your server did not find the part after @ in the directory of domains (DNS). It may be mistyped or expired.',
     card: 'Check the part after @ first, then send again. If it is right, tell your administrator.',
     steps: {
       yourAdministrator: {
@@ -1032,6 +1093,7 @@ export const exchange = {
   smtpsend_barelinefeedsareillegal: {
     title: 'A program ends its lines in a way that is refused',
     what: 'Not delivered: lines of this message end in a way that the next server does not accept.',
+    card: 'Send the message from Outlook on the web first. If it comes back, pass this text on to your administrator.',
     steps: {
       you: {
         1: 'Write the message in Outlook on the web, not in the program that sent this one.',
@@ -1058,16 +1120,16 @@ export const exchange = {
         1: 'Pass the prepared text on to your administrator.',
       },
       yourAdministrator: {
-        1: 'Retention tag: create one by New-RetentionPolicyTag with -IsDefaultModeratedRecipientsPolicyTag.',
+        1: 'Retention tag: run Enable-OrganizationCustomization, then New-RetentionPolicyTag with -IsDefaultModeratedRecipientsPolicyTag.',
       },
       recipientAdministrator: {
-        1: 'Retention tag: create one by New-RetentionPolicyTag with -IsDefaultModeratedRecipientsPolicyTag.',
+        1: 'Retention tag: run Enable-OrganizationCustomization, then New-RetentionPolicyTag with -IsDefaultModeratedRecipientsPolicyTag.',
       },
     },
   },
   unifiedgroupagent: {
     title: 'This group takes no messages from outside',
-    what: 'Not delivered: this Microsoft 365 group is closed to senders from outside.',
+    what: 'Not delivered: this Microsoft 365 group takes messages only from inside the company, or only from its members.',
     card: 'The owner of the group can open it to senders from outside.',
     steps: {
       you: {
@@ -1080,7 +1142,7 @@ export const exchange = {
         1: 'Leave your settings as they are: the restriction is set on the recipient’s side.',
       },
       recipientAdministrator: {
-        1: 'Group: set RequireSenderAuthenticationEnabled to $false by Set-UnifiedGroup.',
+        1: 'Group: set RequireSenderAuthenticationEnabled to $false by Set-UnifiedGroup; it can take an hour.',
       },
     },
   },
@@ -1091,6 +1153,7 @@ export const exchange = {
       yourAdministrator: {
         1: 'Inbound connector: check SenderIPAddresses or TlsSenderCertificateName by Get-InboundConnector.',
         2: 'Domain: the sender’s domain, or that of the certificate, must be in Get-AcceptedDomain.',
+        3: 'Certificate: import the intermediate certificates into the server’s computer store, so that it sends them too.',
       },
       recipientAdministrator: {},
     },
@@ -1264,17 +1327,17 @@ export const exchange = {
   },
   '5_0_0': {
     title: 'The way to the recipient’s domain failed',
-    what: 'Not delivered: there was no route or no server for the domain, or an error in the dialogue.',
-    card: 'Check the part after @ first. If it is right, it is all in this message, ready to pass on.',
+    what: 'Not delivered: no route or no server was found for the domain, or the servers misunderstood each other.',
+    card: 'Check the part after @ first. If that part is right, pass this text on to your administrator.',
     steps: {
       you: {
         1: 'Check the part after @, letter by letter.',
         2: 'If it is right, pass the prepared text on to your administrator.',
       },
       yourAdministrator: {
-        1: 'Send connector: add an address space that covers the domain[ {domain}]; * covers all.',
-        2: 'DNS: check that the server resolves the domain (Resolve-DnsName -Type MX).',
-        3: 'HELO: give the Send connector (-Fqdn) a full domain name.',
+        1: 'HELO: give the Send connector (-Fqdn) a full domain name.',
+        2: 'Send connector: add an address space that covers the domain[ {domain}]; * covers all.',
+        3: 'DNS: check that the server resolves the domain (Resolve-DnsName -Type MX).',
       },
       recipientAdministrator: {},
     },
@@ -1314,7 +1377,7 @@ export const exchange = {
   '000d06b5': {
     title: 'This recipient has no address for Internet mail',
     what: 'Not delivered: the recipient’s entry has no SMTP address, or one of another kind of mail.',
-    card: 'The entry of this recipient has to be corrected. It is all in this message, ready to pass on.',
+    card: 'Type the address again by hand first. If the message comes back, pass this text on to your administrator.',
     steps: {
       you: {
         1: 'Type the address again by hand, in the form name@domain.',
@@ -1361,7 +1424,7 @@ export const exchange = {
   '00050311': {
     title: 'Your message could not be converted for the Internet',
     what: 'Not delivered: the server could not convert your message to the format of Internet mail.',
-    card: 'Write it again as plain text first. If it comes back, it is all in this message, ready to pass on.',
+    card: 'Write it again as plain text first. If it comes back, pass this text on to your administrator.',
     steps: {
       you: {
         1: 'Write a new message as plain text, and attach the files again.',

@@ -1,5 +1,20 @@
 /** Own texts of notices of Exim; the source of each stands in its row. */
 export const exim = {
+  lookups: {
+    title: 'The server for this address was not found',
+    what: 'Not delivered: none of the servers meant for this address was found in the DNS.',
+    card: 'Check the part after @. If it is right, your administrator can see which server name was not found.',
+    steps: {
+      you: {
+        1: 'Check the part after @, letter by letter.',
+        2: 'If it is right, give the exact text of the server to your administrator.',
+      },
+      yourAdministrator: {
+        1: 'Exim: if a route or transport has fixed servers for this domain[ {domain}], look up their names in the DNS.',
+        2: 'DNS: check that your server resolves the names in the MX records[ of {domain}].',
+      },
+    },
+  },
   malformed: {
     title: 'An address is not written correctly',
     what: 'Not delivered: a server cannot read one of the addresses. A sign or a word is missing, or is one too many.',
@@ -44,7 +59,7 @@ export const exim = {
   },
   'no-host': {
     title: 'The sending server found no server to use',
-    what: 'Not delivered: a connection was open already, and none of the servers of this address was behind it.',
+    what: 'Not delivered: a server reused an open connection, and it leads to no server of this address.',
     card: 'Send again in a few hours. If it comes back, it is all in this message, ready to pass on.',
     steps: {
       you: {

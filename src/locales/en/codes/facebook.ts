@@ -17,13 +17,17 @@ export const facebook = {
     },
   },
   'pol-p2': {
-    what: 'Not delivered: Facebook no longer takes mail from the address of your server. No end of it is told.',
-    card: 'What leaves your server needs a review. It is all in this message, ready to pass on.',
+    what: 'Not delivered: Facebook no longer takes mail from the address of your server. It names no date when this ends.',
+    card: 'Sending again does not help. What leaves your server needs a review. It is all in this message, ready to pass on.',
     steps: {
+      you: {
+        1: 'Reach the recipient another way.',
+        2: 'Pass the prepared text on to your administrator.',
+      },
       yourAdministrator: {
         1: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
         2: 'Lists: remove addresses that come back, and write only to people who asked for it.',
-        3: 'Provider: open a ticket with the exact text of the server, or send from another address.',
+        3: 'Provider: open a ticket with the exact text of the server, or send from another IP address.',
       },
       recipientAdministrator: {},
     },
@@ -79,7 +83,13 @@ export const facebook = {
     },
   },
   'pol-p7': {
-    what: 'Not delivered: the message does not prove that it comes from your domain, as Facebook asks.',
+    what: 'Not delivered: Facebook asks for proof that the message comes from your domain (SPF or DKIM). The message has none that counts.',
+    steps: {
+      yourAdministrator: {
+        1: 'SPF: allow the sending server[ {ip}] in the TXT record[ of {senderDomain}].',
+        2: 'DKIM: or sign outgoing messages; Facebook asks for at least one of the two.',
+      },
+    },
   },
   'pol-t1': {
     title: 'Facebook refuses your server for some time',
@@ -168,6 +178,12 @@ export const facebook = {
       nobody: {},
     },
   },
+  'rcp-p1': {
+    what: 'Not delivered: Facebook knows no account with this address[, {address}].',
+    steps: {
+      recipientAdministrator: {},
+    },
+  },
   'rcp-p2': {
     what: 'Not delivered: the recipient’s preferences at Facebook do not allow this message.',
     steps: {
@@ -195,6 +211,7 @@ export const facebook = {
   'rcp-t1': {
     title: 'Facebook has a passing problem',
     what: 'Not delivered: the address cannot be reached for now, because of a passing problem at Facebook.',
+    card: 'Send again in a few hours. If it comes back, ask for help.',
     steps: {
       yourAdministrator: {},
       recipientAdministrator: {},
@@ -202,12 +219,18 @@ export const facebook = {
   },
   'rcp-t4': {
     title: 'This Facebook account is deactivated',
-    what: 'Not delivered: the recipient has deactivated the account, and may or may not come back.',
+    what: 'Not delivered: the recipient has deactivated the account, and may or may not activate it again.',
     card: 'Reach the recipient another way. The account has to be activated again, or another address used.',
     steps: {
       recipient: {
         1: 'Facebook: sign in to activate the account again.',
       },
+      recipientAdministrator: {},
+    },
+  },
+  'int-p1': {
+    what: 'Not delivered: Facebook knows no account with this address[, {address}].',
+    steps: {
       recipientAdministrator: {},
     },
   },
@@ -225,9 +248,15 @@ export const facebook = {
       recipientAdministrator: {},
     },
   },
+  'int-p4': {
+    what: 'Not delivered: Facebook knows no account with this address[, {address}].',
+    steps: {
+      recipientAdministrator: {},
+    },
+  },
   'dns-p1': {
     title: 'The domain of your address was not found',
-    what: 'Not delivered: the domain in the Return-Path of your message does not exist.',
+    what: 'Not delivered: the domain of the address that your message was sent from (Return-Path) does not exist.',
     card: 'The DNS of your domain has to be checked. It is all in this message, ready to pass on.',
     steps: {
       you: {
@@ -242,7 +271,7 @@ export const facebook = {
   },
   'dns-p2': {
     title: 'Your domain names no mail server',
-    what: 'Not delivered: the domain in the Return-Path of your message has no MX record.',
+    what: 'Not delivered: the domain that your message was sent from (Return-Path) has no record for receiving mail (MX).',
     card: 'The DNS of your domain has to be corrected. It is all in this message, ready to pass on.',
     steps: {
       you: {
@@ -254,9 +283,14 @@ export const facebook = {
       recipientAdministrator: {},
     },
   },
+  'dns-p3': {
+    title: 'The IP address of your server has no name',
+    what: 'Not delivered: Facebook wants a name behind the IP address of your server, and found none.',
+    card: 'A DNS setting of your sending server is missing. It is all in this message, ready to pass on.',
+  },
   'dns-t1': {
     title: 'The DNS of your domain did not answer',
-    what: 'Not delivered: the domain in the Return-Path of your message exists, but could not be looked up at that moment.',
+    what: 'Not delivered: the domain that your message was sent from (Return-Path) exists, but could not be looked up then.',
     card: 'Send again in an hour. If it comes back, the name servers have to be checked. It is all in this message, ready to pass on.',
     steps: {
       you: {
@@ -295,10 +329,12 @@ export const facebook = {
     },
   },
   'con-t2': {
+    title: 'Your server has too many connections open',
     what: 'Not delivered: your server has too many connections to Facebook open at once.',
+    card: 'Send again in an hour. Your server has to open fewer connections. It is all in this message, ready to pass on.',
     steps: {
       you: {
-        1: 'Send the same message again later.',
+        1: 'Send the same message again in an hour.',
         2: 'Pass the details on to your administrator.',
       },
       yourAdministrator: {
@@ -307,10 +343,12 @@ export const facebook = {
     },
   },
   'con-t3': {
+    title: 'Your server opens connections too fast',
     what: 'Not delivered: your server opened too many new connections to Facebook in a short time.',
+    card: 'Send again in an hour. Your server has to open fewer connections. It is all in this message, ready to pass on.',
     steps: {
       you: {
-        1: 'Send the same message again later.',
+        1: 'Send the same message again in an hour.',
         2: 'Pass the details on to your administrator.',
       },
       yourAdministrator: {
@@ -321,10 +359,10 @@ export const facebook = {
   'con-t4': {
     title: 'Too many recipients over one connection',
     what: 'Not delivered: your server named more recipients in one connection than Facebook takes.',
-    card: 'Your server has to name fewer recipients each time it connects. It is all in this message, ready to pass on.',
+    card: 'Send again in an hour. Your server has to name fewer recipients each time it connects. It is all in this message, ready to pass on.',
     steps: {
       you: {
-        1: 'Send the same message again later.',
+        1: 'Send the same message again in an hour.',
         2: 'Pass the details on to your administrator.',
       },
       yourAdministrator: {

@@ -1,7 +1,7 @@
 /** Own texts of Fastmail’s answers to its own customers; the source of each stands in its row. */
 export const fastmail = {
   '5_7_1': {
-    title: 'Another address than those of your account',
+    title: 'Your account may not send from this address',
     what: 'Not delivered: your Fastmail account may not send from the address in the “From” line.',
     card: 'Choose an address of this account as the sender. Then send again.',
     steps: {
@@ -17,15 +17,15 @@ export const fastmail = {
   },
   '5_7_8': {
     title: 'Fastmail did not accept the sign-in',
-    what: 'Not delivered: the user name or the password for the outgoing server of Fastmail is not right.',
-    card: 'Enter user name and password for the outgoing server again. Then send again.',
+    what: 'Not delivered: Fastmail refused the user name or the password. A mail program needs an app password there.',
+    card: 'Enter your address and an app password for the outgoing server. Then send again.',
     steps: {
       you: {
-        1: 'In your mail program, enter your full address and the password for the outgoing server again.',
-        2: 'If it comes back, make a new app password in the settings of Fastmail, and use it there.',
+        1: 'On the website of Fastmail, make a new app password under Settings, Privacy & Security.',
+        2: 'In your mail program, enter your full address and this app password for the outgoing server.',
       },
       yourAdministrator: {
-        1: 'Program or device: check its user name and password for the outgoing server of Fastmail.',
+        1: 'Program or device: give it an app password of its own (a Basic plan has none, nor SMTP).',
       },
       recipientAdministrator: {},
     },

@@ -6,6 +6,7 @@ const errors = {
     you: {
       1: 'Before writing to many people at Free, take out the addresses that no longer exist.',
       2: 'Pass the prepared text on to your administrator.',
+      3: 'Send again after 24 hours, once the cause has ended.',
     },
     yourAdministrator: {
       1: 'Lists: remove every address that Free answered as unknown.',
@@ -49,6 +50,10 @@ export const free = {
     what: 'Not delivered: too many messages from your server were taken for spam.',
     card: 'The block ends by itself within 24 hours, if the cause has ended. Your administrator can look for it.',
     steps: {
+      you: {
+        1: 'Pass the prepared text on to your administrator.',
+        2: 'Send again after 24 hours, once the cause has ended.',
+      },
       yourAdministrator: {
         1: 'Cause first: look for a taken-over account or form, change its password, empty the queue.',
         2: 'Free: look up the sending IP address[ {ip}] on postmaster.free.fr.',
@@ -67,6 +72,7 @@ export const free = {
       recipient: {
         1: 'Sign in to your Free webmail: that opens the mailbox again.',
       },
+      recipientAdministrator: {},
     },
   },
 } as const;

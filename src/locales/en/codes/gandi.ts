@@ -89,17 +89,17 @@ export const gandi = {
   },
   infected: {
     title: 'Your computer may be infected',
-    what: 'Not delivered: Gandi refuses your connection because Spamhaus lists it. A virus may send from it.',
-    card: 'Scan your computer and clean it. Have your connection taken off the list of Spamhaus, then send again.',
+    what: 'Not delivered: Gandi refuses your connection, because a virus may send from it.',
+    card: 'Scan your computer and clean it, and see whether Spamhaus lists your connection. Then send again.',
     steps: {
       you: {
         1: 'Scan your computer, and the others that share your connection, with an antivirus program.',
-        2: 'Then look up the IP address of your connection[, {ip},] at check.spamhaus.org, and ask there for its removal.',
-        3: 'Send again once the address is off the list.',
+        2: 'Then look up the IP address of your connection[, {ip},] at check.spamhaus.org. If it is listed, ask there for its removal.',
+        3: 'Send again once the computer is clean and the address on no list.',
       },
       yourAdministrator: {
         1: 'Network: look for the machine that sends unwanted messages from this IP address[ {ip}].',
-        2: 'Spamhaus: read the cause at check.spamhaus.org, end it, then ask for removal on the same page.',
+        2: 'Spamhaus: if check.spamhaus.org lists the address, end the cause it names, then ask for removal there.',
       },
       recipientAdministrator: {},
     },

@@ -154,7 +154,7 @@ export const gmail = {
   },
   '4_5_3': {
     title: 'Too many recipients of one company at once',
-    what: 'Not delivered: this company has so many mail rules at Google that one delivery takes only few recipients.',
+    what: 'Not delivered: this company has so many mail rules at Google that one delivery takes only a few recipients.',
     card: 'Your server has to write to fewer people of this domain at a time. It is all in this message, ready to pass on.',
     steps: {
       you: {
@@ -253,9 +253,13 @@ export const gmail = {
   },
   '4_7_0~4': {
     title: 'The name of your server is missing or does not match',
-    what: 'Not delivered: Google wants a name behind the IP address of your server. This name has to lead back to it.',
+    what: 'Not delivered: Google wants a name behind the IP address of your server. This name has to lead back to it. Google limits such messages for now.',
     card: 'A DNS setting of your sending server is missing or wrong. It is all in this message, ready to pass on.',
     steps: {
+      you: {
+        1: 'Pass the prepared text on to your administrator.',
+        2: 'Send again tomorrow: Google limits such messages for now, but does not stop them all.',
+      },
       yourAdministrator: {
         1: 'PTR: have the owner of the IP address[ {ip}] give it a name.',
         2: 'A or AAAA: make this name lead back to the same IP address.',
@@ -284,9 +288,13 @@ export const gmail = {
   },
   '4_7_23': {
     title: 'The name of your server is missing or does not match',
-    what: 'Not delivered: Google wants a name behind the IP address of your server. This name has to lead back to it.',
+    what: 'Not delivered: Google wants a name behind the IP address of your server. This name has to lead back to it. Google limits such messages for now.',
     card: 'A DNS setting of your sending server is missing or wrong. It is all in this message, ready to pass on.',
     steps: {
+      you: {
+        1: 'Pass the prepared text on to your administrator.',
+        2: 'Send again tomorrow: Google limits such messages for now, but does not stop them all.',
+      },
       yourAdministrator: {
         1: 'PTR: have the owner of the IP address[ {ip}] give it a name.',
         2: 'A or AAAA: make this name lead back to the same IP address.',
@@ -308,8 +316,12 @@ export const gmail = {
   },
   '4_7_24': {
     title: 'Your list of allowed servers looks unsafe',
-    what: 'Not delivered: the list of servers that may send for your domain (SPF) has entries that Google finds suspect.',
+    what: 'Not delivered: the list of servers that may send for your domain (SPF) has entries that Google finds suspect. Google limits such messages for now.',
     steps: {
+      you: {
+        1: 'Pass the prepared text on to your administrator.',
+        2: 'Send again tomorrow: Google limits such messages for now, but does not stop them all.',
+      },
       yourAdministrator: {
         1: 'SPF: list only servers in use, without +all and without very wide ranges.',
         2: 'SPF: follow each include, and take out services that you no longer use.',
@@ -327,8 +339,12 @@ export const gmail = {
     },
   },
   '4_7_26': {
-    what: 'Not delivered: Google takes mail only if SPF or DKIM proves where it comes from. Neither did.',
+    what: 'Not delivered: Google takes mail only if SPF or DKIM proves where it comes from. Neither did. Google limits such messages for now.',
     steps: {
+      you: {
+        1: 'Pass the prepared text on to your administrator.',
+        2: 'Send again tomorrow: Google limits such messages for now, but does not stop them all.',
+      },
       yourAdministrator: {
         1: 'SPF: add the sending server[ {ip}] to the TXT record[ of {senderDomain}].',
         2: 'DKIM: sign outgoing messages[ of {senderDomain}] and publish the key in the DNS zone.',
@@ -349,8 +365,12 @@ export const gmail = {
   },
   '4_7_27': {
     title: 'The check of your allowed servers (SPF) did not pass',
-    what: 'Not delivered: Google asks bulk senders for SPF, and it did not pass for this message.',
+    what: 'Not delivered: Google asks bulk senders for SPF, and it did not pass for this message. Google limits such messages for now.',
     steps: {
+      you: {
+        1: 'Pass the prepared text on to your administrator.',
+        2: 'Send again tomorrow: Google limits such messages for now, but does not stop them all.',
+      },
       yourAdministrator: {
         1: 'SPF: add the sending server[ {ip}] to the TXT record[ of {senderDomain}].',
         2: 'Return-Path: SPF counts for this domain, so use one of your own with mailing services.',
@@ -371,10 +391,11 @@ export const gmail = {
   },
   '4_7_28': {
     what: 'Not delivered: Google counts too much mail at once. It counts by server, network, domain and link.',
+    card: 'Send again tomorrow. What leaves your server needs a review. It is all in this message, ready to pass on.',
     steps: {
       you: {
         1: 'Pass the prepared text on to your administrator.',
-        2: 'Spread your messages over several hours.',
+        2: 'Send again tomorrow, and spread your messages over several hours.',
       },
       yourAdministrator: {
         1: 'Rate: send fewer messages at a time, and raise the volume over several days.',
@@ -387,10 +408,11 @@ export const gmail = {
   },
   '4_7_28~3': {
     what: 'Not delivered: Google counts too much mail at once. It counts by server, network, domain and link.',
+    card: 'Send again tomorrow. What leaves your server needs a review. It is all in this message, ready to pass on.',
     steps: {
       you: {
         1: 'Pass the prepared text on to your administrator.',
-        2: 'Spread your messages over several hours.',
+        2: 'Send again tomorrow, and spread your messages over several hours.',
       },
       yourAdministrator: {
         1: 'Rate: send fewer messages at a time, and raise the volume over several days.',
@@ -404,11 +426,11 @@ export const gmail = {
   '4_7_28~2': {
     title: 'Too many messages with the same identifier',
     what: 'Not delivered: Google received too many messages with the same identifier (Message-ID) from your side.',
-    card: 'The program that builds your messages has to be checked. It is all in this message, ready to pass on.',
+    card: 'Write the text as a new message tomorrow. The program that builds your messages has to be checked. It is all in this message, ready to pass on.',
     steps: {
       you: {
         1: 'Pass the prepared text on to your administrator.',
-        2: 'Send no further copy of this message for now.',
+        2: 'Send no further copy; tomorrow, write the text as a new message.',
       },
       yourAdministrator: {
         1: 'Message-ID: give each message its own, and look for a program that repeats one.',
@@ -419,11 +441,12 @@ export const gmail = {
   },
   '4_7_29': {
     title: 'Your server sent without encryption',
-    what: 'Not delivered: Google asks bulk senders to use an encrypted connection, and your server did not.',
+    what: 'Not delivered: Google asks bulk senders to use an encrypted connection, and your server did not. Google limits such messages for now.',
     card: 'Encryption has to be turned on at your server. It is all in this message, ready to pass on.',
     steps: {
       you: {
         1: 'Pass the prepared text on to your administrator.',
+        2: 'Send again tomorrow: Google limits such messages for now, but does not stop them all.',
       },
       yourAdministrator: {
         1: 'TLS: use STARTTLS when sending, with version 1.2 or later.',
@@ -449,9 +472,13 @@ export const gmail = {
   },
   '4_7_30': {
     title: 'Your messages carry no valid signature (DKIM)',
-    what: 'Not delivered: Google asks bulk senders for a signature (DKIM), and that of this message is missing or not valid.',
+    what: 'Not delivered: Google asks bulk senders for a signature (DKIM), and that of this message is missing or not valid. Google limits such messages for now.',
     card: 'The signature of your messages (DKIM) has to be set up or corrected. It is all in this message, ready to pass on.',
     steps: {
+      you: {
+        1: 'Pass the prepared text on to your administrator.',
+        2: 'Send again tomorrow: Google limits such messages for now, but does not stop them all.',
+      },
       yourAdministrator: {
         1: 'DKIM: sign outgoing messages[ of {senderDomain}] and publish the key in the DNS zone.',
         2: 'DKIM: use a key of 2048 bits; Gmail takes none below 1024.',
@@ -473,9 +500,13 @@ export const gmail = {
   },
   '4_7_32': {
     title: 'Your sender address and its proof do not match',
-    what: 'Not delivered: the proof of origin (SPF or DKIM) names another domain than your sender address.',
+    what: 'Not delivered: the proof of origin (SPF or DKIM) names another domain than your sender address. Google limits such messages for now.',
     card: 'The proof of origin has to be set up for the domain of your address. It is all in this message, ready to pass on.',
     steps: {
+      you: {
+        1: 'Pass the prepared text on to your administrator.',
+        2: 'Send again tomorrow: Google limits such messages for now, but does not stop them all.',
+      },
       yourAdministrator: {
         1: 'DMARC: sign with d= set to the domain of the From address[, {senderDomain}].',
         2: 'SPF: or send with a Return-Path in the domain of the From address.',
@@ -497,9 +528,13 @@ export const gmail = {
   },
   '4_7_40': {
     title: 'The DMARC rule of your domain is missing or incomplete',
-    what: 'Not delivered: Google asks bulk senders for a rule against impersonation (DMARC). Your domain has none, or an incomplete one.',
+    what: 'Not delivered: Google asks bulk senders for a rule against impersonation (DMARC). Your domain has none, or an incomplete one. Google limits such messages for now.',
     card: 'A DNS record of your domain is missing or incomplete. It is all in this message, ready to pass on.',
     steps: {
+      you: {
+        1: 'Pass the prepared text on to your administrator.',
+        2: 'Send again tomorrow: Google limits such messages for now, but does not stop them all.',
+      },
       yourAdministrator: {
         1: 'DMARC: publish a TXT record at _dmarc[.{senderDomain}], with at least v=DMARC1 and p=none.',
         2: 'SPF and DKIM: make one of them pass for the domain of the From address[, {senderDomain}].',
@@ -515,7 +550,7 @@ export const gmail = {
         3: 'Ask for the right address by phone or through someone you both know.',
       },
       recipientAdministrator: {
-        1: 'Domain: check that it[, {domain},] is registered, and that its MX records answer.',
+        1: 'Domain: check that the name[ {domain}] is registered, and that its MX records answer.',
       },
     },
   },
@@ -603,6 +638,16 @@ export const gmail = {
       },
     },
   },
+  '5_2_2~words': {
+    what: 'Not delivered: the Google account of the recipient has no storage left. Messages, Drive and Photos share it.',
+    steps: {
+      recipient: {
+        1: 'Look at one.google.com/storage to see what takes the space.',
+        2: 'Delete large files in Drive and Photos too, not only messages.',
+        3: 'Empty the bin of Gmail, of Drive and of Photos.',
+      },
+    },
+  },
   '5_2_3': {
     what: 'Not delivered: the message with its files is larger than Google allows.',
     steps: {
@@ -650,7 +695,7 @@ export const gmail = {
     steps: {
       you: {
         1: 'Start a new message instead of replying or forwarding.',
-        2: 'Send to fewer people at a time, and shorten the subject.',
+        2: 'Send to fewer people at a time, and keep the subject below 998 characters.',
       },
       yourAdministrator: {
         1: 'Header: Gmail takes 500 KB in all, 5000 fields, and 32 KB in most single fields.',
@@ -666,7 +711,7 @@ export const gmail = {
     steps: {
       you: {
         1: 'Send to fewer people at a time, for instance over two days.',
-        2: 'Gmail allows about 500 messages a day, Google Workspace 2000 (trial accounts 500).',
+        2: 'Count on about 500 messages a day with Gmail, 2000 with Google Workspace (trial accounts 500).',
       },
       yourAdministrator: {
         1: 'Google Workspace: send bulk mail through a mailing service, not from a user’s account.',
@@ -787,13 +832,13 @@ export const gmail = {
   },
   '5_7_0': {
     title: 'Google finds the content of the message unsafe',
-    what: 'Not delivered: mostly this is a kind of file that Google never takes, even inside an archive. It can also be a link.',
+    what: 'Not delivered: often the reason is a kind of file that Google never takes, even inside an archive. It can also be a link.',
     card: 'Share the file by link, or send without it. An archive with a password is stopped too.',
     steps: {
       you: {
         1: 'Take out programs, scripts and files with macros, also those inside archives.',
         2: 'Share the file by link instead of attaching it.',
-        3: 'Without any attachment, take out links and pictures that you did not make.',
+        3: 'If nothing is attached, take out the links, those of the signature too.',
       },
       recipientAdministrator: {},
     },
@@ -806,7 +851,6 @@ export const gmail = {
       you: {
         1: 'Take out programs, scripts and files with macros, also those inside archives.',
         2: 'Share the file by link instead of attaching it.',
-        3: 'Without any attachment, take out links and pictures that you did not make.',
       },
       recipientAdministrator: {},
     },
@@ -891,6 +935,9 @@ export const gmail = {
   '5_7_1~2': {
     what: 'Not delivered: Google trusts your server or your domain very little, and blocks this message.',
     steps: {
+      you: {
+        1: 'Pass the prepared text on to your administrator.',
+      },
       yourAdministrator: {
         1: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
         2: 'Lists: remove addresses that come back, and write only to people who asked for it.',
@@ -919,6 +966,7 @@ export const gmail = {
   '5_7_1~4': {
     title: 'Your server lacks a proof over IPv6',
     what: 'Not delivered: over IPv6, Google wants a name for the address of your server, and proof of origin.',
+    card: 'A DNS setting of your server or of your domain is missing. It is all in this message, ready to pass on.',
     steps: {
       yourAdministrator: {
         1: 'PTR: have the owner of the IP address[ {ip}] give it a name.',
@@ -982,7 +1030,7 @@ export const gmail = {
         1: 'Spread your messages over several days.',
       },
       yourAdministrator: {
-        1: 'Google Workspace: spread bulk mail over several days, or use a mailing service.',
+        1: 'Google Workspace: spread bulk mail over several days (limits: support.google.com/a/answer/2956491).',
         2: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
       },
       nobody: {
@@ -1129,6 +1177,24 @@ export const gmail = {
       nobody: {},
     },
   },
+  '5_7_28~2': {
+    title: 'Google blocks the address of your server',
+    what: 'Not delivered: Google counts too much unwanted mail from your server, and blocks it.',
+    card: 'Do not send again for now. What leaves your server needs a review. It is all in this message, ready to pass on.',
+    steps: {
+      you: {
+        1: 'Pass the prepared text on to your administrator.',
+        2: 'Do not send again for now.',
+      },
+      yourAdministrator: {
+        1: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
+        2: 'Lists: remove addresses that come back, and write only to people who asked for it.',
+        3: 'Rate: send fewer messages at a time, and raise the volume over several days.',
+        4: 'Postmaster Tools (postmaster.google.com): keep the spam rate below 0.1%.',
+      },
+      nobody: {},
+    },
+  },
   unauthenticated: {
     what: 'Not delivered: your domain asks to refuse mail without proof of origin, and this message had none that counts.',
     steps: {
@@ -1142,6 +1208,7 @@ export const gmail = {
   },
   requests: {
     what: 'Not delivered: Google could not reach the recipient’s server. It takes no connection, or its DNS does not answer.',
+    card: 'Check the part after @, and phone if it is urgent. The recipient’s administrator can see why nothing answers.',
     steps: {
       recipientAdministrator: {
         1: 'Firewall: open port 25 to the servers of Google, listed under _spf.google.com.',
@@ -1239,7 +1306,7 @@ export const gmail = {
   },
   'state-14': {
     title: 'Their server did not accept this address',
-    what: 'Not delivered: their server refused this address. It may be unknown, full or closed.',
+    what: 'Not delivered: their server refused this address. It may be unknown, or its mailbox full or closed.',
     card: 'Check the address first, letter by letter. If it is right, tell the recipient another way.',
     steps: {
       you: {
@@ -1272,7 +1339,7 @@ export const gmail = {
         2: 'Tell the recipient by phone or another way.',
       },
       recipientAdministrator: {
-        1: 'Address: check that it[, {address},] exists and takes messages from outside.',
+        1: 'Mailbox: check that the address[ {address}] exists and takes messages from outside.',
       },
     },
   },

@@ -19,6 +19,7 @@ export const gmx = {
   ptr: {
     title: 'The name of your server’s IP address does not fit',
     what: 'Not delivered: your server’s IP address has no DNS name (PTR), or only a standard name of its provider.',
+    card: 'A DNS setting of your sending server has to be corrected. It is all in this message, ready to pass on.',
     steps: {
       yourAdministrator: {
         1: 'PTR: have the owner of the IP address[ {ip}] give it a full name that leads back to it.',
@@ -59,11 +60,27 @@ export const gmx = {
     },
   },
   spf: {
-    what: 'Not delivered: the SPF record of your domain does not allow the server that sent the message.',
+    what: 'Not delivered: the list of allowed servers of your domain (SPF) does not cover the one that sent.',
     steps: {
       yourAdministrator: {
         1: 'SPF: add the sending IP address[ {ip}] to the TXT record[ of {senderDomain}].',
         2: 'Redirects: a server that forwards has to rewrite MAIL FROM (SRS).',
+        3: 'Misuse: if nobody here sent the message, somebody used your address, and SPF did its work.',
+      },
+    },
+  },
+  rate: {
+    what: 'Not delivered: your server sent too many messages to the recipient’s server in a short time.',
+    card: 'Your server has to send more slowly. Send again in a few hours; the text to pass on is ready.',
+    steps: {
+      you: {
+        1: 'Pass the prepared text on to your administrator.',
+        2: 'Send again in a few hours, to fewer people at a time.',
+      },
+      yourAdministrator: {
+        1: 'Rate: send fewer messages an hour to this provider.',
+        2: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
+        3: 'Contact: if it goes on, use the form behind the link in the exact text.',
       },
     },
   },

@@ -70,7 +70,7 @@ export const godaddy = {
   },
   ib106: {
     title: 'Your server writes from an address not meant for mail',
-    what: 'Not delivered: this address should not write to other servers directly (PBL). This says nothing about spam.',
+    what: 'Not delivered: a list says that the address of your server should not write to other servers directly (PBL). It is not about spam.',
     card: 'Your messages have to leave through the server of your provider, with a sign-in. It is all in this message, ready to pass on.',
     steps: {
       you: {
@@ -89,6 +89,10 @@ export const godaddy = {
     what: 'Not delivered: GoDaddy found no name for the address of your server, or its DNS did not answer.',
     card: 'The reverse DNS of your sending server has to be checked. It is all in this message, ready to pass on.',
     steps: {
+      you: {
+        1: 'Send the same message again in a few hours: the look-up may only have failed for a moment.',
+        2: 'If it comes back, pass the details on to your administrator.',
+      },
       yourAdministrator: {
         1: 'PTR: have the owner of the IP address[ {ip}] give it a name.',
         2: 'A or AAAA: make this name lead back to the same IP address.',
@@ -165,6 +169,7 @@ export const godaddy = {
     steps: {
       you: {
         1: 'Send a short test without links, pictures or signature, and add parts one by one.',
+        2: 'Pass the details on to your administrator.',
       },
       yourAdministrator: {
         1: 'Links: look up each domain in the message, and take out those on a block list.',
@@ -233,7 +238,7 @@ export const godaddy = {
   },
   ib506: {
     title: 'The domain of your address was not found',
-    what: 'Not delivered: GoDaddy found no mail server and no address for the domain of your sender address.',
+    what: 'Not delivered: GoDaddy found no server and no address for your sender domain, or its DNS did not answer.',
     card: 'The DNS of your domain has to be checked. It is all in this message, ready to pass on.',
     steps: {
       you: {
@@ -253,7 +258,7 @@ export const godaddy = {
     steps: {
       yourAdministrator: {
         1: 'SPF: add the sending server[ {ip}] to the TXT record[ of {senderDomain}].',
-        2: 'Return-Path: SPF counts for this domain, so use one of your own with mailing services.',
+        2: 'Return-Path: SPF checks the domain of this address. With a mailing service, use one of your own there.',
       },
     },
   },

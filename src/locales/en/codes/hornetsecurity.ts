@@ -32,6 +32,7 @@ export const hornetsecurity = {
       yourAdministrator: {
         1: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
         2: 'Block lists: look up the sending IP address[ {ip}], and ask for its removal where it is listed.',
+        3: 'Hornetsecurity: it keeps a list of its own too; ask for removal through support.hornetsecurity.com.',
       },
       recipientAdministrator: {
         1: 'Hornetsecurity: find the message in Email Live Tracking, and report it as wrongly refused.',

@@ -2,7 +2,7 @@
 export const kddi = {
   filtered: {
     title: 'The recipient’s phone refuses your message',
-    what: 'Not delivered: a filter of the recipient at au probably refuses it, although the answer speaks of an unknown user.',
+    what: 'Not delivered: a filter of the recipient at au (KDDI) probably refuses it. The answer only speaks of an unknown user.',
     card: 'Tell the recipient another way: your address has to be allowed there. Check the address too.',
     steps: {
       you: {
@@ -10,14 +10,14 @@ export const kddi = {
         2: 'Compare the address with its source: a signature, a website, an earlier message.',
       },
       recipient: {
-        1: 'au: in the filter settings of the phone, allow the sender[, {senderDomain}].',
+        1: 'au (KDDI): in the filter settings of the phone, allow the sender[, {senderDomain}].',
       },
       recipientAdministrator: {},
     },
   },
   limited: {
     title: 'This mailbox takes nothing for now',
-    what: 'Not delivered: au has limited this account for now, so it takes no messages.',
+    what: 'Not delivered: au (KDDI) has limited this account for now, so it takes no messages.',
     card: 'Reach the recipient another way, or send again in some days.',
     steps: {
       you: {
@@ -25,7 +25,7 @@ export const kddi = {
         2: 'Send the same message again later.',
       },
       recipient: {
-        1: 'au: ask its support why the account is limited.',
+        1: 'au (KDDI): ask its support why the account is limited.',
       },
       recipientAdministrator: {},
     },

@@ -1,5 +1,6 @@
 const dmarcFailed = {
-  what: 'Not delivered: La Poste found no valid proof that it comes from your domain (DMARC).',
+  what: 'Not delivered: La Poste found no valid proof that your message comes from your domain (DMARC).',
+  card: 'The proof of sender of your domain (SPF or DKIM) has to be set right. It is all in this message, ready to pass on.',
   steps: {
     yourAdministrator: {
       1: 'DMARC: make SPF or DKIM pass for the very domain of the From address[, {senderDomain}].',
@@ -10,8 +11,8 @@ const dmarcFailed = {
 
 const noReason = {
   title: 'La Poste takes nothing from your server for now',
-  what: 'Not delivered: La Poste asks to try later and gives no reason. Often the server sends too much at once.',
-  card: 'Waiting may be enough. If it comes back, it is all in this message, ready to pass on.',
+  what: 'Not delivered: La Poste asks to try later and gives no reason. Perhaps your server sends too much at once.',
+  card: 'Waiting may be enough. If your message comes back again, the text to pass on is ready.',
   steps: {
     you: {
       1: 'Send again in a few hours.',
@@ -44,7 +45,7 @@ export const laposte = {
     steps: {
       yourAdministrator: {
         1: 'Cause first: look for a taken-over account or form, change its password, empty the queue.',
-        2: 'Exact text: follow the link that La Poste gives in its answer.',
+        2: 'Exact text: open its link (Sender Score, for example) and follow the steps for removal.',
       },
       recipientAdministrator: {},
     },
@@ -55,10 +56,22 @@ export const laposte = {
     steps: {
       you: {
         1: 'Pass the prepared text on to your administrator.',
+        2: 'Send again in a few hours.',
       },
       yourAdministrator: {
         1: 'Connections: open at most two at a time from one IP address, as senders report.',
         2: 'Messages: send at most about 100 over one connection.',
+      },
+    },
+  },
+  lpn_107: {
+    title: 'The IP address of your server lacks a fitting name',
+    what: 'Not delivered: La Poste wants your server’s IP address to have a name (PTR) that leads back to it.',
+    card: 'A DNS setting of your sending server is missing or not right. It is all in this message, ready to pass on.',
+    steps: {
+      yourAdministrator: {
+        1: 'PTR: have the owner of the IP address[ {ip}] give it a full name.',
+        2: 'A or AAAA: make this name lead back to the same IP address.',
       },
     },
   },
@@ -70,6 +83,7 @@ export const laposte = {
     steps: {
       you: {
         1: 'Pass the prepared text on to your administrator.',
+        2: 'Send again in a few hours.',
       },
       yourAdministrator: {
         1: 'Messages: close the connection after about 100 and open a new one.',
@@ -141,11 +155,25 @@ export const laposte = {
   },
   lpn_423: noReason,
   lpn_424: noReason,
+  lpn_426: {
+    title: 'The recipient’s mail account is blocked',
+    what: 'Not delivered: La Poste has blocked the account of this mailbox. It does not say why.',
+    steps: {
+      recipient: {
+        1: 'Ask La Poste why the account is blocked, and have it opened again.',
+      },
+      recipientAdministrator: {},
+    },
+  },
   lpn_503: {
     title: 'La Poste pauses your server for a while',
     what: 'Not delivered: La Poste takes nothing from your server for now, after errors or complaints.',
     card: 'Such a pause usually ends after a few hours. Your administrator can look for the cause.',
     steps: {
+      you: {
+        1: 'Pass the prepared text on to your administrator.',
+        2: 'Send again in a few hours, to fewer people at a time.',
+      },
       yourAdministrator: {
         1: 'Pause: wait some hours, then send slowly, over two connections at most.',
         2: 'Lists: remove unknown addresses and people who complain.',
@@ -165,7 +193,7 @@ export const laposte = {
     card: 'What you wrote or what your server sends can be the cause. It is all in this message, ready to pass on.',
     steps: {
       you: {
-        1: 'Do not send the same message again: write it another way, with fewer links.',
+        1: 'Do not send the same message again: write it another way, with fewer links and no attachment.',
         2: 'Pass the prepared text on to your administrator.',
       },
       yourAdministrator: {

@@ -39,17 +39,18 @@ export const messagelabs = {
   },
   pbl: {
     title: 'Your server writes from an address not meant for mail',
-    what: 'Not delivered: Spamhaus lists this address as one that should not write to other servers directly (PBL).',
+    what: 'Not delivered: Spamhaus says that the address of your server should not write to other servers directly (PBL).',
     card: 'Your messages have to leave through the server of your provider, with a sign-in. It is all in this message, ready to pass on.',
     steps: {
       you: {
         1: 'In your mail program, turn on sign-in for sending, with port 587.',
         2: 'Pass the details on to your administrator.',
+        3: 'If it comes back after that, ask the recipient another way to approve your address.',
       },
       yourAdministrator: {
         1: 'Sending: route outgoing mail through the SMTP server of your provider, with a sign-in.',
         2: 'Static address: if it is meant for mail, give it a PTR name, then ask for removal at check.spamhaus.org.',
-        3: 'Wait: removal usually takes less than an hour.',
+        3: 'Wait: removal usually takes less than an hour; send again after that.',
       },
       recipientAdministrator: {
         1: 'Email Security.cloud: add the sender[, {senderDomain},] to the approved senders.',

@@ -156,12 +156,12 @@ export const mimecast = {
     title: 'Mimecast could not process your message',
     what: 'Not delivered: Mimecast could not process the message, and gives no cause.',
     steps: {
-      helpDesk: {
-        1: 'Mimecast: only its customers can open a ticket. If you are none, ask the recipient’s side to.',
-        2: 'Give the exact text of the server, with its code and the hour.',
+      yourAdministrator: {
+        1: 'Mimecast: if your own company is a customer, open a ticket with the exact text of the server.',
+        2: 'Logs: find this message and the last answer.',
       },
       recipientAdministrator: {
-        1: 'Mimecast: open a ticket with the exact text of the server.',
+        1: 'Mimecast: ask its support, with the exact text of the server; only customers can open a ticket.',
       },
     },
   },
@@ -182,7 +182,7 @@ export const mimecast = {
     },
   },
   'the-incorrect-hostname-used-for-inbounds': {
-    title: 'Their domain names the wrong Mimecast server',
+    title: 'The recipient’s domain names a wrong server',
     what: 'Not delivered: the DNS of the recipient’s domain names a Mimecast server that only sends.',
     card: 'Reach the recipient another way. The MX records of the domain have to be corrected. This message says what to look for.',
     steps: {
@@ -324,13 +324,13 @@ export const mimecast = {
     },
   },
   'rejected-by-header-based-anti-spoofing-policy': {
-    title: 'The sender seems to be one of their own',
+    title: 'The message seems to come from the recipient’s company',
     what: 'Not delivered: the message names a sender of the recipient’s own company, but comes from outside.',
     card: 'Their administrator can make an exception for your server. This message says what to look for.',
     steps: {
       you: {
         1: 'Send from an address of your own domain.',
-        2: 'Or tell the recipient another way, whose company can allow your server.',
+        2: 'Or tell the recipient another way: their company can allow your server.',
       },
       yourAdministrator: {
         1: 'From: use a domain of your own, and put the other address in Reply-To.',
@@ -341,13 +341,13 @@ export const mimecast = {
     },
   },
   'anti-spoofing-policy-inbound-not-allowed': {
-    title: 'The sender seems to be one of their own',
+    title: 'The message seems to come from the recipient’s company',
     what: 'Not delivered: the message names a sender of the recipient’s own company, but comes from outside.',
     card: 'Their administrator can make an exception for your server. This message says what to look for.',
     steps: {
       you: {
         1: 'Send from an address of your own domain.',
-        2: 'Or tell the recipient another way, whose company can allow your server.',
+        2: 'Or tell the recipient another way: their company can allow your server.',
       },
       yourAdministrator: {
         1: 'From: use a domain of your own, and put the other address in Reply-To.',
@@ -378,7 +378,7 @@ export const mimecast = {
     steps: {
       yourAdministrator: {
         1: 'SPF: add the sending server[ {ip}] to the TXT record[ of {senderDomain}].',
-        2: 'Return-Path: SPF counts for this domain, so use one of your own with mailing services.',
+        2: 'Return-Path: SPF checks the domain of this address. With a mailing service, use one of your own there.',
       },
       recipientAdministrator: {
         1: 'Mimecast: the policy DNS Authentication - Inbound decides what happens when SPF fails.',
@@ -387,10 +387,11 @@ export const mimecast = {
   },
   'dkim-sender-invalid-envelope-rejected': {
     title: 'The signature of your message is not valid',
-    what: 'Not delivered: the signature (DKIM) of your message does not match the key that your domain publishes.',
+    what: 'Not delivered: the signature (DKIM) of your message could not be confirmed with the key that your domain publishes.',
+    card: 'The key in the DNS or the signing server has to be corrected. It is all in this message, ready to pass on.',
     steps: {
       yourAdministrator: {
-        1: 'DKIM: publish the public key that belongs to the signing definition in use.',
+        1: 'DKIM: publish, if it is missing or differs, the public key that belongs to the signing definition in use.',
         2: 'Selector: check that domain and selector of the signature lead to this record.',
         3: 'Gateway: sign last, after disclaimers and other changes of the text.',
       },
@@ -435,10 +436,11 @@ export const mimecast = {
   'exceeding-outbound-thread-limit': {
     title: 'Your company sends too much at once',
     what: 'Not delivered: your company has too many connections to Mimecast open at once.',
-    card: 'Send to fewer people at a time, in several steps.',
+    card: 'Send again in an hour. With many recipients, send to fewer people at a time.',
     steps: {
       you: {
-        1: 'Send to fewer people at a time, in several steps.',
+        1: 'Send the same message again in an hour.',
+        2: 'With many recipients, send to fewer people at a time, in several steps.',
       },
       yourAdministrator: {
         1: 'Rate: open fewer connections to Mimecast at the same time.',
@@ -584,7 +586,7 @@ export const mimecast = {
   'mail-loop-detected': {
     title: 'Your message went round in a loop',
     what: 'Not delivered: the message passed through 25 servers, as happens when redirects lead back to each other.',
-    card: 'A redirect leads back to itself. Their administrator can break the loop. This message says what to look for.',
+    card: 'A redirect probably leads back to itself. Their administrator can break the loop. This message says what to look for.',
     steps: {
       you: {
         1: 'Tell the recipient by phone or another way.',
@@ -599,7 +601,7 @@ export const mimecast = {
   },
   'maximum-email-size-exceeded': {
     what: 'Not delivered: your message is larger than a rule at Mimecast allows, or than Mimecast takes at all.',
-    card: 'Share the files by link. Mimecast itself takes 100 or 200 MB, and files grow on the way.',
+    card: 'Share the files by link. Mimecast itself takes 100 or 200 MB, and 70 MB of files can become 100 on the way.',
     steps: {
       recipientAdministrator: {
         1: 'Mimecast: check which Email Size Limit policy applies.',

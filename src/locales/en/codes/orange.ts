@@ -12,7 +12,7 @@ const spfFault = {
   what: 'Not delivered: your domain’s list of allowed servers has a mistake, or does not name the one that sent.',
   steps: {
     yourAdministrator: {
-      1: 'SPF: test the TXT record[ of {senderDomain}] for mistakes, and for the sending IP address[ {ip}].',
+      1: 'SPF: check that the TXT record[ of {senderDomain}] has no mistake and covers the sending IP address[ {ip}].',
       2: 'SPF: keep one record only, with at most ten look-ups; then wait until its TTL has passed.',
     },
   },
@@ -20,8 +20,8 @@ const spfFault = {
 
 const noReason = {
   title: 'Orange takes nothing from your server for now',
-  what: 'Not delivered: Orange asks to try later and gives no reason. Often it is the rate, or too little trust.',
-  card: 'Waiting may be enough. If it comes back, it is all in this message, ready to pass on.',
+  what: 'Not delivered: Orange asks to try later and gives no reason. Often your server sends too much at once, or is not trusted enough.',
+  card: 'Waiting may be enough. If your message comes back again, the text to pass on is ready.',
   steps: {
     you: {
       1: 'Send again in a few hours.',
@@ -43,6 +43,7 @@ const senderRefused = {
 
 const dmarcPolicy = {
   what: 'Not delivered: your domain’s own rule tells Orange to refuse messages without proof of their sender.',
+  card: 'The proof of sender of your domain (SPF or DKIM) has to be set right. It is all in this message, ready to pass on.',
   steps: {
     yourAdministrator: {
       1: 'DMARC: make SPF or DKIM pass for the very domain of the From address[, {senderDomain}].',
@@ -73,6 +74,10 @@ const lowTrust = {
   what: 'Not delivered: Orange takes fewer messages from servers it does not trust enough.',
   card: 'What your server sends to Orange needs a review. It is all in this message, ready to pass on.',
   steps: {
+    you: {
+      1: 'Pass the prepared text on to your administrator.',
+      2: 'Send again in a few hours, to fewer people at a time.',
+    },
     yourAdministrator: {
       1: 'Rate: send fewer messages an hour to Orange and Wanadoo addresses.',
       2: 'Lists: remove unknown addresses and people who do not want your messages.',
@@ -152,6 +157,7 @@ export const orange = {
     steps: {
       you: {
         1: 'Pass the prepared text on to your administrator.',
+        2: 'Send again in a few hours.',
       },
       yourAdministrator: {
         1: 'Connections: open at most two at a time from one IP address towards Orange.',
@@ -160,6 +166,17 @@ export const orange = {
     },
   },
   ofr_105: noReason,
+  ofr_107: {
+    title: 'The IP address of your server lacks a fitting name',
+    what: 'Not delivered: Orange wants your server’s IP address to have a name (PTR) that leads back to it.',
+    card: 'A DNS setting of your sending server is missing or not right. It is all in this message, ready to pass on.',
+    steps: {
+      yourAdministrator: {
+        1: 'PTR: have the owner of the IP address[ {ip}] give it a full name.',
+        2: 'A or AAAA: make this name lead back to the same IP address.',
+      },
+    },
+  },
   ofr_108: noReason,
   ofr_109: {
     title: 'Too many messages over one connection',
@@ -168,6 +185,7 @@ export const orange = {
     steps: {
       you: {
         1: 'Pass the prepared text on to your administrator.',
+        2: 'Send again in a few hours.',
       },
       yourAdministrator: {
         1: 'Messages: close the connection after 100 and open a new one.',
@@ -224,10 +242,10 @@ export const orange = {
   ofr_415: senderRefused,
   ofr_416: {
     what: 'Not delivered: Orange does not know at least one of the addresses in this message.',
-    card: 'Check each Orange and Wanadoo address of the message, and take out the one that is wrong. Then send again.',
+    card: 'Check each Orange and Wanadoo address of the message, and correct or take out the one that is wrong. Then send again.',
   },
   ofr_417: {
-    what: 'Not delivered: this mailbox has no room left, even if the code looks like an unknown address.',
+    what: 'Not delivered: this mailbox has no room left, although the code of the notice often means an unknown address.',
   },
   ofr_420: {
     title: 'This mailbox has been put to sleep',
@@ -252,6 +270,16 @@ export const orange = {
         1: 'Cause first: look for a taken-over account or form, change its password, empty the queue.',
         2: 'Abusix: look up the domain[ {senderDomain}] at lookup.abusix.com and ask for its removal.',
         3: 'Spamhaus: look up the domain[ {senderDomain}] at check.spamhaus.org and ask for its removal.',
+      },
+      recipientAdministrator: {},
+    },
+  },
+  ofr_426: {
+    title: 'The recipient’s mail account is blocked',
+    what: 'Not delivered: Orange has blocked the account of this mailbox. It does not say why.',
+    steps: {
+      recipient: {
+        1: 'Ask Orange why the account is blocked, and have it opened again.',
       },
       recipientAdministrator: {},
     },
@@ -287,7 +315,8 @@ export const orange = {
   ofr_517: dmarcPolicy,
   ofr_519: spfRecord,
   ofr_535: {
-    what: 'Not delivered: Orange asks for a message signature, and yours has none.',
+    what: 'Not delivered: Orange asks for a message signature (DKIM), and yours has none.',
+    card: 'Your server has to sign its messages, and the DNS has to hold the key. It is all in this message, ready to pass on.',
     steps: {
       yourAdministrator: {
         1: 'DKIM: sign outgoing messages with the domain of the From address[, {senderDomain}].',
@@ -305,7 +334,7 @@ export const orange = {
     card: 'Orange takes messages again after about two hours. Your administrator can end the cause until then.',
     steps: {
       you: {
-        1: 'Send nothing to Orange or Wanadoo addresses for at least two hours.',
+        1: 'Send nothing to Orange or Wanadoo addresses for at least two hours, then send again.',
         2: 'Pass the prepared text on to your administrator.',
       },
       yourAdministrator: {

@@ -87,7 +87,7 @@ export const outlookCom = {
   },
   '5_7_515': {
     title: 'Your domain lacks a proof that Outlook.com asks for',
-    what: 'Not delivered: Outlook.com asks domains that send much for SPF, DKIM and DMARC. At least one did not pass.',
+    what: 'Not delivered: Outlook.com asks SPF, DKIM and DMARC of domains that send 5,000 messages a day or more. At least one did not pass.',
     steps: {
       yourAdministrator: {
         1: 'Exact text: read there which of Spf, Dkim and DMARC did not pass.',
@@ -120,6 +120,7 @@ export const outlookCom = {
   'rp-003': {
     title: 'Your server opens too many connections',
     what: 'Not delivered: Outlook.com allows your server few connections, because it trusts it little for now.',
+    card: 'Send again tomorrow. Your server opens too many connections. It is all in this message, ready to pass on.',
     steps: {
       you: {
         1: 'Pass the prepared text on to your administrator.',

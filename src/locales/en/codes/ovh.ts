@@ -165,7 +165,7 @@ export const ovh = {
   },
   'locked-for-spam': {
     title: 'Your account may not send for now',
-    what: 'OVHcloud stopped what your account sends, because it looked unwanted. Messages to you still arrive.',
+    what: 'OVHcloud stopped what your account sends, because it looked unwanted. Messages to you still arrive. With Zimbra, the webmail is closed too.',
     card: 'The account has to be made safe, then unlocked. It is all in this message, ready to pass on.',
     fine: 'The recipient and their server are not at fault.',
     steps: {
@@ -176,8 +176,8 @@ export const ovh = {
       yourAdministrator: {
         1: 'Cause: check computers, programs, redirects, filters and automatic replies that use this address.',
         2: 'Exchange, Email Pro, MX Plan with OWA: open the ticket from the account’s status, answer its three questions.',
-        3: 'Zimbra: open a ticket yourself. MX Plan with Roundcube: click “Yes” in the “Blocked for SPAM” column.',
-        4: 'Password: set a new, strong one only if others may know the present one.',
+        3: 'Zimbra: open a ticket yourself. MX Plan with Roundcube: click “Yes” under “Blocked for SPAM”, then change the password.',
+        4: 'Password: set a new, strong one once the account is unblocked.',
       },
       recipient: {},
       recipientAdministrator: {},
@@ -303,7 +303,7 @@ export const ovh = {
     },
   },
   '5_7_1': {
-    what: 'Not delivered: a security rule of the recipient’s server refused the sender.',
+    what: 'Not delivered: a security rule of the recipient’s server refused your message.',
     card: 'A server on the way may be on a block list. It is all in this message, ready to pass on.',
     steps: {
       you: {

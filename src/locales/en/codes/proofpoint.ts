@@ -8,7 +8,8 @@ export const proofpoint = {
       yourAdministrator: {
         1: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
         2: 'Machine: look for malware, an open proxy or a hijacked website behind the IP address[ {ip}].',
-        3: 'Proofpoint: look up the IP address[ {ip}] at ipcheck.proofpoint.com, and ask there for removal.',
+        3: 'Proofpoint: look up the IP address[ {ip}] at ipcheck.proofpoint.com, and ask there for removal, else at postmaster@proofpoint.com.',
+        4: 'PTR: have the owner of the IP address[ {ip}] give it a name that leads back to it.',
       },
     },
   },
@@ -34,7 +35,8 @@ export const proofpoint = {
       yourAdministrator: {
         1: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
         2: 'Machine: look for malware, an open proxy or a hijacked website behind the IP address[ {ip}].',
-        3: 'Proofpoint: look up the IP address[ {ip}] at ipcheck.proofpoint.com, and ask there for removal.',
+        3: 'Proofpoint: look up the IP address[ {ip}] at ipcheck.proofpoint.com, and ask there for removal, else at postmaster@proofpoint.com.',
+        4: 'PTR: have the owner of the IP address[ {ip}] give it a name that leads back to it.',
       },
     },
   },
@@ -81,7 +83,13 @@ export const proofpoint = {
     },
   },
   undeliverable: {
-    what: 'Not delivered: the server behind the filter of the recipient’s company refuses this address.',
+    title: 'The recipient’s server refuses this address',
+    what: 'Not delivered: the server behind the filter of the recipient’s company refuses this address. Most often it does not exist.',
+    steps: {
+      yourAdministrator: {
+        1: 'Exact text: what follows “said” is the answer of the server behind the filter.',
+      },
+    },
   },
   dmarc: {
     what: 'Not delivered: your own domain asks to refuse mail without proof of origin (DMARC), and there was none.',

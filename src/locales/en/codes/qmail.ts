@@ -31,6 +31,15 @@ export const qmail = {
       },
     },
   },
+  sender: {
+    what: 'Not delivered: a server refused the message when it was given the sender’s address. The exact text says why.',
+    steps: {
+      yourAdministrator: {
+        1: 'Exact text: read the answer of the other server; it may mean the address, its domain or your server.',
+        2: 'Sender: check that the address exists, and that its domain[ {senderDomain}] has an MX or A record.',
+      },
+    },
+  },
   name: {
     title: 'The name your server gives was refused',
     what: 'Not delivered: the recipient’s server does not accept the name by which yours introduces itself.',
@@ -72,11 +81,12 @@ export const qmail = {
   },
   ldap: {
     title: 'Their server could not look up the mailbox',
-    what: 'Not delivered: the recipient’s server could not read, or not use, the entry of this mailbox in its directory (LDAP).',
+    what: 'Not delivered: the recipient’s server could not read or use the entry of this mailbox in its directory (LDAP).',
     card: 'Send again in a few hours. If it comes back, this message tells their administrator what to look for.',
     steps: {
       recipientAdministrator: {
         1: 'LDAP: check that the directory answers, and the entry of this address[, {address}].',
+        2: 'Exact text: it may name the home directory or the forward (qmail-forward) instead.',
       },
     },
   },
@@ -84,5 +94,6 @@ export const qmail = {
     title: 'A server did not take this recipient',
     what: 'Not delivered: a server refused this recipient. Its own words, in the exact text, say why.',
     card: 'Check the address first. If it is right, the exact text of the server says what has to change.',
+    fine: 'What you wrote is not at fault.',
   },
 } as const;

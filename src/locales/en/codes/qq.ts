@@ -6,7 +6,7 @@ export const qq = {
     steps: {
       yourAdministrator: {
         1: 'SPF: add the sending server[ {ip}] to the TXT record[ of {senderDomain}].',
-        2: 'Return-Path: SPF counts for this domain, so use one of your own with mailing services.',
+        2: 'Return-Path: SPF checks the domain of this address. With a mailing service, use one of your own there.',
       },
     },
   },
@@ -22,7 +22,7 @@ export const qq = {
     },
   },
   'bounce-attacks': {
-    title: 'Your server returned mail that QQ never sent',
+    title: 'QQ suspects false returns from your server',
     what: 'Not delivered: your server may have answered spam with a false QQ sender, and sent it back to QQ.',
     card: 'Your server has to check senders before it sends messages back. It is all in this message, ready to pass on.',
     steps: {

@@ -34,16 +34,20 @@ export const reply = {
   },
   '430': standard.x_5_1,
   '432': {
-    title: 'You have to sign in once another way',
-    what: 'Not delivered: before this way of signing in works, you have to sign in once another way. Exchange also says so when it is busy.',
-    card: 'Sign in to the webmail once with your password, then send again. If it comes back, pass this message on.',
+    title: 'The server asks to wait, or to sign in another way',
+    what: 'Not delivered: the mailbox was too busy for now (Exchange), or you have to sign in once another way.',
+    card: 'Send again in an hour. If it comes back, sign in to the webmail once with your password, or pass this message on.',
     steps: {
       you: {
-        1: 'Sign in to the webmail once with your password, then send again.',
-        2: 'Pass the prepared text on to your administrator.',
+        1: 'Send the same message again in an hour.',
+        2: 'If it comes back, sign in to the webmail once with your password, then send again.',
+        3: 'Pass the prepared text on to your administrator.',
       },
       yourAdministrator: {
         1: 'Sign-in: have the user sign in once with PLAIN over TLS, so that the server stores the new form.',
+      },
+      recipientAdministrator: {
+        1: 'Exchange: if the text says STOREDRV, check whether the mailbox[ {address}] is throttled.',
       },
     },
   },
@@ -99,7 +103,7 @@ export const reply = {
         1: 'Check the part after @, letter by letter.',
       },
       yourAdministrator: {
-        1: 'Logs: find the earlier answers of the receiving server[ {host}]; they name the cause.',
+        1: 'Logs: find the earlier attempts[ at {host}] and how they ended; they show the cause.',
       },
     },
   },
@@ -216,7 +220,7 @@ export const reply = {
   },
   '458': {
     title: 'A server could not hand over waiting mail',
-    what: 'Not delivered: a server that fetches waiting mail (ETRN) was told that it cannot be queued.',
+    what: 'Not delivered: a server asked for its waiting mail (ETRN), and the other one could not queue it.',
     card: 'The way your server fetches mail has to be checked. It is all in this message, ready to pass on.',
     steps: {
       you: {
@@ -373,6 +377,15 @@ export const reply = {
       },
     },
   },
+  '542': {
+    title: 'The recipient’s filter does not know this address',
+    what: 'Not delivered: a filter in front of the recipient’s server does not know this address.',
+    steps: {
+      recipientAdministrator: {
+        1: 'Filter: if the address[ {address}] exists, add it to those the filtering service knows.',
+      },
+    },
+  },
   '551': {
     title: 'The recipient is not on this server',
     what: 'Not delivered: the recipient is not on the server that was reached. Its words may name the new address.',
@@ -394,13 +407,14 @@ export const reply = {
   },
   '552': {
     title: 'The mailbox is full, or the message too large',
-    what: 'Not delivered: the mailbox has no room left, or the message is larger than allowed.',
+    what: 'Not delivered: the mailbox has no room left, or the message is larger than allowed. Old servers also say so of too many recipients.',
     card: 'Tell the recipient another way that the mailbox may be full. Or send it without attachments, with a link instead.',
     fine: 'The address and your account are fine.',
     steps: {
       you: {
         1: 'Send the message without attachments, and share the files by link.',
-        2: 'If it comes back, tell the recipient another way that the mailbox may be full.',
+        2: 'With many recipients, send to fewer people at a time.',
+        3: 'If it comes back, tell the recipient another way that the mailbox may be full.',
       },
       recipientAdministrator: {
         1: 'Mailbox: check the room it[, {address},] has, and its limit for one message.',

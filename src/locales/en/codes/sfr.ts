@@ -3,7 +3,7 @@ export const sfr = {
   sfr_in_x01: {
     title: 'SFR pauses your server for two hours',
     what: 'Not delivered: SFR took too many messages from your server for spam, or people reported them.',
-    card: 'SFR takes messages again after two hours. Your administrator can end the cause until then.',
+    card: 'SFR takes messages again after two hours. In the meantime, your administrator can end the cause.',
     steps: {
       you: {
         1: 'Wait two hours, then send again.',
@@ -19,12 +19,13 @@ export const sfr = {
   },
   sfr_in_x02: {
     title: 'SFR pauses your server for two hours',
-    what: 'Not delivered: your server sent something dangerous, perhaps from a taken-over computer.',
-    card: 'SFR takes messages again after two hours. Your administrator can end the cause until then.',
+    what: 'Not delivered: SFR found a virus, or another dangerous content, in what your server sent.',
+    card: 'SFR takes messages again after two hours. In the meantime, your administrator can end the cause.',
     steps: {
       you: {
         1: 'Scan your computer with its antivirus program.',
         2: 'Pass the prepared text on to your administrator.',
+        3: 'Send again after two hours, once the cause has ended.',
       },
       yourAdministrator: {
         1: 'Cause first: find the computer or account that sends dangerous files, and clean it.',
@@ -35,10 +36,11 @@ export const sfr = {
   sfr_in_x03: {
     title: 'SFR pauses your server for two hours',
     what: 'Not delivered: the program that sends makes too many mistakes in talking to SFR.',
-    card: 'SFR takes messages again after two hours. Your administrator can end the cause until then.',
+    card: 'SFR takes messages again after two hours. In the meantime, your administrator can end the cause.',
     steps: {
       you: {
         1: 'Pass the prepared text on to your administrator.',
+        2: 'Send again after two hours, once the cause has ended.',
       },
       yourAdministrator: {
         1: 'Sending program: check HELO, the order of commands, TLS and timeouts in the SMTP log.',
@@ -50,8 +52,12 @@ export const sfr = {
   sfr_in_x04: {
     title: 'SFR pauses your server for two hours',
     what: 'Not delivered: your server wrote to too many addresses that SFR does not know.',
-    card: 'SFR takes messages again after two hours. Your administrator can end the cause until then.',
+    card: 'SFR takes messages again after two hours. In the meantime, your administrator can end the cause.',
     steps: {
+      you: {
+        1: 'Pass the prepared text on to your administrator.',
+        2: 'Send again after two hours, once the cause has ended.',
+      },
       yourAdministrator: {
         1: 'Lists: remove every address that SFR answered as unknown.',
         2: 'Cause first: look for a taken-over account or form, change its password, empty the queue.',
@@ -63,8 +69,12 @@ export const sfr = {
   sfr_in_x05: {
     title: 'SFR pauses your server for two hours',
     what: 'Not delivered: your server sent more to SFR in a short time than it takes.',
-    card: 'SFR takes messages again after two hours. Your administrator can end the cause until then.',
+    card: 'SFR takes messages again after two hours. In the meantime, your administrator can end the cause.',
     steps: {
+      you: {
+        1: 'Wait two hours, then send again, to fewer people at a time.',
+        2: 'Pass the prepared text on to your administrator.',
+      },
       yourAdministrator: {
         1: 'Pause: send nothing to SFR addresses for two hours.',
         2: 'Rate: then send more slowly, over two connections at most.',
@@ -75,8 +85,12 @@ export const sfr = {
   gu_eib_02: {
     title: 'SFR blocks your server for some time',
     what: 'Not delivered: SFR blocks your server, which wrote to too many addresses that it does not know.',
-    card: 'The block ends by itself. Your administrator can end the cause until then.',
+    card: 'The block ends by itself. In the meantime, your administrator can end the cause.',
     steps: {
+      you: {
+        1: 'Pass the prepared text on to your administrator.',
+        2: 'Send again tomorrow, once the cause has ended.',
+      },
       yourAdministrator: {
         1: 'Lists: remove every address that SFR answered as unknown.',
         2: 'Cause first: look for a taken-over account or form, change its password, empty the queue.',
@@ -87,8 +101,12 @@ export const sfr = {
   gu_eib_04: {
     title: 'SFR blocks your server for some time',
     what: 'Not delivered: SFR blocks your server, because too much of what it sends was taken for spam.',
-    card: 'The block ends by itself. Your administrator can end the cause until then.',
+    card: 'The block ends by itself. In the meantime, your administrator can end the cause.',
     steps: {
+      you: {
+        1: 'Pass the prepared text on to your administrator.',
+        2: 'Send again tomorrow, once the cause has ended.',
+      },
       yourAdministrator: {
         1: 'Cause first: look for a taken-over account or form, change its password, empty the queue.',
         2: 'Content: check what is sent in quantity, above all links and lists.',
@@ -104,6 +122,7 @@ export const sfr = {
       you: {
         1: 'Before writing to many people at SFR, take out the addresses that no longer exist.',
         2: 'Pass the prepared text on to your administrator.',
+        3: 'Send again in a few hours.',
       },
       yourAdministrator: {
         1: 'Lists: remove every address that SFR answered as unknown.',

@@ -17,7 +17,7 @@ export const sophos = {
     steps: {
       yourAdministrator: {
         1: 'SPF: add the sending server[ {ip}] to the TXT record[ of {senderDomain}].',
-        2: 'Return-Path: SPF counts for this domain, so use one of your own with mailing services.',
+        2: 'Return-Path: SPF checks the domain of this address. With a mailing service, use one of your own there.',
       },
     },
   },
@@ -64,8 +64,8 @@ export const sophos = {
   },
   xgemail_0006: {
     title: 'The encryption of your server does not fit',
-    what: 'Not delivered: your server used another version of TLS than the recipient’s company asks for.',
-    card: 'The encryption of your server has to be updated. It is all in this message, ready to pass on.',
+    what: 'Not delivered: your server used another version of TLS than the recipient’s company asks for, or none.',
+    card: 'The encryption of your server has to be turned on or updated. It is all in this message, ready to pass on.',
     steps: {
       you: {
         1: 'Pass the details on to your administrator.',

@@ -4,6 +4,10 @@ export const spectrum = {
     what: 'Not delivered: Spectrum blocks the address of your server for suspicious activity.',
     card: 'The block ends by itself, but not at a known time. What leaves your server needs a review. It is all in this message, ready to pass on.',
     steps: {
+      you: {
+        1: 'Pass the details on to your administrator.',
+        2: 'Tell the recipient another way, or send again in some days: the block may have ended.',
+      },
       yourAdministrator: {
         1: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
         2: 'Machine: look for malware, an open proxy or a hijacked website behind the IP address[ {ip}].',
@@ -14,14 +18,13 @@ export const spectrum = {
   },
   'aup#1010': {
     title: 'Spectrum blocks your sender address',
-    what: 'Not delivered: Spectrum blocks this sender address for suspicious activity. Someone else may be using the account.',
-    card: 'The block ends by itself. Until then, change the passwords; customers of Spectrum can contact it. It is all in this message, ready to pass on.',
+    what: 'Not delivered: Spectrum blocks your sender address for suspicious activity. Someone else may be using the account.',
+    card: 'Change your password. The block ends by itself; as a customer of Spectrum, you can ask it to end it sooner.',
     steps: {
       you: {
-        1: 'Change the password of your mail account.',
+        1: 'Change the password of your mail account; with Spectrum, all passwords of the account.',
         2: 'Scan your computer with its antivirus program.',
-        3: 'As a customer of Spectrum, ask its support to end the block.',
-        4: 'Pass the details on to your administrator.',
+        3: 'As a customer of Spectrum, ask its support to end the block; else send again in some days.',
       },
       yourAdministrator: {
         1: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
@@ -31,13 +34,13 @@ export const spectrum = {
   },
   'aup#1020-1080': {
     title: 'Spectrum limits your sender address',
-    what: 'Not delivered: Spectrum limits what this sender address may send, after suspicious activity.',
-    card: 'Change the password of the account, and wait: the limit ends by itself. It is all in this message, ready to pass on.',
+    what: 'Not delivered: Spectrum limits what your sender address may send, after suspicious activity.',
+    card: 'Change your password. The limit ends by itself; as a customer of Spectrum, you can ask it to end it sooner.',
     steps: {
       you: {
         1: 'Change the password of your mail account.',
-        2: 'As a customer of Spectrum, ask its support to end the limit.',
-        3: 'Pass the details on to your administrator.',
+        2: 'Scan your computer with its antivirus program.',
+        3: 'As a customer of Spectrum, ask its support to end the limit; else send again in some days.',
       },
       yourAdministrator: {
         1: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
@@ -53,7 +56,9 @@ export const spectrum = {
     },
   },
   'aup#1100-1150': {
+    title: 'Your server’s IP address has no name that fits',
     what: 'Not delivered: Spectrum wants a name behind the address of your server. This name has to lead back to it.',
+    card: 'The reverse DNS of your sending server has to be checked. It is all in this message, ready to pass on.',
     steps: {
       yourAdministrator: {
         1: 'PTR: have the owner of the IP address[ {ip}] give it a name.',
@@ -131,8 +136,13 @@ export const spectrum = {
     },
   },
   'aup#1350-1490': {
-    what: 'Not delivered: Spectrum limits messages, recipients, unknown addresses and signs of spam from one server.',
+    what: 'Not delivered: your server passed a limit of Spectrum: messages, recipients, unknown addresses or signs of spam.',
+    card: 'Wait some hours before sending again, to fewer people. It is all in this message, ready to pass on.',
     steps: {
+      you: {
+        1: 'Send the same message again after some hours, and spread further ones.',
+        2: 'Pass the details on to your administrator.',
+      },
       yourAdministrator: {
         1: 'Rate: lower simultaneous connections and messages per hour[ towards {domain}].',
         2: 'Lists: remove addresses that come back, and write only to people who asked for it.',
@@ -156,7 +166,7 @@ export const spectrum = {
     },
   },
   'aup#1520': {
-    title: 'This sender domain may not send here',
+    title: 'The domain of your address may not send here',
     what: 'Not delivered: Spectrum sends only for domains that it handles, and that of your sender address is not one.',
     card: 'Check your sender address, or send through the provider of this address.',
     steps: {

@@ -9,7 +9,7 @@ const routeSteps = {
   },
 } as const;
 
-const routeCard = 'Check the part after @ first. If it is right, the DNS settings of your server have to be checked.';
+const routeCard = 'Check the part after @ first. If it is right, your administrator can see where the way ends. It is all in this message, ready to pass on.';
 
 const accents = {
   title: 'An address with accents is not accepted',
@@ -235,6 +235,7 @@ export const standard = {
     steps: {
       you: {
         1: 'Send again without receipts, encryption or other delivery options.',
+        2: 'Pass the prepared text on to your administrator.',
       },
       yourAdministrator: {
         1: 'SMTP: compare the features in the answer to EHLO with what the message needs.',
@@ -329,11 +330,12 @@ export const standard = {
   '4_4_4': {
     title: 'No way to the recipient’s server was found for now',
     what: 'Not delivered: for now, the server found no way to one that takes mail for this address.',
-    card: routeCard,
+    card: 'Check the part after @. If it is right, send again in a few hours. If it comes back, pass this message on.',
     steps: {
       you: {
         1: 'Check the part after @, letter by letter.',
         2: 'If it is right, send the message again in a few hours.',
+        3: 'If it comes back, pass the prepared text on to your administrator.',
       },
       ...routeSteps,
     },
@@ -386,14 +388,14 @@ export const standard = {
   x_4_7: {
     title: 'The message could not be delivered in time',
     what: 'Not delivered: the message waited too long, and a server gave up. What kept it waiting is not said.',
-    card: 'Look for an earlier answer in the exact text: it names the cause. Phone if it is urgent.',
+    card: 'The exact text may hold an earlier answer that names the cause. Phone if it is urgent, otherwise send again tomorrow.',
     steps: {
       you: {
         1: 'Check the part after @, letter by letter.',
-        2: 'Send the message again once the cause is gone, or phone.',
+        2: 'Send the message again tomorrow, or phone if it is urgent.',
       },
       yourAdministrator: {
-        1: 'Logs: find the earlier answers of the receiving server[ {host}]; they name the cause.',
+        1: 'Logs: find the earlier attempts[ at {host}] and how they ended; they show the cause.',
       },
       recipientAdministrator: {
         1: 'Server: check that the receiving server[ {host}] answers, and what it refused for now.',
@@ -499,10 +501,22 @@ export const standard = {
   x_6_1: {
     what: 'Not delivered: a server on the way does not take this kind of content.',
     card: 'Send it again as plain text, and share the files by link.',
+    steps: {
+      yourAdministrator: {
+        1: 'Content type: find in the exact text which one is refused, and let the sending program avoid it.',
+        2: 'Encoding: towards an old server, send in 7 bits (quoted-printable or base64).',
+      },
+    },
   },
   x_6_2: {
     what: 'Not delivered: the message has to be converted on the way, and that is not allowed.',
     card: 'Send it again as plain text, and share the files by link.',
+    steps: {
+      yourAdministrator: {
+        1: 'Conversion: find the rule or the setting of the message that forbids it, and lift it if possible.',
+        2: 'Encoding: or send in 7 bits (quoted-printable or base64), so that nothing has to be converted.',
+      },
+    },
   },
   x_6_3: {
     what: 'Not delivered: the message has to be converted on the way, and the server cannot do it.',
@@ -569,6 +583,7 @@ export const standard = {
     steps: {
       you: {
         1: 'Pass the prepared text on to your administrator.',
+        2: 'If the code begins with 4, send again tomorrow too: the server may only ask to wait.',
       },
       yourAdministrator: {
         1: 'Exact text: look for a name, a link or a second code in it.',
@@ -584,7 +599,8 @@ export const standard = {
     steps: {
       you: {
         1: 'Pass the prepared text on to your administrator.',
-        2: 'Tell the recipient another way: you may have to be allowed there.',
+        2: 'Tell the recipient another way: your address may have to be allowed.',
+        3: 'If the code begins with 4, send again tomorrow too: the server may only ask to wait.',
       },
       yourAdministrator: {
         1: 'Exact text: look for a rule, a list, a link or a second code in it.',
@@ -637,23 +653,26 @@ export const standard = {
       yourAdministrator: {
         1: 'SMTP: compare AUTH and STARTTLS in the answer to EHLO with what the program asks for.',
       },
+      recipientAdministrator: {
+        1: 'SMTP: check that the receiving server[ {host}] offers STARTTLS in its answer to EHLO.',
+      },
     },
   },
   x_7_5: {
     title: 'A key or certificate does not work',
-    what: 'Not delivered: a server could not check or decrypt something, for lack of the right key.',
-    card: 'Reach the recipient another way. Their administrator has to check keys and certificates.',
+    what: 'Not delivered: a server could not check or decrypt the message. A key or a certificate is missing, expired or does not fit.',
+    card: 'Send it without signature or encryption, if that is allowed. Otherwise their administrator can check the keys.',
     steps: {
       you: {
-        1: 'Tell the recipient another way.',
+        1: 'Send it without signature or encryption, if that is allowed.',
+        2: 'Tell the recipient another way.',
       },
       yourAdministrator: {
-        1: 'S/MIME or PGP: check the key with which the message is signed or encrypted.',
+        1: 'S/MIME or PGP: check the key with which the message is signed or encrypted, and the dates of its certificate.',
       },
       recipientAdministrator: {
-        1: 'Certificate: check its dates, its names and its chain on the receiving server[ {host}].',
-        2: 'Keys: check that the gateway has those it needs to decrypt or check messages.',
-        3: 'MTA-STS and DANE: check that policy and TLSA records fit the certificate in use.',
+        1: 'S/MIME or PGP: check that the gateway has the keys it needs, and that none has expired.',
+        2: 'TLS: only if the exact text speaks of it, check the certificate of the receiving server[ {host}].',
       },
     },
   },
@@ -880,9 +899,13 @@ export const standard = {
     },
   },
   x_7_24: {
-    title: 'The list of your allowed servers has a fault',
+    title: 'The list of your allowed servers could not be read',
     what: 'Not delivered: the server could not read the list of allowed servers of your domain (SPF).',
     steps: {
+      you: {
+        1: 'Pass the prepared text on to your administrator.',
+        2: 'Send again tomorrow: perhaps the DNS just did not answer.',
+      },
       yourAdministrator: {
         1: 'SPF: keep one TXT record with v=spf1[ for {senderDomain}], and correct its spelling.',
         2: 'SPF: at most ten look-ups, and no include of a domain without a record.',

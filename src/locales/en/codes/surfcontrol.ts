@@ -7,7 +7,7 @@ export const surfControl = {
     steps: {
       you: {
         1: 'Ask the recipient, by phone, for the exact address.',
-        2: 'If it is right, ask to have your address allowed there.',
+        2: 'If it is right, ask to have your address allowed by the filter.',
       },
       recipient: {
         1: 'Check that none of your rules refuses the sender.',

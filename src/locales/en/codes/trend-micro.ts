@@ -16,8 +16,8 @@ export const trendMicro = {
     },
   },
   'no-domain': {
-    title: 'Trend Micro does not handle this route',
-    what: 'Not delivered: Trend Micro is not set to take mail on this way, for this domain or from your server.',
+    title: 'A setting at Trend Micro is missing',
+    what: 'Not delivered: the filter of Trend Micro is not set up for the recipient’s domain, or for your server.',
     card: 'Check the part after @. If it is right, their administrator has to change a setting. This message says what to look for.',
     steps: {
       you: {

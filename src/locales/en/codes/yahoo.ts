@@ -215,9 +215,9 @@ export const yahoo = {
     },
   },
   'vs1-ip': {
-    title: 'Yahoo takes your server for an open one',
-    what: 'Not delivered: your server wrote to many addresses that do not exist, as an unprotected server would.',
-    card: 'Who can send through your server has to be checked. It is all in this message, ready to pass on.',
+    title: 'Your server writes to too many unknown addresses',
+    what: 'Not delivered: your server wrote to many addresses unknown to Yahoo, as a server does that anybody can use.',
+    card: 'Send again tomorrow. Who can send through your server has to be checked. It is all in this message, ready to pass on.',
     steps: {
       yourAdministrator: {
         1: 'Access: check that only signed-in users and your own devices can send through the server.',
@@ -230,7 +230,7 @@ export const yahoo = {
   'vs1-mf': {
     title: 'Too many unknown addresses among your recipients',
     what: 'Not delivered: messages from your address went to many people unknown to Yahoo.',
-    card: 'The addresses you write to, and your account, have to be checked. It is all in this message, ready to pass on.',
+    card: 'Send again tomorrow. The addresses you write to, and your account, have to be checked. It is all in this message, ready to pass on.',
     steps: {
       you: {
         1: 'Change your password if you did not send these messages.',
@@ -240,6 +240,18 @@ export const yahoo = {
         1: 'Lists: remove addresses that come back, and write only to people who asked for it.',
         2: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
       },
+      recipientAdministrator: {},
+    },
+  },
+  'dd-no-account': {
+    what: 'Not delivered: Yahoo knows no account with this address[, {address}]. A letter may be wrong, or the account was closed.',
+    steps: {
+      recipientAdministrator: {},
+    },
+  },
+  '552-1': {
+    what: 'Not delivered: Yahoo knows no account with this address[, {address}]. A letter may be wrong, or the account was closed.',
+    steps: {
       recipientAdministrator: {},
     },
   },
@@ -258,7 +270,13 @@ export const yahoo = {
     },
   },
   '554_30': {
-    what: 'Not delivered: the account exists, but its mailbox is turned off.',
+    what: 'Not delivered: the account exists, but its mailbox is turned off, often for lack of use.',
+    steps: {
+      recipient: {
+        1: 'Sign in on the website of Yahoo or AOL, and see whether the mailbox can be turned on again.',
+      },
+      recipientAdministrator: {},
+    },
   },
   'rfc5321-from': {
     title: 'The domain of your address was not found',
@@ -268,7 +286,7 @@ export const yahoo = {
       yourAdministrator: {
         1: 'SOA: Yahoo asks for this record, so every subdomain used as sender needs one.',
         2: 'MX or A: publish one of them too, for MAIL FROM and for From.',
-        3: 'Domain: check that it[, {senderDomain},] is registered, and that its name servers answer.',
+        3: 'Domain: check that the name[ {senderDomain}] is registered, and that its name servers answer.',
       },
       recipientAdministrator: {},
     },

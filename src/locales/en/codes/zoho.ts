@@ -116,7 +116,7 @@ export const zoho = {
   },
   '5_1_8': {
     title: 'Zoho blocks your sender address',
-    what: 'Not delivered: Zoho does not let this account send for now. The answer does not say why.',
+    what: 'Not delivered: Zoho does not let your account send for now. The answer does not say why.',
     card: 'Change the password of your Zoho account, then unblock it on Zoho’s page UnblockMe.',
     steps: {
       you: {

@@ -23,8 +23,7 @@ export const aol = {
     steps: {
       yourAdministrator: {
         1: 'Envoi : faites sortir le courrier par le serveur SMTP de votre fournisseur, avec identification.',
-        2: 'PTR : faites donner un nom à l’adresse IP[ {ip}] par son propriétaire.',
-        3: 'Adresse fixe : si elle sert au courrier, donnez-lui un nom PTR, puis demandez le retrait sur check.spamhaus.org.',
+        2: 'Adresse fixe : si elle sert au courrier, donnez-lui un nom PTR, puis demandez le retrait sur check.spamhaus.org.',
       },
       recipientAdministrator: {},
     },
@@ -117,7 +116,7 @@ export const aol = {
         2: 'Transmettez le texte préparé à votre administrateur.',
       },
       yourAdministrator: {
-        1: 'Liens : recherchez chaque domaine du message, et ôtez du message ceux qui figurent sur une liste de blocage.',
+        1: 'Liens : cherchez chaque domaine du message dans les listes de blocage, et retirez ceux qui y figurent.',
         2: 'Site : vérifiez qu’aucune page liée n’a été détournée.',
         3: 'File d’attente : cherchez des messages que d’autres envoient par votre serveur.',
       },
@@ -133,7 +132,7 @@ export const aol = {
         2: 'Transmettez le texte préparé à votre administrateur.',
       },
       yourAdministrator: {
-        1: 'Liens : recherchez chaque domaine du message, et retirez ceux d’une liste de blocage.',
+        1: 'Liens : cherchez chaque domaine du message dans les listes de blocage, et retirez ceux qui y figurent.',
         2: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
         3: 'SPF, DKIM et DMARC : faites passer les trois pour le domaine de l’adresse From[, {senderDomain}].',
       },
@@ -150,7 +149,7 @@ export const aol = {
         2: 'Transmettez le texte préparé à votre administrateur.',
       },
       yourAdministrator: {
-        1: 'Liens : recherchez chaque domaine du message, et retirez ceux d’une liste de blocage.',
+        1: 'Liens : cherchez chaque domaine du message dans les listes de blocage, et retirez ceux qui y figurent.',
         2: 'Site : vérifiez qu’aucune page liée n’a été détournée.',
       },
       recipientAdministrator: {},

@@ -10,12 +10,12 @@ export const apple = {
     steps: {
       you: {
         1: 'Envoyez un court essai sans liens ni images, pour voir s’il arrive.',
-        2: 'Demandez au destinataire d’enregistrer votre adresse comme contact VIP, ce qui peut la laisser passer.',
+        2: 'Demandez au destinataire d’enregistrer votre adresse comme contact VIP, ce qui peut laisser passer vos messages.',
         3: 'Transmettez les détails à votre administrateur.',
       },
       yourAdministrator: {
         1: 'SPF, DKIM et DMARC : faites passer les trois pour le domaine de l’adresse From[, {senderDomain}].',
-        2: 'Liens : recherchez chaque domaine du message, et retirez ceux d’une liste de blocage.',
+        2: 'Liens : cherchez chaque domaine du message dans les listes de blocage, et retirez ceux qui y figurent.',
         3: 'Redirection : un message transféré vers iCloud doit porter ARC, et garder sa signature DKIM.',
         4: 'Apple : envoyez à icloudadmin@apple.com le domaine, les adresses IP, les erreurs exactes et leur premier jour.',
       },
@@ -32,12 +32,12 @@ export const apple = {
     steps: {
       you: {
         1: 'Envoyez un court essai sans liens ni images, pour voir s’il arrive.',
-        2: 'Demandez au destinataire d’enregistrer votre adresse comme contact VIP, ce qui peut la laisser passer.',
+        2: 'Demandez au destinataire d’enregistrer votre adresse comme contact VIP, ce qui peut laisser passer vos messages.',
         3: 'Transmettez les détails à votre administrateur.',
       },
       yourAdministrator: {
         1: 'SPF, DKIM et DMARC : faites passer les trois pour le domaine de l’adresse From[, {senderDomain}].',
-        2: 'Liens : recherchez chaque domaine du message, et retirez ceux d’une liste de blocage.',
+        2: 'Liens : cherchez chaque domaine du message dans les listes de blocage, et retirez ceux qui y figurent.',
         3: 'Redirection : un message transféré vers iCloud doit porter ARC, et garder sa signature DKIM.',
         4: 'Apple : envoyez à icloudadmin@apple.com le domaine, les adresses IP, les erreurs exactes et leur premier jour.',
       },
@@ -54,12 +54,12 @@ export const apple = {
     steps: {
       you: {
         1: 'Envoyez un court essai sans liens ni images, pour voir s’il arrive.',
-        2: 'Demandez au destinataire d’enregistrer votre adresse comme contact VIP, ce qui peut la laisser passer.',
+        2: 'Demandez au destinataire d’enregistrer votre adresse comme contact VIP, ce qui peut laisser passer vos messages.',
         3: 'Transmettez les détails à votre administrateur.',
       },
       yourAdministrator: {
         1: 'Contenu : comparez les messages refusés et acceptés, liens et signature compris.',
-        2: 'Liens : recherchez chaque domaine du message, et retirez ceux d’une liste de blocage.',
+        2: 'Liens : cherchez chaque domaine du message dans les listes de blocage, et retirez ceux qui y figurent.',
         3: 'Apple : envoyez à icloudadmin@apple.com le domaine, les adresses IP, les erreurs exactes et leur premier jour.',
       },
       recipient: {
@@ -91,6 +91,12 @@ export const apple = {
   },
   volume: {
     what: 'Message non remis : Apple reporte ce message, car il en arrive trop pour cette boîte ou de votre serveur.',
+    steps: {
+      you: {
+        1: 'Renvoyez le message dans quelques heures, une seule fois.',
+        2: 'Étalez vos envois sur plusieurs heures.',
+      },
+    },
   },
   inactive: {
     title: 'Cette adresse iCloud est inactive',
@@ -106,9 +112,21 @@ export const apple = {
       recipientAdministrator: {},
     },
   },
+  unknown: {
+    what: 'Message non remis : iCloud ne connaît aucune boîte à cette adresse[, {address}].',
+    steps: {
+      recipientAdministrator: {},
+    },
+  },
+  'unknown~words': {
+    what: 'Message non remis : iCloud ne connaît aucune boîte à cette adresse[, {address}].',
+    steps: {
+      recipientAdministrator: {},
+    },
+  },
   moved: {
-    title: 'Cette adresse a quitté iCloud',
-    what: 'Message non remis : cette boîte n’est plus sur les serveurs d’Apple.',
+    title: 'Cette boîte n’est plus chez iCloud',
+    what: 'Message non remis : cette boîte n’est plus sur les serveurs d’Apple. Elle a été déplacée ou fermée.',
     card: 'Demandez au destinataire, par un autre moyen, l’adresse utilisée à présent.',
     steps: {
       you: {
@@ -157,6 +175,7 @@ export const apple = {
   service: {
     title: 'Les serveurs d’Apple sont occupés',
     what: 'Message non remis : les serveurs d’Apple étaient occupés. Cela arrive souvent dans les premières minutes d’une heure.',
+    card: 'Renvoyez dans quelques heures. Si le message revient encore, demandez de l’aide.',
     steps: {
       recipientAdministrator: {},
     },

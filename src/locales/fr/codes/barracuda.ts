@@ -42,7 +42,7 @@ export const barracuda = {
     },
   },
   policy: {
-    title: 'Une règle de leur entreprise a refusé le message',
+    title: 'Une règle de l’entreprise du destinataire l’a refusé',
     what: 'Message non remis : une règle de l’entreprise du destinataire contre les abus le refuse. Un essai plus tard n’y change rien.',
     card: 'Joignez le destinataire par un autre moyen : seul son administrateur peut voir pourquoi. Ce message dit quoi chercher.',
     steps: {
@@ -82,7 +82,7 @@ export const barracuda = {
         2: 'Transmettez les détails à votre administrateur.',
       },
       yourAdministrator: {
-        1: 'Liens : recherchez chaque domaine du message, et retirez ceux d’une liste de blocage.',
+        1: 'Liens : cherchez chaque domaine du message dans les listes de blocage, et retirez ceux qui y figurent.',
         2: 'Site : vérifiez qu’aucune page liée n’a été détournée.',
       },
       recipientAdministrator: {
@@ -108,7 +108,7 @@ export const barracuda = {
     },
   },
   license: {
-    title: 'Le filtre de leur entreprise a expiré',
+    title: 'Le filtre de l’entreprise du destinataire a expiré',
     what: 'Message non remis : l’abonnement au filtre de l’entreprise du destinataire a pris fin. Vous n’y pouvez rien.',
     card: 'Joignez le destinataire par un autre moyen. Son administrateur doit renouveler l’abonnement. Ce message dit quoi chercher.',
     steps: {

@@ -26,9 +26,20 @@ export const cisco = {
   },
   submit: {
     what: 'Message non remis : un réglage du serveur du destinataire ne laisse pas entrer le vôtre.',
+    card: 'L’administrateur du destinataire peut laisser entrer votre serveur. Ce message dit quoi chercher.',
     steps: {
       recipientAdministrator: {
         1: 'Cisco : vérifiez le groupe d’expéditeurs de l’adresse IP[ {ip}] dans la table d’accès par expéditeur (HAT).',
+      },
+    },
+  },
+  '510': {
+    title: 'Le serveur du destinataire refuse cette adresse',
+    what: 'Message non remis : le serveur du destinataire ne connaît pas cette adresse, ou est réglé pour ne pas l’accepter.',
+    steps: {
+      recipientAdministrator: {
+        1: 'Boîte : vérifiez que l’adresse[ {address}] existe.',
+        2: 'Cisco : vérifiez l’adresse dans la table des destinataires acceptés (RAT).',
       },
     },
   },

@@ -15,20 +15,20 @@ export const courier = {
         1: 'Courier : en attendant, une route dans esmtproutes peut mener au bon serveur.',
       },
       recipientAdministrator: {
-        1: 'MX : faites désigner par les enregistrements[, zone {domain},] des serveurs, pas des adresses IP ni des alias (CNAME).',
+        1: 'MX : indiquez[, zone {domain},] des noms de serveurs, pas des adresses IP ni des alias (CNAME).',
       },
     },
   },
   dns: {
     title: 'Le domaine n’a pas pu être cherché',
     what: 'Message non remis : le DNS n’a pas répondu au serveur qui cherchait le domaine de cette adresse.',
-    card: 'Renvoyez dans quelques heures. S’il revient encore, ce message dit à son administrateur quoi chercher.',
+    card: 'Renvoyez le message dans quelques heures. S’il revient encore, ce message dit à son administrateur quoi chercher.',
     steps: {
       yourAdministrator: {
         1: 'DNS : vérifiez que votre serveur résout le domaine du destinataire[ {domain}].',
       },
       recipientAdministrator: {
-        1: 'DNS : vérifiez que tous les serveurs de noms du domaine[ {domain}] répondent de même.',
+        1: 'DNS : vérifiez que tous les serveurs de noms du domaine[ {domain}] donnent la même réponse.',
       },
     },
   },

@@ -25,7 +25,7 @@ export const cox = {
       yourAdministrator: {
         1: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
         2: 'Machine : cherchez un logiciel malveillant, un proxy ouvert ou un site détourné derrière l’adresse IP[ {ip}].',
-        3: 'Cox : demandez le déblocage comme le dit sa page des codes d’erreur ; Cox en décide seul.',
+        3: 'Cox : écrivez pour demander le déblocage, selon cox.com/residential/support/email-error-codes.html ; Cox en décide seul.',
       },
       recipientAdministrator: {},
     },
@@ -107,6 +107,10 @@ export const cox = {
     what: 'Message non remis : les envois de votre serveur ressemblent à du spam pour Cox. Le blocage cesse de lui-même sous 24 heures.',
     card: 'Renvoyez demain. Ce qui part de votre serveur est à examiner. Tout est dans ce message, prêt à transmettre.',
     steps: {
+      you: {
+        1: 'Renvoyez le même message demain.',
+        2: 'Transmettez les détails à votre administrateur.',
+      },
       yourAdministrator: {
         1: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
         2: 'Machine : cherchez un logiciel malveillant, un proxy ouvert ou un site détourné derrière l’adresse IP[ {ip}].',
@@ -190,7 +194,7 @@ export const cox = {
     },
   },
   'aup#urlbl': {
-    title: 'Un lien de votre message est sur une liste',
+    title: 'Un lien de votre message est sur une liste de blocage',
     what: 'Message non remis : une adresse de site de votre message, peut-être dans la signature, est sur une liste de blocage.',
     card: 'Les liens de votre message sont à vérifier. Tout est dans ce message, prêt à transmettre.',
     steps: {

@@ -8,7 +8,7 @@ export const domino = {
     what: 'Message non remis : un serveur Domino n’a pas de fiche pour cette adresse dans son annuaire.',
     steps: {
       recipientAdministrator: {
-        1: 'Annuaire : cherchez l’adresse[ {address}] dans les documents Personne, Groupe et Base courrier.',
+        1: 'Annuaire : cherchez l’adresse[ {address}] dans les documents Personne, Groupe et Base courrier en arrivée.',
       },
     },
   },
@@ -22,6 +22,9 @@ export const domino = {
         2: 'Prévenez le destinataire par un autre moyen.',
       },
       recipient: {},
+      yourAdministrator: {
+        1: 'Votre serveur : si l’avis le nomme, les étapes de l’administrateur du destinataire sont les vôtres.',
+      },
       recipientAdministrator: {
         1: 'Document Personne : vérifiez le serveur de messagerie, le fichier de messagerie et l’adresse de transfert.',
         2: 'Routage : vérifiez les documents Connexion entre les serveurs.',
@@ -37,10 +40,12 @@ export const domino = {
         1: 'Écrivez l’adresse en entier, comme dans une signature ou sur un site.',
         2: 'Prévenez le destinataire par un autre moyen.',
       },
-      yourAdministrator: {},
+      yourAdministrator: {
+        1: 'Votre serveur : si l’avis le nomme, les étapes de l’administrateur du destinataire sont les vôtres.',
+      },
       recipientAdministrator: {
         1: 'Doublons : ne gardez qu’une fiche, ou donnez à toutes les mêmes serveur, fichier de messagerie et domaine.',
-        2: 'Recherche : faites comparer l’adresse entière seulement, dans les réglages Router/SMTP du document Configuration.',
+        2: 'Recherche : réglez « Address lookup » pour ne comparer que l’adresse entière (document Configuration, Router/SMTP, Basics).',
       },
     },
   },

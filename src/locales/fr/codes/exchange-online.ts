@@ -6,23 +6,6 @@ const passingFault = {
   what: 'Message non remis : un serveur de Microsoft signale une panne interne, le plus souvent passagère.',
   steps: {
     yourAdministrator: {
-      1: 'État du service : cherchez un incident d’Exchange Online dans l’administration de Microsoft 365.',
-      2: 'Suivi des messages : exécutez Get-MessageTraceV2 et lisez la dernière réponse de l’autre serveur.',
-    },
-    nobody: {
-      1: 'Attendez quelques heures, et ne renvoyez que si votre serveur a cessé d’essayer.',
-    },
-    you: {
-      1: 'Si c’est urgent, prévenez le destinataire par téléphone ou par un autre moyen.',
-    },
-    recipientAdministrator: {},
-  },
-} as const;
-
-const noSecondCopy = {
-  title: 'Une panne passagère chez Microsoft',
-  steps: {
-    yourAdministrator: {
       1: 'File d’attente : laissez le serveur d’envoi réessayer ; ses réglages n’ont pas à changer.',
       2: 'Microsoft 365 : si vous l’utilisez, cherchez un incident d’Exchange Online dans l’état du service.',
     },
@@ -37,11 +20,17 @@ const noSecondCopy = {
 } as const;
 
 const noAnswerInTime = {
+  title: 'L’autre serveur n’a pas pris le message à temps',
   what: 'Message non remis : Microsoft a réessayé, en général pendant 24 heures. L’autre serveur n’a jamais pris le message.',
+  card: 'Vérifiez l’adresse, puis renvoyez demain, ou téléphonez si c’est urgent. L’administrateur du destinataire peut voir pourquoi le message n’a pas été pris.',
   steps: {
+    you: {
+      1: 'Prévenez le destinataire par téléphone ou par un autre moyen.',
+      2: 'Renvoyez demain. Si les destinataires étaient nombreux, écrivez à moins de personnes à la fois.',
+    },
     yourAdministrator: {
-      1: 'Suivi des messages : exécutez Get-MessageTraceV2 et lisez la dernière réponse de l’autre serveur.',
-      2: 'Domaine : vérifiez que le vôtre[, {senderDomain},] n’a pas expiré et que SPF autorise Exchange Online.',
+      1: 'Suivi des messages : trouvez la dernière erreur avec Get-MessageTraceV2, puis Get-MessageTraceDetailV2.',
+      2: 'Domaine : vérifiez que le vôtre[, {senderDomain},] n’a pas expiré, que son MX est juste et que SPF autorise Exchange Online.',
       3: 'Hybride : si la boîte est sur votre propre serveur, vérifiez pare-feu, adresses IP et connecteurs.',
     },
     recipientAdministrator: {
@@ -53,9 +42,9 @@ const noAnswerInTime = {
 } as const;
 
 const serverNotInPolicy = {
-  title: 'La politique du destinataire oublie son serveur',
-  what: 'Message non remis : ce domaine publie la liste de ses serveurs, et celui-ci n’y est pas.',
-  card: 'La politique de sécurité de son domaine est à corriger. Ce message dit quoi chercher.',
+  title: 'La liste de sécurité du domaine oublie un serveur',
+  what: 'Message non remis : le domaine du destinataire publie la liste de ses serveurs, et celui en service n’y figure pas.',
+  card: 'La politique de sécurité du domaine destinataire est à corriger. Ce message dit quoi chercher.',
   steps: {
     recipientAdministrator: {
       1: 'MTA-STS : nommez chaque serveur MX[, zone {domain},] dans les lignes mx du fichier de politique.',
@@ -63,6 +52,7 @@ const serverNotInPolicy = {
     },
     you: {
       1: 'Prévenez le destinataire par téléphone ou par un autre moyen.',
+      2: 'Renvoyez une fois la liste corrigée.',
     },
     yourAdministrator: {
       1: 'Gardez vos réglages : la cause est du côté du destinataire.',
@@ -72,10 +62,11 @@ const serverNotInPolicy = {
 
 const certificateNotTrusted = {
   title: 'Le certificat du destinataire n’est pas accepté',
-  what: 'Message non remis : ce domaine exige un certificat reconnu, et son serveur n’en présente pas.',
+  what: 'Message non remis : le domaine du destinataire exige un certificat reconnu, au bon nom, et son serveur n’en présente pas.',
   steps: {
     you: {
       1: 'Prévenez le destinataire par téléphone ou par un autre moyen.',
+      2: 'Renvoyez une fois le certificat remplacé.',
     },
     yourAdministrator: {
       1: 'Gardez vos réglages : le certificat est du côté du destinataire.',
@@ -89,23 +80,28 @@ const certificateNotTrusted = {
 
 const noDnsAnswer = {
   title: 'La zone DNS du destinataire n’a pas répondu',
-  what: 'Message non remis : Microsoft a cherché ce serveur dans le DNS, sans obtenir de réponse.',
-  card: 'La zone DNS de son domaine est à réparer. Ce message dit quoi chercher.',
+  what: 'Message non remis : Microsoft a cherché le serveur du destinataire dans le DNS, sans réponse utilisable.',
+  card: 'La zone DNS du domaine destinataire est à réparer. Ce message dit quoi chercher.',
   steps: {
+    you: {
+      1: 'Vérifiez la partie après @, lettre par lettre.',
+      2: 'Renvoyez le même message plus tard.',
+      3: 'Prévenez le destinataire par téléphone ou par un autre moyen.',
+    },
     recipientAdministrator: {
       1: 'DNS : vérifiez les serveurs de noms[, zone {domain},] et la délégation chez le bureau d’enregistrement.',
       2: 'DNSSEC : vérifiez que l’enregistrement DS chez le bureau d’enregistrement correspond à la clé de la zone.',
       3: 'MX : vérifiez que chaque MX désigne un serveur doté d’un enregistrement A ou AAAA.',
     },
     yourAdministrator: {
-      1: 'Suivi des messages : exécutez Get-MessageTraceV2 et lisez la dernière réponse de l’autre serveur.',
+      1: 'Gardez vos réglages, sauf si un de vos connecteurs nomme un serveur pour ce domaine.',
     },
   },
 } as const;
 
 const connectionRefused = {
   title: 'L’autre serveur refuse la connexion',
-  what: 'Message non remis : l’autre serveur refuse toute connexion. Il est peut-être arrêté, ou fermé par un pare-feu.',
+  what: 'Message non remis : l’autre serveur a refusé la connexion. Il est peut-être arrêté, ou fermé par un pare-feu.',
   steps: {
     yourAdministrator: {
       1: 'Adresse IP : voyez dans le texte exact quel serveur refuse. C’est peut-être celui d’un de vos connecteurs.',
@@ -127,7 +123,7 @@ const connectionCut = {
       2: 'Serveur : cherchez dans ses journaux à l’heure de cet avis.',
     },
     yourAdministrator: {
-      1: 'Suivi des messages : exécutez Get-MessageTraceV2 et lisez la dernière réponse de l’autre serveur.',
+      1: 'Texte exact : voyez quel serveur est nommé. C’est peut-être celui d’un de vos connecteurs.',
     },
   },
 } as const;
@@ -142,6 +138,7 @@ const noEncryption = {
     },
     you: {
       1: 'Prévenez le destinataire par téléphone ou par un autre moyen.',
+      2: 'Renvoyez une fois le serveur corrigé.',
     },
     yourAdministrator: {
       1: 'Gardez vos réglages : la cause est du côté du destinataire.',
@@ -159,6 +156,7 @@ const certificateExpired = {
     },
     you: {
       1: 'Prévenez le destinataire par téléphone ou par un autre moyen.',
+      2: 'Renvoyez une fois le certificat renouvelé.',
     },
     yourAdministrator: {
       1: 'Gardez vos réglages : la cause est du côté du destinataire.',
@@ -167,12 +165,13 @@ const certificateExpired = {
 } as const;
 
 const certificateNotAnnounced = {
-  title: 'Le certificat du destinataire contredit son DNS',
-  what: 'Message non remis : le certificat de ce serveur ne concorde pas avec ce que son DNS en dit (DANE).',
+  title: 'Le certificat du destinataire a échoué à un contrôle',
+  what: 'Message non remis : le certificat du serveur destinataire a échoué au contrôle que prévoit sa zone DNS (DANE).',
   card: 'Le serveur ou la zone DNS du destinataire est à corriger. Ce message dit quoi chercher.',
   steps: {
     you: {
       1: 'Prévenez le destinataire par téléphone ou par un autre moyen.',
+      2: 'Renvoyez une fois la correction faite.',
     },
     recipientAdministrator: {
       1: 'TLSA : publiez l’empreinte du certificat en service pour chaque serveur MX[, zone {domain}].',
@@ -207,11 +206,12 @@ const zoneSignatureBroken = {
 
 const certificateOtherName = {
   title: 'Le certificat du destinataire porte un autre nom',
-  what: 'Message non remis : le certificat de ce serveur porte un autre nom que le sien.',
+  what: 'Message non remis : le certificat du serveur destinataire porte un autre nom que celui de ce serveur.',
   card: 'Le certificat du serveur destinataire est à remplacer. Ce message dit quoi chercher.',
   steps: {
     you: {
       1: 'Prévenez le destinataire par téléphone ou par un autre moyen.',
+      2: 'Renvoyez une fois le certificat remplacé.',
     },
     recipientAdministrator: {
       1: 'Certificat : installez-en un au nom du serveur MX ou du domaine[ {domain}].',
@@ -236,7 +236,7 @@ const underCheck = {
       1: 'Attendez une heure, et ne renvoyez que si votre serveur a cessé d’essayer.',
     },
     you: {
-      1: 'S’il revient encore, prévenez votre administrateur.',
+      1: 'Si le message revient encore, prévenez votre administrateur.',
     },
     recipientAdministrator: {},
   },
@@ -245,7 +245,7 @@ const underCheck = {
 const refusedElsewhere = {
   title: 'Un autre serveur a refusé votre message',
   what: 'Message non remis : un autre serveur a refusé le message. Microsoft transmet ses mots, dans le texte exact.',
-  card: 'Les mots de l’autre serveur, dans le texte exact, en disent peut-être la cause. Tout est dans ce message, prêt à lui envoyer.',
+  card: 'Les mots de l’autre serveur, dans le texte exact, disent peut-être la cause. Tout est dans ce message, prêt à lui envoyer.',
   steps: {
     you: {
       1: 'Transmettez le texte préparé à votre administrateur.',
@@ -254,7 +254,7 @@ const refusedElsewhere = {
     },
     yourAdministrator: {
       1: 'Texte exact : lisez les mots de l’autre serveur, après la flèche s’il y en a une.',
-      2: 'Suivi des messages : exécutez Get-MessageTraceV2 et lisez la dernière réponse de l’autre serveur.',
+      2: 'Suivi des messages : lisez la dernière réponse de l’autre serveur avec Get-MessageTraceDetailV2.',
       3: 'Autre serveur : transmettez le texte exact à son administrateur, car Microsoft y peut rarement quelque chose.',
     },
     helpDesk: {},
@@ -275,7 +275,7 @@ const dailyRecipients = {
       2: 'Envois en nombre : faites-les par un service prévu pour cela, pas par une boîte.',
     },
     nobody: {
-      1: 'Attendez, puis renvoyez vous-même : votre serveur n’essaie plus.',
+      1: 'Attendez 24 heures, puis renvoyez vous-même : votre serveur n’essaie plus.',
     },
   },
 } as const;
@@ -291,7 +291,7 @@ const notYourAddress = {
     },
     yourAdministrator: {
       1: 'Logiciel ou appareil : mettez dans From l’adresse du compte qui se connecte.',
-      2: 'Droit : ou accordez Envoyer en tant que, avec Add-RecipientPermission -AccessRights SendAs.',
+      2: 'Droit : ou accordez « Envoyer en tant que », avec Add-RecipientPermission -AccessRights SendAs.',
       3: 'Connecteur : ou laissez l’appareil envoyer par un connecteur entrant, sans connexion à un compte.',
     },
     recipientAdministrator: {},
@@ -305,7 +305,7 @@ const loopOnYourSide = {
   steps: {
     yourAdministrator: {
       1: 'Domaines acceptés : vérifiez leur type avec Get-AcceptedDomain des deux côtés.',
-      2: 'Hybride : vérifiez les connecteurs, ou relancez l’Assistant Configuration hybride.',
+      2: 'Hybride : vérifiez les connecteurs avec Get-OutboundConnector, ou relancez l’Assistant Configuration hybride.',
       3: 'Redirections : cherchez deux boîtes ou deux règles qui se renvoient les messages.',
     },
     you: {
@@ -321,13 +321,13 @@ const loopOnYourSide = {
 const loopOnTheirSide = {
   title: 'Votre message a tourné en boucle',
   what: 'Message non remis : des serveurs se sont renvoyé le message, jusqu’à ce que Microsoft l’arrête.',
-  card: 'Un réglage côté destinataire fait tourner le message en rond. Ce message dit quoi chercher.',
+  card: 'Un réglage côté destinataire fait sans doute tourner le message en rond. Ce message dit quoi chercher.',
   steps: {
     yourAdministrator: {
       1: 'Redirections : vérifiez qu’aucune des vôtres ne ramène au destinataire.',
     },
     recipientAdministrator: {
-      1: 'Domaine accepté : passez le domaine[ {domain}] en Authoritative si toutes ses boîtes sont dans Exchange Online.',
+      1: 'Domaine accepté : validez le domaine[ {domain}], et passez-le en Authoritative si toutes ses boîtes sont dans Exchange Online.',
       2: 'Hybride : faites mener le connecteur à votre propre serveur par son nom, pas par l’enregistrement MX.',
       3: 'Hybride : ou relancez l’Assistant Configuration hybride.',
       4: 'Redirections : cherchez deux boîtes ou deux règles qui se renvoient les messages.',
@@ -363,7 +363,7 @@ const listedAskPortal = {
     yourAdministrator: {
       1: 'Cause : arrêtez d’abord les envois indésirables : compte ou formulaire détourné, serveur ouvert à tous.',
       2: 'Retrait : indiquez ensuite l’adresse IP[ {ip}] sur sender.office.com.',
-      3: 'Attente : Microsoft met un certain temps à lever le blocage.',
+      3: 'Attente : la levée du blocage peut prendre 24 heures ou plus.',
     },
     you: {
       1: 'Transmettez le texte préparé à votre administrateur.',
@@ -381,7 +381,7 @@ const mailFlowRule = {
       2: 'Prévenez le destinataire par un autre moyen, et demandez que votre adresse soit autorisée.',
     },
     yourAdministrator: {
-      1: 'Vos règles : si l’avis vient de vos propres serveurs, examinez-y Get-TransportRule.',
+      1: 'Vos règles : si l’avis vient de vos propres serveurs, cherchez-y la règle avec Get-TransportRule.',
     },
     recipientAdministrator: {
       1: 'Règle : trouvez-la avec Get-MessageTraceDetailV2, ou parmi celles de Get-TransportRule.',
@@ -423,7 +423,7 @@ const closedGroup = {
     recipientAdministrator: {
       1: 'Groupe : ajoutez l’expéditeur à AcceptMessagesOnlyFromSendersOrMembers avec Set-DistributionGroup.',
       2: 'Expéditeur externe : créez d’abord un contact de messagerie.',
-      3: 'Propriétaire : ajoutez-le aussi, car il n’y figure pas d’office.',
+      3: 'Propriétaire : ajoutez-le aussi, car il n’y figure pas toujours.',
       4: 'Groupe de plus de 5 000 membres : ajoutez l’expéditeur au groupe, et faites approuver par un modérateur.',
     },
     yourAdministrator: {
@@ -536,7 +536,7 @@ export const exchangeOnline = {
     },
   },
   '4_3_2~3~words': {
-    title: 'La boîte du destinataire ne peut pas le recevoir',
+    title: 'La boîte du destinataire ne prend pas le message',
     what: 'Message non remis : la boîte se déclare occupée. Souvent, un de ses dossiers a atteint un million de messages.',
     card: 'Prévenez le destinataire par un autre moyen, puis renvoyez quand la boîte reçoit de nouveau.',
     steps: {
@@ -554,9 +554,9 @@ export const exchangeOnline = {
   },
   '4_4_3': passingFault,
   '4_4_4': {
-    title: 'Ce domaine n’a aucune boîte chez Microsoft',
-    what: 'Message non remis : le domaine conduit à Microsoft 365, mais aucune boîte n’y est ouverte.',
-    card: 'Seul son administrateur peut ouvrir des boîtes ou changer le chemin. Ce message dit comment.',
+    title: 'Le domaine destinataire n’a aucune boîte chez Microsoft',
+    what: 'Message non remis : le domaine du destinataire conduit à Microsoft 365, mais aucune boîte n’y est ouverte.',
+    card: 'Seul l’administrateur du destinataire peut ouvrir des boîtes ou changer le chemin. Ce message dit comment.',
     steps: {
       you: {
         1: 'Vérifiez la partie après @, lettre par lettre.',
@@ -571,9 +571,9 @@ export const exchangeOnline = {
   '4_4_7': noAnswerInTime,
   '4_4_7~words': noAnswerInTime,
   '4_4_8': serverNotInPolicy,
-  '4_4_24': { ...noSecondCopy, what: 'Message non remis : un serveur de Microsoft, trop chargé, n’a pas pu faire la seconde copie qu’il garde de chaque message.' },
-  '4_4_25': { ...noSecondCopy, what: 'Message non remis : Microsoft n’avait pas de second serveur prêt à garder une copie du message.' },
-  '4_4_28': { ...noSecondCopy, what: 'Message non remis : Microsoft garde une seconde copie de chaque message en route, et cette copie a été interrompue.' },
+  '4_4_24': { ...passingFault, what: 'Message non remis : un serveur de Microsoft, trop chargé, n’a pas pu faire la seconde copie qu’il garde de chaque message.' },
+  '4_4_25': { ...passingFault, what: 'Message non remis : Microsoft n’avait pas de second serveur prêt à garder une copie du message.' },
+  '4_4_28': { ...passingFault, what: 'Message non remis : Microsoft garde une seconde copie de chaque message en route, et cette copie a été interrompue.' },
   '4_4_62': {
     title: 'Envoyé à la mauvaise entrée de Microsoft 365',
     what: 'Message non remis : votre serveur a confié le message à une adresse de Microsoft qui n’est pas la bonne.',
@@ -589,7 +589,7 @@ export const exchangeOnline = {
         2: 'Prévenez le destinataire par téléphone ou par un autre moyen.',
       },
       recipientAdministrator: {
-        1: 'MX : vérifiez que l’enregistrement[, zone {domain},] finit par protection.outlook.com, pas par un des anciens noms.',
+        1: 'MX : vérifiez que l’enregistrement[, zone {domain},] finit par protection.outlook.com ou mx.microsoft, pas par un ancien nom.',
       },
     },
   },
@@ -610,8 +610,8 @@ export const exchangeOnline = {
   '4_4_316': connectionRefused,
   '4_4_316~words': connectionRefused,
   '4_4_317': {
-    title: 'Le certificat d’un serveur est incomplet',
-    what: 'Message non remis : l’autre serveur ne présente pas toute la chaîne de son certificat.',
+    title: 'Le certificat d’un serveur n’a pas pu être vérifié',
+    what: 'Message non remis : le certificat de l’autre serveur n’a pas pu être vérifié. Sa chaîne est incomplète, ou son émetteur n’est pas reconnu.',
     steps: {
       yourAdministrator: {
         1: 'Sens : si votre propre serveur envoyait vers Microsoft 365, complétez plutôt sa chaîne.',
@@ -619,10 +619,12 @@ export const exchangeOnline = {
       },
       recipientAdministrator: {
         1: 'Certificat : installez les certificats intermédiaires, pour que le serveur envoie toute la chaîne.',
+        2: 'Ou, si le certificat est auto-signé : installez-en un d’un émetteur reconnu.',
       },
       you: {
         1: 'Prévenez le destinataire par téléphone ou par un autre moyen.',
-        2: 'Prévenez aussi votre administrateur : c’est peut-être votre propre serveur qui envoyait.',
+        2: 'Renvoyez une fois le certificat corrigé.',
+        3: 'Prévenez aussi votre administrateur : c’est peut-être votre propre serveur qui envoyait.',
       },
     },
   },
@@ -634,7 +636,7 @@ export const exchangeOnline = {
     card: 'Votre serveur doit envoyer en plus petites parts. Tout est dans ce message, prêt à lui envoyer.',
     steps: {
       you: {
-        1: 'Répartissez les destinataires sur plusieurs messages.',
+        1: 'Répartissez les destinataires sur plusieurs messages, de 200 personnes au plus par domaine.',
       },
       yourAdministrator: {
         1: 'Serveur d’envoi : divisez la remise à un même domaine en parts de 200 destinataires au plus.',
@@ -644,10 +646,10 @@ export const exchangeOnline = {
   },
   '4_7_0': {
     title: 'Une panne passagère entre serveurs de Microsoft',
-    what: 'Message non remis : Microsoft signale une panne passagère, interne ou vers le serveur Exchange propre à une société.',
+    what: 'Message non remis : Microsoft signale une panne passagère, chez lui ou sur le chemin vers le serveur Exchange d’une société.',
     steps: {
       yourAdministrator: {
-        1: 'État du service : cherchez un incident d’Exchange Online dans l’administration de Microsoft 365.',
+        1: 'Microsoft 365 : si vous l’utilisez, cherchez un incident d’Exchange Online dans l’état du service.',
         2: 'Hybride : vérifiez qu’Exchange Online joint votre propre serveur sur le port 25.',
       },
       nobody: {
@@ -679,7 +681,7 @@ export const exchangeOnline = {
   },
   '4_7_5': certificateNotTrusted,
   '4_7_26': {
-    title: 'En IPv6, il manque une preuve',
+    title: 'Votre serveur n’a pas prouvé l’origine du message',
     what: 'Message non remis : votre serveur envoie en IPv6, où Microsoft exige SPF ou DKIM. Aucun n’a réussi.',
     steps: {
       yourAdministrator: {
@@ -702,24 +704,26 @@ export const exchangeOnline = {
   '4_7_500-699': {
     title: 'Microsoft freine votre serveur pour l’instant',
     what: 'Message non remis : Microsoft freine les serveurs nouveaux, ou qui envoient soudain bien plus qu’avant.',
-    card: 'Attendez, puis renvoyez : la limite cesse d’elle-même après quelques jours d’envois normaux.',
+    card: 'Attendez quelques heures, puis renvoyez. La limite cesse d’elle-même après quelques jours d’envois normaux.',
     steps: {
       yourAdministrator: {
         1: 'Connecteur entrant : créez-en un si votre propre serveur envoie par Microsoft 365.',
-        2: 'Filtre en amont : créez un connecteur pour lui, s’il reçoit votre courrier avant Microsoft 365.',
-        3: 'Domaine : utilisez votre propre domaine à la place de onmicrosoft.com.',
-        4: 'Débit : augmentez le nombre de messages sur plusieurs jours.',
+        2: 'Domaine : utilisez votre propre domaine à la place de onmicrosoft.com.',
+        3: 'Débit : augmentez le nombre de messages sur plusieurs jours.',
       },
       nobody: {
-        1: 'Attendez une heure, et ne renvoyez que si votre serveur a cessé d’essayer.',
+        1: 'Attendez quelques heures, et ne renvoyez que si votre serveur a cessé d’essayer.',
       },
       you: {
         1: 'Étalez vos envois sur plusieurs jours.',
       },
+      recipientAdministrator: {
+        1: 'Filtre en amont : si un filtre reçoit votre courrier avant Microsoft 365, créez un connecteur entrant pour lui.',
+      },
     },
   },
   '4_7_500-699~words': underCheck,
-  '4_7_700': passingFault,
+  '4_7_700': { ...passingFault, what: 'Message non remis : un filtre de Microsoft était trop chargé pour examiner le message. Cela passe en général.' },
   '4_7_850-899': underCheck,
   '5_0_350': refusedElsewhere,
   '5_0_350~header': {
@@ -753,7 +757,7 @@ export const exchangeOnline = {
   '5_7_351': refusedElsewhere,
   '5_1_0': {
     title: 'L’adresse ou l’expéditeur n’a pas été accepté',
-    what: 'Message non remis : une adresse n’a pas pu être résolue, ou bien l’autre côté n’accepte pas vos messages.',
+    what: 'Message non remis : une adresse n’a pas pu être résolue, ou bien le destinataire n’accepte pas vos messages.',
     card: 'Écrivez un nouveau message et tapez toute l’adresse à la main. S’il revient, demandez au destinataire de vous autoriser.',
     steps: {
       you: {
@@ -771,7 +775,8 @@ export const exchangeOnline = {
     },
   },
   '5_1_1': {
-    what: 'Message non remis : cette adresse n’existe pas, ou Outlook en a gardé une ancienne forme.',
+    title: 'Cette adresse est introuvable',
+    what: 'Message non remis : cette adresse est introuvable. Elle est peut-être mal écrite ou fermée, ou Outlook en a gardé une ancienne forme.',
     card: 'Vérifiez l’adresse, puis tapez-la à la main dans un nouveau message. Renvoyer le même échouerait encore.',
     steps: {
       you: {
@@ -799,7 +804,8 @@ export const exchangeOnline = {
       you: {
         1: 'Changez votre mot de passe et activez la connexion en deux étapes.',
         2: 'Supprimez les règles de boîte que vous n’avez pas créées.',
-        3: 'Transmettez le texte préparé à votre administrateur.',
+        3: 'Analysez votre ordinateur avec son antivirus.',
+        4: 'Transmettez le texte préparé à votre administrateur.',
       },
       yourAdministrator: {
         1: 'Compte : changez le mot de passe, fermez les sessions, vérifiez appareils, règles de boîte et redirections.',
@@ -810,6 +816,7 @@ export const exchangeOnline = {
     },
   },
   '5_1_10': {
+    title: 'Cette adresse est introuvable',
     what: 'Message non remis : Microsoft n’a trouvé ni boîte, ni groupe, ni contact avec cette adresse.',
     steps: {
       you: {
@@ -828,7 +835,7 @@ export const exchangeOnline = {
   '5_1_11': {
     title: 'Outlook a utilisé une ancienne adresse interne',
     what: 'Message non remis : Outlook a pris une ancienne adresse interne, qui n’est plus connue. La boîte a peut-être été déplacée.',
-    card: 'Choisissez de nouveau le destinataire dans le carnet d’adresses. S’il revient, tout est dans ce message, prêt à lui envoyer.',
+    card: 'Choisissez de nouveau le destinataire dans le carnet d’adresses. Si le message revient, tout est dans ce message, prêt à lui envoyer.',
     steps: {
       you: {
         1: 'Supprimez la suggestion de cette adresse dans Outlook, puis tapez-la à la main dans un nouveau message.',
@@ -861,7 +868,7 @@ export const exchangeOnline = {
     card: 'Relisez l’adresse lettre par lettre. Si elle est juste, prévenez le destinataire par un autre moyen.',
     steps: {
       yourAdministrator: {
-        1: 'Texte exact : lisez les mots de l’autre serveur, après la flèche : ils disent lequel des deux cas c’est.',
+        1: 'Texte exact : lisez les mots de l’autre serveur, après la flèche : ils disent peut-être laquelle des deux causes est la bonne.',
       },
     },
   },
@@ -903,7 +910,7 @@ export const exchangeOnline = {
   },
   '5_2_0~5': {
     title: 'Le calendrier désigne un délégué introuvable',
-    what: 'Message non remis : ce calendrier renvoie chaque invitation à une personne introuvable.',
+    what: 'Message non remis : le calendrier du destinataire transmet chaque invitation à une personne introuvable.',
     card: 'Prévenez le destinataire par un autre moyen. Ce message dit quoi faire.',
     steps: {
       you: {
@@ -920,7 +927,7 @@ export const exchangeOnline = {
   },
   '5_2_2': {
     title: 'Votre boîte a envoyé tout ce qu’elle peut',
-    what: 'Message non remis : Microsoft limite ce qu’une boîte peut envoyer, et la vôtre a atteint la limite.',
+    what: 'Message non remis : Microsoft accorde à une boîte 10 000 destinataires par jour et 30 messages par minute. La vôtre a atteint une limite.',
     card: 'Attendez 24 heures, puis renvoyez. Si vous avez peu envoyé, changez votre mot de passe dès maintenant.',
     steps: {
       you: {
@@ -932,7 +939,7 @@ export const exchangeOnline = {
         2: 'Envois en nombre : faites-les par un service prévu pour cela, pas par une boîte.',
       },
       nobody: {
-        1: 'Attendez, puis renvoyez vous-même : votre serveur n’essaie plus.',
+        1: 'Attendez 24 heures, puis renvoyez vous-même : votre serveur n’essaie plus.',
       },
     },
   },
@@ -965,27 +972,27 @@ export const exchangeOnline = {
   },
   '5_2_121': {
     title: 'Trop de messages à une même personne en une heure',
-    what: 'Message non remis : Microsoft limite le nombre de messages d’un expéditeur à un même destinataire en une heure.',
+    what: 'Message non remis : Microsoft accorde environ 1 200 messages par heure d’un expéditeur à un même destinataire. Les vôtres dépassent ce nombre.',
     card: 'Attendez une heure, puis renvoyez. Envoyez moins de messages par heure à cette personne.',
     steps: {
       yourAdministrator: {
         1: 'Messages automatiques : envoyez-en moins par heure à cette adresse, ou regroupez-les.',
       },
       nobody: {
-        1: 'Attendez, puis renvoyez vous-même : votre serveur n’essaie plus.',
+        1: 'Attendez une heure, puis renvoyez vous-même : votre serveur n’essaie plus.',
       },
     },
   },
   '5_2_122': {
     title: 'La boîte du destinataire reçoit trop cette heure-ci',
-    what: 'Message non remis : cette boîte a reçu trop de messages en une heure, tous expéditeurs confondus.',
+    what: 'Message non remis : cette boîte a reçu plus de 3 600 messages en une heure, tous expéditeurs confondus.',
     card: 'Attendez une heure, puis renvoyez. Vos propres messages n’en sont pas forcément la cause.',
     steps: {
       yourAdministrator: {
         1: 'Messages automatiques : envoyez-en moins par heure à cette adresse, ou regroupez-les.',
       },
       nobody: {
-        1: 'Attendez, puis renvoyez vous-même : votre serveur n’essaie plus.',
+        1: 'Attendez une heure, puis renvoyez vous-même : votre serveur n’essaie plus.',
       },
       you: {
         1: 'Si c’est urgent, prévenez le destinataire par téléphone ou par un autre moyen.',
@@ -1010,20 +1017,21 @@ export const exchangeOnline = {
   '5_4_1': {
     title: 'Le serveur contacté ne reconnaît pas ce domaine',
     what: 'Message non remis : le domaine du destinataire conduit à un serveur qui ne prend pas son courrier.',
-    card: 'Un réglage de son domaine ou de son serveur est à corriger. Ce message dit quoi chercher.',
+    card: 'Un réglage du domaine ou du serveur destinataire est à corriger. Ce message dit quoi chercher.',
     steps: {
       you: {
         1: 'Vérifiez la partie après @, lettre par lettre.',
         2: 'Prévenez le destinataire par téléphone ou par un autre moyen.',
-        3: 'Si rien ne presse, renvoyez dans trois jours : un changement récent de leur côté peut demander ce délai.',
+        3: 'Si rien ne presse, renvoyez dans trois jours : un changement récent chez le destinataire peut demander ce délai.',
       },
       recipientAdministrator: {
-        1: 'MX : vérifiez que l’unique enregistrement[, zone {domain},] désigne le service des boîtes. Pour Exchange Online, il finit par protection.outlook.com.',
+        1: 'MX : vérifiez que l’unique enregistrement[, zone {domain},] désigne le service des boîtes. Pour Exchange Online, il finit par protection.outlook.com ou mx.microsoft.',
         2: 'Domaine accepté : cherchez le domaine[ {domain}] avec Get-AcceptedDomain, et ajoutez-le s’il manque.',
         3: 'Changement récent du DNS : comptez jusqu’à 72 heures.',
       },
       yourAdministrator: {
-        1: 'Gardez vos réglages : la cause est du côté du destinataire.',
+        1: 'Hybride : si votre propre serveur envoie par Microsoft 365, vérifiez son connecteur d’envoi et le connecteur entrant.',
+        2: 'Sinon, gardez vos réglages : la cause est sans doute du côté du destinataire.',
       },
     },
   },
@@ -1069,22 +1077,37 @@ export const exchangeOnline = {
   '5_4_310': {
     what: 'Message non remis : le domaine après @ n’existe pas dans le DNS. Il est peut-être mal écrit, ou a expiré.',
     steps: {
+      yourAdministrator: {
+        1: 'Gardez vos réglages, sauf si un de vos connecteurs nomme un serveur de ce domaine.',
+      },
       recipientAdministrator: {
         1: 'Domaine : vérifiez chez le bureau d’enregistrement que le domaine[ {domain}] n’a pas expiré, et que ses serveurs de noms répondent.',
       },
     },
   },
-  '5_4_312': noDnsAnswer,
-  '5_4_316': connectionRefused,
-  '5_4_317': noConnection,
-  '5_4_318': connectionCut,
+  '5_4_312': { ...noDnsAnswer, what: 'Message non remis : Microsoft a cherché en vain le serveur du destinataire dans le DNS, en général pendant 24 heures.' },
+  '5_4_316': {
+    ...connectionRefused,
+    what: 'Message non remis : l’autre serveur a refusé toute connexion, en général pendant 24 heures. Il est peut-être arrêté, ou fermé par un pare-feu.',
+    card: 'Vérifiez la partie après @, puis renvoyez demain, ou téléphonez si c’est urgent. L’administrateur du destinataire peut voir pourquoi le serveur refuse.',
+  },
+  '5_4_317': {
+    ...noConnection,
+    what: 'Message non remis : Microsoft a réessayé, en général pendant 24 heures. La connexion ou son chiffrement a échoué.',
+    card: 'Renvoyez demain, ou prévenez le destinataire par un autre moyen. Son administrateur peut chercher ce qui fait échouer la connexion.',
+  },
+  '5_4_318': {
+    ...connectionCut,
+    what: 'Message non remis : l’autre serveur a coupé chaque connexion, en général pendant 24 heures, sans prendre le message.',
+    card: 'Renvoyez demain, ou prévenez le destinataire par un autre moyen. Son administrateur peut chercher ce qui coupe la connexion.',
+  },
   '5_5_3': {
     title: 'Trop de destinataires dans un message',
-    what: 'Message non remis : le message a plus de destinataires qu’un message ne peut en avoir.',
+    what: 'Message non remis : le message dépasse la limite de destinataires : 500, sauf autre choix de votre société.',
     steps: {
       you: {
         1: 'Répartissez les destinataires sur plusieurs messages.',
-        2: 'Ou utilisez une liste de distribution : elle compte pour un destinataire.',
+        2: 'Ou utilisez une liste de distribution de votre société : elle compte pour un destinataire.',
       },
       yourAdministrator: {
         1: 'Limite : lisez RecipientLimits avec Get-Mailbox, et changez-la avec Set-Mailbox -RecipientLimits.',
@@ -1103,7 +1126,7 @@ export const exchangeOnline = {
       },
       yourAdministrator: {
         1: 'Règles de flux : trouvez avec Get-TransportRule celles où RuleErrorAction vaut Defer, et mettez Ignore.',
-        2: 'Suivi des messages : exécutez Get-MessageTraceV2 et lisez la dernière réponse de l’autre serveur.',
+        2: 'Suivi des messages : voyez avec Get-MessageTraceDetailV2 quelle règle a retenu le message.',
       },
     },
   },
@@ -1117,7 +1140,8 @@ export const exchangeOnline = {
         2: 'Si le groupe est celui de votre société, transmettez le texte préparé à votre administrateur.',
       },
       yourAdministrator: {
-        1: 'Votre société : si le groupe est le vôtre, suivez les étapes de l’administrateur du destinataire.',
+        1: 'Votre société : seulement si le groupe est le vôtre, exécutez Enable-OrganizationCustomization, si ce n’est pas encore fait.',
+        2: 'Puis exécutez New-RetentionPolicyTag -IsDefaultModeratedRecipientsPolicyTag -Name Moderation -AgeLimitForRetention 2.',
       },
       recipientAdministrator: {
         1: 'Exchange Online PowerShell : exécutez d’abord Enable-OrganizationCustomization, si ce n’est pas encore fait.',
@@ -1151,6 +1175,7 @@ export const exchangeOnline = {
     steps: {
       you: {
         1: 'Prévenez le destinataire par un autre moyen, et demandez que votre adresse soit autorisée.',
+        2: 'Pour un groupe, demandez à son propriétaire : l’avis cite souvent le groupe qui vous est fermé.',
       },
       recipientAdministrator: {
         1: 'Accès : ouvrez le groupe ou la boîte aux expéditeurs externes, ou autorisez un contact de messagerie pour cet expéditeur.',
@@ -1181,19 +1206,20 @@ export const exchangeOnline = {
     },
   },
   '5_7_1~3': {
-    title: 'Le serveur du destinataire exige une identification',
-    what: 'Message non remis : ce serveur n’accepte que les expéditeurs connectés à un compte.',
-    card: 'Son serveur doit accepter le courrier de l’extérieur. Ce message dit quoi chercher.',
+    title: 'Une identification est exigée côté destinataire',
+    what: 'Message non remis : le serveur du destinataire, ou cette seule adresse, n’accepte que les expéditeurs connectés à un compte.',
+    card: 'Son administrateur doit admettre le courrier de l’extérieur. Ce message dit quoi chercher.',
     steps: {
       you: {
         1: 'Prévenez le destinataire par téléphone ou par un autre moyen.',
       },
       yourAdministrator: {
-        1: 'Si ce serveur est le vôtre : faites s’identifier le logiciel d’envoi.',
+        1: 'Votre serveur : si c’est le vôtre, faites s’identifier le logiciel d’envoi.',
       },
       recipientAdministrator: {
         1: 'Connecteur de réception : autorisez les expéditeurs anonymes sur celui qui fait face à l’internet.',
-        2: 'MX : vérifiez que l’enregistrement[, zone {domain},] désigne le serveur prévu pour le courrier externe.',
+        2: 'Boîte ou groupe : si seule cette adresse est fermée, mettez -RequireSenderAuthenticationEnabled sur $false.',
+        3: 'MX : vérifiez que l’enregistrement[, zone {domain},] désigne le serveur prévu pour le courrier externe.',
       },
     },
   },
@@ -1244,6 +1270,7 @@ export const exchangeOnline = {
   '5_7_3': {
     title: 'Microsoft a refusé la connexion au compte',
     what: 'Message non remis : Microsoft a refusé le nom ou le mot de passe du compte, ou ce type de connexion.',
+    card: 'Vérifiez nom et mot de passe dans le logiciel ou l’appareil qui envoie. S’ils sont justes, prévenez votre administrateur.',
     steps: {
       you: {
         1: 'Essayez le même nom et le même mot de passe dans Outlook sur le web.',
@@ -1251,7 +1278,7 @@ export const exchangeOnline = {
       },
       yourAdministrator: {
         1: 'SMTP AUTH : autorisez-le pour cette boîte avec Set-CASMailbox -SmtpClientAuthenticationDisabled $false.',
-        2: 'Règles de connexion : vérifiez si les paramètres de sécurité par défaut ou l’accès conditionnel arrêtent ce compte.',
+        2: 'Règles de connexion : vérifiez si un second facteur, les paramètres de sécurité par défaut ou l’accès conditionnel arrêtent ce compte.',
         3: 'TLS : vérifiez que le logiciel ou l’appareil gère la version 1.2.',
         4: 'OAuth : mieux, mettez à jour le logiciel ou l’appareil pour qu’il se connecte avec OAuth 2.0.',
       },
@@ -1345,7 +1372,7 @@ export const exchangeOnline = {
         1: 'Transmettez le texte préparé à votre administrateur.',
       },
       yourAdministrator: {
-        1: 'Connexion : saisissez l’adresse et le mot de passe d’une boîte, port 587, avec STARTTLS et TLS 1.2.',
+        1: 'Connexion : reliez l’appareil à une boîte, au mieux par OAuth 2.0, port 587, avec STARTTLS et TLS 1.2.',
         2: 'SMTP AUTH : autorisez-le pour cette boîte avec Set-CASMailbox -SmtpClientAuthenticationDisabled $false.',
         3: 'Sans connexion, en interne seulement : envoyez au nom MX de votre domaine en protection.outlook.com, port 25.',
         4: 'Sans connexion, vers tous : ajoutez un connecteur entrant pour l’adresse IP de l’appareil.',
@@ -1378,7 +1405,7 @@ export const exchangeOnline = {
         1: 'Connecteur : donnez au logiciel, à l’appareil ou au service un connecteur entrant, par adresse IP ou certificat.',
         2: 'Connexion : ou faites-le envoyer par une boîte.',
         3: 'Redirections : un serveur externe qui vous renvoie vos propres messages doit aussi avoir un connecteur.',
-        4: 'Direct Send : ne l’autorisez de nouveau dans Exchange Online que si rien d’autre ne marche.',
+        4: 'Direct Send : si rien d’autre ne marche, autorisez-le avec Set-OrganizationConfig -RejectDirectSend $false.',
       },
       recipientAdministrator: {},
     },
@@ -1386,20 +1413,20 @@ export const exchangeOnline = {
   '5_7_124': closedGroup,
   '5_7_124~words': closedGroup,
   '5_7_128': {
-    title: 'Des redirections font tourner le message en rond',
-    what: 'Message non remis : des règles de redirection l’ont fait suivre trop de fois, jusqu’à ce que Microsoft l’arrête.',
+    title: 'Le message a été redirigé plus d’une fois',
+    what: 'Message non remis : Microsoft n’admet qu’une redirection par règle de flux, et une deuxième a eu lieu.',
     card: 'Une règle de redirection est à changer. Tout est dans ce message, prêt à lui envoyer.',
     steps: {
       yourAdministrator: {
-        1: 'Règles de flux : cherchez les redirections avec Get-TransportRule, et retirez celle qui ramène en arrière.',
-        2: 'Autre société : si elle redirige aussi vers la vôtre, convenez d’un seul sens.',
+        1: 'Règles de flux : cherchez avec Get-TransportRule celles qui redirigent ce message, et n’en gardez qu’une.',
+        2: 'Autre société : toutes les redirections du trajet comptent, convenez donc de qui peut rediriger.',
       },
       you: {
         1: 'Transmettez le texte préparé à votre administrateur.',
         2: 'Prévenez le destinataire par téléphone ou par un autre moyen.',
       },
       recipientAdministrator: {
-        1: 'Règles de flux : cherchez avec Get-TransportRule celle qui redirige ce message en arrière.',
+        1: 'Règles de flux : cherchez avec Get-TransportRule celle qui redirige encore ce message, et retirez-la.',
       },
     },
   },
@@ -1538,7 +1565,7 @@ export const exchangeOnline = {
     card: 'Attendez demain, puis renvoyez. La limite compte les dernières 24 heures.',
     steps: {
       yourAdministrator: {
-        1: 'Abonnement : achetez-en un : la limite est alors plus haute.',
+        1: 'Abonnement : achetez-en un, car la limite est alors plus haute.',
         2: 'Comptes : cherchez-en un qui envoie à l’insu de son titulaire.',
       },
       nobody: {
@@ -1608,13 +1635,16 @@ export const exchangeOnline = {
         1: 'SPF et DKIM : l’un des deux doit réussir quand l’original arrive dans Microsoft 365.',
         2: 'Filtre en amont : activez le filtrage amélioré des connecteurs, s’il reçoit d’abord votre courrier.',
         3: 'Domaines acceptés : ajoutez le domaine de l’expéditeur, s’il est à vous.',
-        4: 'Redirections : évitez d’en enchaîner plusieurs.',
+        4: 'Suivi des messages : si c’est la cause, OutboundIpPoolName vaut RegularRelayOutboundPool.',
       },
       you: {
         1: 'Transmettez le texte préparé à votre administrateur.',
+        2: 'Prévenez le destinataire par un autre moyen : la redirection vient peut-être de chez lui.',
       },
       recipientAdministrator: {
-        1: 'Filtre en amont : cherchez dans ses journaux pourquoi il n’accepte pas ce que Microsoft redirige.',
+        1: 'Votre redirection : si la boîte qui redirige est à vous, activez le filtrage amélioré des connecteurs derrière un filtre.',
+        2: 'Filtre en amont : cherchez dans ses journaux pourquoi il n’accepte pas ce que Microsoft redirige.',
+        3: 'Redirections : évitez d’en enchaîner plusieurs.',
       },
     },
   },
@@ -1623,21 +1653,21 @@ export const exchangeOnline = {
   '5_7_503': accountStopped,
   '5_7_505': {
     title: 'Microsoft refuse le courrier pour ce destinataire',
-    what: 'Message non remis : Microsoft n’accepte pas de message pour cette adresse.',
-    card: 'Si l’adresse est juste, votre assistance peut interroger Microsoft. La demande contient déjà tout ce qu’il faut.',
+    what: 'Message non remis : Microsoft n’accepte pas de message pour cette adresse. Elle est peut-être fausse ou bloquée.',
+    card: 'Relisez l’adresse lettre par lettre. Si elle est juste, prévenez le destinataire : son administrateur peut interroger Microsoft.',
     steps: {
       you: {
         1: 'Comparez l’adresse avec sa source : une signature, un site, un ancien message.',
-        2: 'Prévenez le destinataire par téléphone ou par un autre moyen.',
+        2: 'Si elle est juste, prévenez le destinataire par téléphone ou par un autre moyen.',
       },
-      helpDesk: {
-        1: 'Support Microsoft : si l’adresse est juste, ouvrez un ticket avec le texte exact du serveur.',
-      },
+      helpDesk: {},
       recipient: {},
       recipientAdministrator: {
         1: 'Boîte : vérifiez que l’adresse[ {address}] existe, puis interrogez le support Microsoft.',
       },
-      yourAdministrator: {},
+      yourAdministrator: {
+        1: 'Support Microsoft : si l’adresse est juste et que vous avez Microsoft 365, ouvrez un ticket avec le texte exact.',
+      },
     },
   },
   '5_7_506': {
@@ -1681,7 +1711,7 @@ export const exchangeOnline = {
   },
   '5_7_510': {
     title: 'Le destinataire n’accepte pas le courrier en IPv6',
-    what: 'Message non remis : votre serveur a envoyé en IPv6. Cette société n’accepte que l’IPv4.',
+    what: 'Message non remis : votre serveur a envoyé en IPv6. La société du destinataire n’accepte que l’IPv4.',
     card: 'Votre serveur doit envoyer ici en IPv4. Tout est dans ce message, prêt à lui envoyer.',
     steps: {
       yourAdministrator: {
@@ -1692,7 +1722,22 @@ export const exchangeOnline = {
       },
     },
   },
-  '5_7_511': listedWriteToMicrosoft,
+  '5_7_511': {
+    title: 'Microsoft bloque votre serveur et examine le cas',
+    what: 'Message non remis : Microsoft bloque l’adresse IP de votre serveur, et examine un tel cas avant de lever le blocage.',
+    card: 'Microsoft doit lever le blocage. Tout est dans ce message, prêt à lui envoyer.',
+    steps: {
+      yourAdministrator: {
+        1: 'Cause : arrêtez d’abord les envois indésirables : compte ou formulaire détourné, serveur ouvert à tous.',
+        2: 'Retrait : envoyez l’avis entier et l’adresse IP[ {ip}] à delist@microsoft.com.',
+        3: 'Réponse : Microsoft écrit sous 48 heures. Sa page de retrait ne vaut pas pour ce code.',
+      },
+      you: {
+        1: 'Transmettez le texte préparé à votre administrateur.',
+      },
+      recipientAdministrator: {},
+    },
+  },
   '5_7_512': {
     title: 'L’adresse From manque ou est mal formée',
     what: 'Message non remis : Microsoft 365 exige une adresse complète dans la ligne From de chaque message.',
@@ -1818,7 +1863,7 @@ export const exchangeOnline = {
       yourAdministrator: {
         1: 'Domaines : ajoutez et vérifiez chaque domaine qui envoie[, dont {senderDomain}].',
         2: 'Connecteur : utilisez un certificat dont le domaine figure parmi les domaines acceptés.',
-        3: 'Connecteurs : cherchez avec Get-InboundConnector celui que personne ne connaît, et retirez-le.',
+        3: 'Intrusion : cherchez un compte détourné et, avec Get-InboundConnector, un connecteur que personne ne connaît.',
         4: 'Support Microsoft : demandez ensuite la levée du blocage.',
       },
       you: {
@@ -1852,7 +1897,7 @@ export const exchangeOnline = {
       },
       yourAdministrator: {
         1: 'Vos réglages : vérifiez connecteurs, domaines acceptés et règles de flux, celles-ci avec Get-TransportRule.',
-        2: 'Suivi des messages : exécutez Get-MessageTraceV2 et lisez la dernière réponse de l’autre serveur.',
+        2: 'Suivi des messages : voyez avec Get-MessageTraceDetailV2 quelle règle ou quel serveur a arrêté le message.',
       },
       recipientAdministrator: {
         1: 'Accès : vérifiez qui peut écrire à cette boîte ou à ce groupe.',
@@ -1865,6 +1910,7 @@ export const exchangeOnline = {
   socketerror: {
     title: 'La connexion s’est interrompue',
     what: 'Message non remis : la connexion s’est interrompue. Souvent, l’un des serveurs ne connaît qu’un ancien chiffrement.',
+    card: 'Renvoyez dans une heure. S’il revient encore, son administrateur doit vérifier le serveur : ce message dit comment.',
     steps: {
       yourAdministrator: {
         1: 'TLS : vérifiez de même de votre côté, si votre propre serveur envoie vers Microsoft 365.',

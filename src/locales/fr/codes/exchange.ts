@@ -4,7 +4,7 @@ import type { exchange as source } from '../../en/codes/exchange';
 const shortOfResources = {
   title: 'Le serveur manque d’espace disque ou de mémoire',
   what: 'Message non remis : le serveur de réception manque d’espace disque ou de mémoire.',
-  card: 'Renvoyez le message dans quelques heures. L’administrateur du destinataire doit libérer du disque ou de la mémoire.',
+  card: 'Renvoyez le message dans quelques heures. L’administrateur du destinataire doit libérer de l’espace disque ou de la mémoire.',
   steps: {
     yourAdministrator: {
       1: 'Votre serveur : si l’avis le nomme, les étapes de l’administrateur du destinataire sont les vôtres.',
@@ -18,14 +18,15 @@ const shortOfResources = {
 } as const;
 
 const expiry = {
-  title: 'Le serveur de réception ne l’a pas pris à temps',
-  what: 'Message non remis : le côté destinataire ne l’a pas pris en deux jours, ou en un jour pour Exchange Online.',
+  title: 'Le message n’a pas pu être remis à temps',
+  what: 'Message non remis : les serveurs ont essayé, en général deux jours (un seul pour Exchange Online), sans y parvenir.',
   card: 'Vérifiez d’abord l’adresse, et téléphonez si c’est urgent. Ce message dit à l’administrateur du destinataire quoi chercher.',
   steps: {
     you: {
       1: 'Vérifiez l’adresse, surtout la partie après @.',
       2: 'Renvoyez demain, à moins de destinataires à la fois.',
       3: 'Choisissez le texte brut ou HTML : certains serveurs ne prennent pas le texte enrichi d’Outlook.',
+      4: 'Si les messages vers d’autres domaines arrivent, la cause est sans doute du côté du destinataire.',
     },
     yourAdministrator: {
       1: 'Dernière erreur : lancez Get-Queue et lisez LastError, ou lisez la dernière réponse dans cet avis.',
@@ -114,7 +115,7 @@ const exampleAddress = {
 const notAnInternetAddress = {
   title: 'Cette adresse ne convient pas au courrier Internet',
   what: 'Message non remis : le destinataire est enregistré sous une forme qui n’est pas une adresse Internet, comme X.400.',
-  card: 'La fiche de ce destinataire est à corriger. Tout est dans ce message, prêt à lui envoyer.',
+  card: 'Retapez d’abord l’adresse à la main. Si le message revient, transmettez ce texte à votre administrateur.',
   steps: {
     you: {
       1: 'Retapez l’adresse à la main, sous la forme nom@domaine.',
@@ -129,7 +130,7 @@ const notAnInternetAddress = {
 
 const noAddress = {
   title: 'Le champ du destinataire ne contient pas d’adresse',
-  what: 'Message non remis : Outlook a transmis un texte, tel un nom, sans l’avoir transformé en adresse.',
+  what: 'Message non remis : le destinataire n’est pas écrit sous forme d’adresse. C’est peut-être un nom resté dans un brouillon.',
   card: 'Effacez le destinataire et tapez l’adresse en entier, dans un nouveau message. Envoyez-le ensuite.',
   steps: {
     you: {
@@ -146,7 +147,7 @@ const noAddress = {
 
 const notInDirectory = {
   title: 'Cette adresse est introuvable',
-  what: 'Message non remis : l’annuaire du serveur n’a pas de fiche pour cette adresse, ou l’a perdue dans un déplacement.',
+  what: 'Message non remis : l’annuaire du serveur n’a pas de fiche pour cette adresse, ou l’a perdue lors d’une migration.',
   steps: {
     yourAdministrator: {
       1: 'Destinataire : si l’adresse est l’une des vôtres, lancez Get-Recipient pour elle.',
@@ -161,7 +162,7 @@ const notInDirectory = {
 
 const staleEntry = {
   title: 'Outlook a utilisé une ancienne adresse interne',
-  what: 'Message non remis : Outlook a écrit à une adresse interne gardée en mémoire, qui a changé depuis.',
+  what: 'Message non remis : Outlook a pris une ancienne adresse interne dans ses suggestions, son carnet ou un message importé.',
   card: 'Effacez l’adresse des suggestions et retapez-la en entier. Envoyez ensuite un nouveau message.',
   steps: {
     you: {
@@ -172,6 +173,7 @@ const staleEntry = {
     yourAdministrator: {
       1: 'X500 : dans l’adresse IMCEAEX, remplacez _ par /, +20 par une espace, +28 et +29 par des parenthèses, +2E par un point.',
       2: 'Ôtez IMCEAEX- et tout depuis @ ; ajoutez le reste comme adresse X500 (Set-Mailbox, -EmailAddresses).',
+      3: 'Carnet d’adresses hors connexion : assurez-vous qu’Outlook peut le télécharger.',
     },
     recipientAdministrator: {},
   },
@@ -179,7 +181,7 @@ const staleEntry = {
 
 const chosenSendersOnly = {
   title: 'Vous ne pouvez pas écrire à cette adresse',
-  what: 'Message non remis : cette boîte ou ce groupe n’accepte que les messages de certains expéditeurs.',
+  what: 'Message non remis : cette boîte ou ce groupe n’accepte que certains expéditeurs, ou refuse votre adresse.',
   card: 'Le responsable du groupe, ou l’administrateur du destinataire, peut vous ajouter aux expéditeurs autorisés.',
   steps: {
     you: {
@@ -193,7 +195,7 @@ const chosenSendersOnly = {
     },
     recipientAdministrator: {
       1: 'Expéditeurs autorisés : ajoutez l’expéditeur à AcceptMessagesOnlyFromSendersOrMembers du destinataire.',
-      2: 'Expéditeurs refusés : vérifiez que l’expéditeur n’est pas dans la liste des refusés (Get-Mailbox, Get-DistributionGroup).',
+      2: 'Expéditeurs refusés : vérifiez que l’expéditeur n’est pas dans RejectMessagesFromSendersOrMembers (Get-Mailbox, Get-DistributionGroup).',
     },
   },
 } as const;
@@ -233,7 +235,7 @@ const insideSendersOnly = {
     },
     recipientAdministrator: {
       1: 'Destinataire : mettez RequireSenderAuthenticationEnabled à $false (Set-Mailbox, Set-DistributionGroup ou Set-MailPublicFolder).',
-      2: 'Seulement certains expéditeurs extérieurs : enregistrez chacun comme contact et autorisez ce contact.',
+      2: 'Seulement certains expéditeurs extérieurs : inscrivez ensuite chacun, comme contact, dans AcceptMessagesOnlyFromSendersOrMembers.',
     },
   },
 } as const;
@@ -241,6 +243,7 @@ const insideSendersOnly = {
 const mailFlowRule = {
   title: 'Une règle d’un serveur a refusé votre message',
   what: 'Message non remis : une règle d’administrateur refuse ce message, du côté du destinataire ou du vôtre.',
+  card: 'L’administrateur du destinataire peut dire quelle règle c’était. Tout est dans ce message, prêt à transmettre.',
   steps: {
     you: {
       1: 'Lisez le texte exact du serveur : il dit souvent ce que la règle refuse.',
@@ -315,9 +318,31 @@ export const exchange = {
       },
     },
   },
+  '4_2_1': {
+    title: 'Un serveur n’a pas pu joindre le suivant',
+    what: 'Message non remis : un serveur n’a pas pu ouvrir de connexion vers le suivant.',
+    card: 'Exchange réessaie tout seul. S’il a abandonné, renvoyez dans une heure.',
+    steps: {
+      yourAdministrator: {
+        1: 'Port 25 : vérifiez qu’aucun pare-feu, antivirus ni fournisseur d’accès ne le bloque (Test-NetConnection, -Port 25).',
+        2: 'Journal : mettez ProtocolLoggingLevel du connecteur d’envoi à Verbose, et lisez où la session s’arrête.',
+      },
+    },
+  },
+  '4_4_397': {
+    title: 'Un serveur n’a pas pu communiquer avec le suivant',
+    what: 'Message non remis : un serveur n’a pas pu communiquer avec le suivant. L’avis cite sa dernière erreur.',
+    card: 'Exchange réessaie tout seul. S’il a abandonné, renvoyez dans une heure.',
+    steps: {
+      yourAdministrator: {
+        1: 'Dernière erreur : dans LastError de Get-Queue, FQDN et IP nomment le serveur ; le texte après les flèches dit pourquoi.',
+        2: 'Port 25 : lancez Test-NetConnection avec -Port 25 vers ce serveur.',
+      },
+    },
+  },
   '4_4_0': {
-    title: 'La réponse du serveur suivant nomme la cause',
-    what: 'Message non remis : votre serveur cite une réponse du serveur suivant, qui nomme la cause.',
+    title: 'Le serveur suivant n’a pas pris le message',
+    what: 'Message non remis : l’avis cite ce que votre serveur a obtenu du suivant. Ce texte nomme le plus souvent la cause.',
     card: 'Lisez d’abord le texte entre guillemets. Ce message dit à l’administrateur du destinataire quoi chercher.',
     steps: {
       you: {
@@ -328,7 +353,7 @@ export const exchange = {
         1: 'Serveur : cherchez la réponse citée dans les journaux du serveur de réception[ {host}].',
       },
       yourAdministrator: {
-        1: 'Dernière erreur : lancez Get-Queue et lisez LastError ; le texte cité nomme la cause.',
+        1: 'Dernière erreur : lancez Get-Queue et lisez LastError ; le texte cité nomme le plus souvent la cause.',
         2: 'Port 25 : lancez Test-NetConnection avec -Port 25 vers le serveur de réception[ {host}].',
       },
     },
@@ -349,6 +374,10 @@ export const exchange = {
     what: 'Message non remis : la connexion entre les deux serveurs s’est interrompue, ce qui passe souvent tout seul.',
     card: 'Exchange réessaie tout seul. S’il a abandonné, renvoyez dans une heure, avec des pièces jointes plus légères.',
     steps: {
+      you: {
+        1: 'Renvoyez dans une heure, avec des pièces jointes plus légères s’il y en a.',
+        2: 'Prévenez le destinataire par téléphone ou par un autre moyen si c’est urgent.',
+      },
       yourAdministrator: {
         1: 'Limites : comparez MaxMessageSize et MessageRateLimit des connecteurs (Get-ReceiveConnector).',
         2: 'Filtres : vérifiez qu’aucun pare-feu, proxy ou antivirus ne coupe les sessions SMTP.',
@@ -424,7 +453,7 @@ export const exchange = {
     what: 'Message non remis : des terminaisons comme .test et .example sont réservées aux essais, aucun courrier n’y arrive.',
     steps: {
       yourAdministrator: {
-        1: 'Essais sur votre serveur : autorisez les domaines réservés de premier niveau avec Set-ReceiveConnector.',
+        1: 'Essais sur votre serveur : mettez RejectReservedTopLevelRecipientDomains à $false (Set-ReceiveConnector).',
       },
       recipientAdministrator: {},
     },
@@ -435,7 +464,7 @@ export const exchange = {
     what: 'Message non remis : example.com, example.net et example.org sont réservés aux exemples, aucun courrier n’y arrive.',
     steps: {
       yourAdministrator: {
-        1: 'Essais sur votre serveur : autorisez les domaines réservés de second niveau avec Set-ReceiveConnector.',
+        1: 'Essais sur votre serveur : mettez RejectReservedSecondLevelRecipientDomains à $false (Set-ReceiveConnector).',
       },
       recipientAdministrator: {},
     },
@@ -446,7 +475,7 @@ export const exchange = {
     card: 'Ajoutez la fin du nom de domaine, comme « .com » ou « .fr ». Renvoyez ensuite le message.',
     steps: {
       yourAdministrator: {
-        1: 'Noms sans point dans votre réseau : autorisez les domaines en un seul mot avec Set-ReceiveConnector.',
+        1: 'Noms sans point dans votre réseau : mettez RejectSingleLabelRecipientDomains à $false (Set-ReceiveConnector).',
       },
       recipientAdministrator: {},
     },
@@ -454,7 +483,7 @@ export const exchange = {
   '5_1_7': {
     title: 'Votre propre adresse manque ou est mal formée',
     what: 'Message non remis : l’adresse d’expéditeur de votre compte manque ou est mal formée.',
-    card: 'L’adresse d’expéditeur de votre compte est à corriger. Tout est dans ce message, prêt à lui envoyer.',
+    card: 'L’adresse d’expéditeur de votre compte est à corriger. Tout est dans ce message, prêt à transmettre.',
     steps: {
       you: {
         1: 'Vérifiez l’adresse de votre compte dans les réglages de votre logiciel de messagerie.',
@@ -469,10 +498,10 @@ export const exchange = {
   '5_1_8': {
     title: 'Votre compte envoie trop en peu de temps',
     what: 'Message non remis : cet expéditeur a dépassé une limite du nombre de messages qui peuvent partir.',
-    card: 'Un compte ou une application envoie trop. Tout est dans ce message, prêt à lui envoyer.',
+    card: 'Renvoyez dans une heure, et moins à la fois. Si le message revient, transmettez ce texte à votre administrateur.',
     steps: {
       yourAdministrator: {
-        1: 'Compte : assurez-vous qu’il n’est pas détourné ; changez son mot de passe et videz sa file.',
+        1: 'Compte : vérifiez s’il est détourné ; si oui, changez son mot de passe et videz sa file.',
         2: 'Application : donnez-lui son propre connecteur de réception avec un MessageRateLimit adapté.',
         3: 'Stratégie : comparez MessageRateLimit dans Get-ThrottlingPolicy avec les besoins du compte.',
       },
@@ -511,7 +540,7 @@ export const exchange = {
       yourAdministrator: {},
       recipientAdministrator: {
         1: 'Quarantaine : trouvez le message dans la boîte QuarantineMailbox de Get-ContentFilterConfig et libérez-le.',
-        2: 'Exception : ajoutez l’expéditeur[ {senderDomain}] à BypassedSenderDomains avec Set-ContentFilterConfig.',
+        2: 'Exception : ajoutez l’expéditeur à BypassedSenders, ou le domaine[ {senderDomain}] à BypassedSenderDomains (Set-ContentFilterConfig).',
       },
     },
   },
@@ -542,7 +571,7 @@ export const exchange = {
       },
       recipientAdministrator: {
         1: 'Groupe dynamique : vérifiez RecipientFilter et RecipientContainer dans Get-DynamicDistributionGroup.',
-        2: 'Journal : l’événement 6025 ou 6026 nomme l’attribut en cause.',
+        2: 'Journal : relevez le niveau du catégoriseur (Set-EventLogLevel), faites un essai ; l’événement 6025 ou 6026 nomme l’attribut.',
       },
     },
   },
@@ -555,7 +584,7 @@ export const exchange = {
     steps: {
       you: {
         1: 'Écrivez un nouveau message et joignez de nouveau les fichiers depuis votre ordinateur.',
-        2: 'Prévenez votre administrateur.',
+        2: 'S’il revient, prévenez votre administrateur.',
       },
       yourAdministrator: {
         1: 'File Poison : voyez son contenu avec Get-Message -Queue Poison, puis supprimez ou relancez.',
@@ -581,7 +610,7 @@ export const exchange = {
   },
   '5_3_3': {
     what: 'Message non remis : un serveur Exchange n’a pas accepté une commande de l’autre.',
-    card: 'Le réglage entre deux serveurs est à vérifier. Tout est dans ce message, prêt à lui envoyer.',
+    card: 'Le réglage entre deux serveurs est à vérifier. Tout est dans ce message, prêt à transmettre.',
     steps: {
       you: {
         1: 'Transmettez le texte préparé à votre administrateur.',
@@ -599,7 +628,7 @@ export const exchange = {
     what: 'Message non remis : le message est trop lourd pour un serveur du trajet, de votre côté ou de celui du destinataire.',
     steps: {
       yourAdministrator: {
-        1: 'Limites : comparez Get-TransportConfig, Get-SendConnector et Get-ReceiveConnector avec la taille du message.',
+        1: 'Limites : comparez MaxSendSize (Get-TransportConfig) et MaxMessageSize (Get-SendConnector, Get-ReceiveConnector) avec la taille du message.',
       },
       recipientAdministrator: {
         1: 'Limites : vérifiez MaxReceiveSize dans Get-TransportConfig et MaxMessageSize dans Get-ReceiveConnector.',
@@ -616,6 +645,7 @@ export const exchange = {
       },
       yourAdministrator: {
         1: 'Connecteur de réception : son Fqdn ne doit pas être le nom d’un autre serveur ou appareil du trajet.',
+        2: 'Connecteurs : aucun ne doit envoyer à son propre serveur, ni partager adresse et port avec un autre.',
       },
       recipientAdministrator: {
         1: 'Connecteur de réception : son Fqdn ne doit pas être le nom d’un autre serveur ou appareil du trajet.',
@@ -638,7 +668,7 @@ export const exchange = {
   },
   '5_4_6': {
     ...messageLoop,
-    what: 'Message non remis : des règles, redirections ou réglages l’ont fait tourner en rond, jusqu’à ce qu’Exchange l’arrête.',
+    what: 'Message non remis : des règles, redirections ou réglages l’ont fait tourner en rond. Exchange l’arrête au bout de 20 tours.',
     steps: {
       you: {
         1: 'Désactivez vos propres règles qui transfèrent ou répondent automatiquement.',
@@ -650,7 +680,7 @@ export const exchange = {
       recipientAdministrator: {
         1: 'Boîte : vérifiez ForwardingAddress et ForwardingSmtpAddress (Get-Mailbox), puis Get-InboxRule.',
         2: 'Annuaire : une boîte ne doit pas avoir de targetAddress dans Active Directory.',
-        3: 'Après un changement de serveurs ou de routage, redémarrez les deux services de transport.',
+        3: 'Services de transport : après un changement de serveurs ou de routage, redémarrez MSExchangeTransport et MSExchangeFrontEndTransport.',
       },
       yourAdministrator: {
         1: 'Boucle : cherchez chez vous les redirections, règles ou connecteurs qui renvoient le message.',
@@ -660,7 +690,7 @@ export const exchange = {
   '5_5_2': {
     title: 'Un logiciel parle au serveur dans le mauvais ordre',
     what: 'Message non remis : un logiciel ou un appareil a envoyé ses commandes dans le mauvais ordre.',
-    card: 'Le logiciel ou l’appareil qui envoie est à régler de nouveau. Tout est dans ce message, prêt à lui envoyer.',
+    card: 'Le logiciel ou l’appareil qui envoie est à régler de nouveau. Tout est dans ce message, prêt à transmettre.',
     steps: {
       you: {
         1: 'Transmettez le texte préparé à votre administrateur.',
@@ -670,12 +700,13 @@ export const exchange = {
         2: 'Connecteur de réception : mettez ProtocolLoggingLevel à Verbose et lisez la session.',
         3: 'Disque : assurez-vous que le lecteur système du serveur a de la place.',
       },
+      recipientAdministrator: {},
     },
   },
   '5_5_3': tooManyRecipients,
   '5_5_4': {
     title: 'Une adresse n’est pas écrite correctement',
-    what: 'Message non remis : votre adresse ou celle du destinataire contient un caractère qu’une adresse n’admet pas.',
+    what: 'Message non remis : votre adresse ou celle du destinataire n’a pas la forme que le serveur attend. Un caractère est peut-être à corriger.',
     card: 'Retapez l’adresse du destinataire à la main, sans espace ni autre caractère autour. Renvoyez ensuite le message.',
     steps: {
       you: {
@@ -691,6 +722,7 @@ export const exchange = {
   '5_5_6': {
     title: 'Exchange n’a pas pu traiter le message tel quel',
     what: 'Message non remis : Exchange a refusé le contenu, peut-être après une erreur dans le dialogue des serveurs.',
+    card: 'Écrivez d’abord le message de nouveau, en texte brut. S’il revient, transmettez ce texte à votre administrateur.',
     steps: {
       you: {
         1: 'Écrivez un nouveau message, en format simple, et envoyez-le.',
@@ -717,9 +749,9 @@ export const exchange = {
     },
   },
   '5_6_1': {
-    title: 'Un pare-feu modifie le dialogue des serveurs',
+    title: 'Le serveur suivant n’accepte pas ce format',
     what: 'Message non remis : l’autre serveur n’a pas offert la forme qu’exige ce message, souvent à cause d’un pare-feu.',
-    card: 'Un pare-feu est à vérifier. Tout est dans ce message, prêt à lui envoyer.',
+    card: 'Un pare-feu en est souvent la cause. Tout est dans ce message, prêt à transmettre.',
     steps: {
       you: {
         1: 'Transmettez le texte préparé à votre administrateur.',
@@ -740,6 +772,7 @@ export const exchange = {
       },
       recipientAdministrator: {
         1: 'Destinataire : mettez RequireSenderAuthenticationEnabled à $false s’il peut recevoir de l’extérieur.',
+        2: 'Connecteur de réception : celui du courrier Internet doit avoir AnonymousUsers dans PermissionGroups.',
       },
     },
   },
@@ -757,9 +790,13 @@ export const exchange = {
   '5_7_1~3': {
     what: 'Message non remis : le serveur contacté ne gère pas ce domaine, ou ne connaît pas l’expéditeur.',
     steps: {
+      you: {
+        1: 'Transmettez le texte préparé à votre administrateur.',
+        2: 'Si vous n’avez rien envoyé de tel, supprimez cet avis : quelqu’un a sans doute utilisé votre adresse.',
+      },
       yourAdministrator: {
         1: 'Appareil ou application : faites-le s’identifier, sur le port 587, avec le compte d’envoi.',
-        2: 'Sans identification : créez un connecteur de réception pour sa seule adresse IP, avec le droit de transmettre vers d’autres domaines.',
+        2: 'Sans identification : créez un connecteur de réception pour sa seule adresse IP, avec le droit ms-Exch-SMTP-Accept-Any-Recipient.',
       },
       recipientAdministrator: {
         1: 'Domaines acceptés : inscrivez le domaine[ {domain}] sur le serveur que désigne son MX (Get-AcceptedDomain).',
@@ -770,6 +807,7 @@ export const exchange = {
   '5_7_3': {
     title: 'Deux serveurs ne peuvent pas s’identifier',
     what: 'Message non remis : deux serveurs Exchange n’ont pas pu s’identifier l’un à l’autre.',
+    card: 'L’identification entre les serveurs est à réparer. Tout est dans ce message, prêt à transmettre.',
     steps: {
       you: {
         1: 'Transmettez le texte préparé à votre administrateur.',
@@ -779,6 +817,7 @@ export const exchange = {
         2: 'Connecteurs de réception : ceux du courrier interne ont besoin d’ExchangeServer dans AuthMechanism.',
         3: 'Connecteurs ajoutés : vérifiez RemoteIPRanges, pour qu’ils ne captent pas les serveurs internes.',
       },
+      recipientAdministrator: {},
     },
   },
   '5_7_51': {
@@ -799,9 +838,9 @@ export const exchange = {
   },
   '5_7_900-999': mailFlowRule,
   '4_7_0': {
-    title: 'Deux de vos serveurs ne s’identifient plus entre eux',
-    what: 'Message non remis : deux serveurs Exchange de la même entreprise n’ont pas pu s’identifier l’un à l’autre.',
-    card: 'Vos serveurs sont à réparer. Tout est dans ce message, prêt à lui envoyer.',
+    title: 'Deux serveurs ne s’identifient plus entre eux',
+    what: 'Message non remis : deux serveurs Exchange d’une même entreprise n’ont pas pu s’identifier l’un à l’autre.',
+    card: 'L’identification entre les serveurs est à réparer avant de renvoyer. Tout est dans ce message, prêt à transmettre.',
     steps: {
       you: {
         1: 'Transmettez le texte préparé à votre administrateur.',
@@ -812,12 +851,15 @@ export const exchange = {
         3: 'Connecteur de réception : gardez ExchangeServer dans AuthMechanism du connecteur par défaut.',
         4: 'Kerberos : laissez ses ports passer le pare-feu, et vérifiez la réplication des contrôleurs de domaine.',
       },
-      recipientAdministrator: {},
+      recipientAdministrator: {
+        1: 'Vos serveurs : si l’avis les nomme, les étapes de l’administrateur de l’expéditeur sont les vôtres.',
+      },
     },
   },
   '4_7_0~2': {
-    title: 'Un certificat n’a pas inspiré confiance',
-    what: 'Message non remis : la connexion chiffrée a échoué, car un certificat n’a pas inspiré confiance.',
+    title: 'La connexion chiffrée a échoué',
+    what: 'Message non remis : les serveurs n’ont pas pu établir le chiffrement, le plus souvent faute d’un certificat reconnu.',
+    card: 'Un certificat est à vérifier. Tout est dans ce message, prêt à transmettre.',
     steps: {
       you: {
         1: 'Transmettez le texte préparé à votre administrateur.',
@@ -826,11 +868,15 @@ export const exchange = {
         1: 'Certificats : installez sur le serveur d’envoi la racine et les intermédiaires qui manquent.',
         2: 'Deux certificats pour SMTP : retirez SMTP à celui qui n’est pas reconnu (Enable-ExchangeCertificate, -Services).',
       },
+      recipientAdministrator: {
+        1: 'Certificat : assurez-vous que le serveur de réception[ {host}] envoie aussi ses certificats intermédiaires.',
+      },
     },
   },
   '4_7_5': {
     title: 'Votre serveur cherche un certificat qu’il n’a pas',
     what: 'Message non remis : votre serveur doit utiliser un certificat qui n’y est pas installé.',
+    card: 'Un réglage de certificat est à corriger. Tout est dans ce message, prêt à transmettre.',
     steps: {
       you: {
         1: 'Transmettez le texte préparé à votre administrateur.',
@@ -843,14 +889,27 @@ export const exchange = {
     },
   },
   resolver_adr_recipnotfound: notInDirectory,
-  resolver_adr_recipientnotfound: notInDirectory,
+  resolver_adr_recipientnotfound: {
+    ...notInDirectory,
+    what: 'Message non remis : l’annuaire du serveur n’a pas de fiche pour cette adresse. Elle est peut-être mal tapée, ou connue du cloud seulement.',
+    steps: {
+      yourAdministrator: {
+        1: 'Destinataire : si l’adresse est l’une des vôtres, lancez Get-Recipient pour elle.',
+        2: 'Utilisateur créé dans le cloud : lancez New-RemoteMailbox sur le serveur, puis donnez-lui son ExchangeGuid avec Set-RemoteMailbox.',
+      },
+      recipientAdministrator: {
+        1: 'Destinataire : lancez Get-Recipient pour l’adresse[ {address}].',
+        2: 'Utilisateur créé dans le cloud : lancez New-RemoteMailbox sur le serveur, puis donnez-lui son ExchangeGuid avec Set-RemoteMailbox.',
+      },
+    },
+  },
   resolver_adr_exrecipnotfound: staleEntry,
   resolver_adr_exrecipientnotfound: staleEntry,
   resolver_adr_ambiguous: sameDirectoryEntry,
   resolver_adr_badprimary: {
     title: 'La fiche de ce destinataire est incomplète',
     what: 'Message non remis : la fiche du destinataire dans l’annuaire n’a pas d’adresse principale, ou une adresse mal formée.',
-    card: 'La fiche de ce destinataire est à corriger. Tout est dans ce message, prêt à lui envoyer.',
+    card: 'Retapez d’abord l’adresse à la main. Si le message revient, transmettez ce texte à votre administrateur.',
     steps: {
       you: {
         1: 'Dans un nouveau message, effacez l’adresse des suggestions et tapez-la en entier.',
@@ -911,7 +970,7 @@ export const exchange = {
       yourAdministrator: insideSendersOnly.steps.yourAdministrator,
       recipientAdministrator: {
         1: 'Groupe : mettez RequireSenderAuthenticationEnabled à $false avec Set-DistributionGroup.',
-        2: 'Seulement certains expéditeurs extérieurs : enregistrez chacun comme contact et autorisez ce contact.',
+        2: 'Seulement certains expéditeurs extérieurs : inscrivez ensuite chacun, comme contact, dans AcceptMessagesOnlyFromSendersOrMembers.',
       },
     },
   },
@@ -928,7 +987,7 @@ export const exchange = {
       yourAdministrator: insideSendersOnly.steps.yourAdministrator,
       recipientAdministrator: {
         1: 'Boîte : mettez RequireSenderAuthenticationEnabled à $false avec Set-Mailbox.',
-        2: 'Seulement certains expéditeurs extérieurs : enregistrez chacun comme contact et autorisez ce contact.',
+        2: 'Seulement certains expéditeurs extérieurs : inscrivez ensuite chacun, comme contact, dans AcceptMessagesOnlyFromSendersOrMembers.',
       },
     },
   },
@@ -964,6 +1023,7 @@ export const exchange = {
       },
       yourAdministrator: {
         1: 'SMTP AUTH : envoyez par moins de connexions ; Exchange Online en admet trois à la fois par boîte.',
+        2: 'Plusieurs appareils : donnez à chacun sa propre boîte.',
       },
       nobody: {},
     },
@@ -980,7 +1040,8 @@ export const exchange = {
         1: 'Gardez vos réglages : la restriction est posée du côté du destinataire.',
       },
       recipientAdministrator: {
-        1: 'Dossier public : donnez à Anonymous le droit CreateItems avec Add-PublicFolderClientPermission.',
+        1: 'Dossier public : mettez RequireSenderAuthenticationEnabled à $false avec Set-MailPublicFolder.',
+        2: 'S’il refuse encore : donnez à Anonymous le droit CreateItems avec Add-PublicFolderClientPermission.',
       },
       recipient: {},
     },
@@ -1005,7 +1066,7 @@ export const exchange = {
   },
   queue_expired: expiry,
   smtpsend_dns_nonexistentdomain: {
-    what: 'Message non remis : le DNS indique que la partie après @ n’existe pas.',
+    what: 'Message non remis : votre serveur n’a pas trouvé la partie après @ dans l’annuaire des domaines (DNS). Elle est peut-être mal tapée ou expirée.',
     card: 'Vérifiez d’abord la partie après @, puis renvoyez. Si elle est juste, prévenez votre administrateur.',
     steps: {
       yourAdministrator: {
@@ -1035,6 +1096,7 @@ export const exchange = {
   smtpsend_barelinefeedsareillegal: {
     title: 'Un logiciel termine ses lignes d’une façon refusée',
     what: 'Message non remis : des lignes du message se terminent d’une façon que le serveur suivant n’accepte pas.',
+    card: 'Envoyez d’abord le message depuis Outlook sur le web. S’il revient, transmettez ce texte à votre administrateur.',
     steps: {
       you: {
         1: 'Écrivez le message dans Outlook sur le web, et non dans le logiciel qui a envoyé celui-ci.',
@@ -1055,22 +1117,22 @@ export const exchange = {
   approval_invalidexpiry: {
     title: 'L’approbation pour ce groupe ne peut pas démarrer',
     what: 'Message non remis : les messages à ce groupe demandent une approbation, et il y manque un réglage.',
-    card: 'Il manque un réglage à l’approbation du groupe. Tout est dans ce message, prêt à lui envoyer.',
+    card: 'Il manque un réglage à l’approbation du groupe. Tout est dans ce message, prêt à transmettre.',
     steps: {
       you: {
         1: 'Transmettez le texte préparé à votre administrateur.',
       },
       yourAdministrator: {
-        1: 'Balise de rétention : créez-en une avec New-RetentionPolicyTag et -IsDefaultModeratedRecipientsPolicyTag.',
+        1: 'Balise de rétention : lancez Enable-OrganizationCustomization, puis New-RetentionPolicyTag avec -IsDefaultModeratedRecipientsPolicyTag.',
       },
       recipientAdministrator: {
-        1: 'Balise de rétention : créez-en une avec New-RetentionPolicyTag et -IsDefaultModeratedRecipientsPolicyTag.',
+        1: 'Balise de rétention : lancez Enable-OrganizationCustomization, puis New-RetentionPolicyTag avec -IsDefaultModeratedRecipientsPolicyTag.',
       },
     },
   },
   unifiedgroupagent: {
     title: 'Ce groupe n’accepte aucun message de l’extérieur',
-    what: 'Message non remis : ce groupe Microsoft 365 est fermé aux expéditeurs extérieurs.',
+    what: 'Message non remis : ce groupe Microsoft 365 n’accepte que les messages de son entreprise, ou seulement ceux de ses membres.',
     card: 'Le responsable du groupe peut l’ouvrir aux expéditeurs extérieurs.',
     steps: {
       you: {
@@ -1083,7 +1145,7 @@ export const exchange = {
         1: 'Gardez vos réglages : la restriction est posée du côté du destinataire.',
       },
       recipientAdministrator: {
-        1: 'Groupe : mettez RequireSenderAuthenticationEnabled à $false avec Set-UnifiedGroup.',
+        1: 'Groupe : mettez RequireSenderAuthenticationEnabled à $false avec Set-UnifiedGroup ; comptez jusqu’à une heure.',
       },
     },
   },
@@ -1094,6 +1156,7 @@ export const exchange = {
       yourAdministrator: {
         1: 'Connecteur entrant : vérifiez SenderIPAddresses ou TlsSenderCertificateName avec Get-InboundConnector.',
         2: 'Domaine : celui de l’expéditeur, ou du certificat, doit figurer dans Get-AcceptedDomain.',
+        3: 'Certificat : importez les intermédiaires dans le magasin de l’ordinateur, pour que le serveur les envoie aussi.',
       },
       recipientAdministrator: {},
     },
@@ -1101,7 +1164,7 @@ export const exchange = {
   tenantinboundattribution: {
     title: 'Ce message est arrivé sans identification',
     what: 'Message non remis : Microsoft ne prend pas de message au nom de votre domaine sans identification de l’expéditeur.',
-    card: 'L’appareil ou le logiciel qui envoie doit s’identifier. Tout est dans ce message, prêt à lui envoyer.',
+    card: 'L’appareil ou le logiciel qui envoie doit s’identifier. Tout est dans ce message, prêt à transmettre.',
     steps: {
       you: {
         1: 'Transmettez le texte préparé à votre administrateur.',
@@ -1221,7 +1284,7 @@ export const exchange = {
   storedrv_submission_sendas: {
     title: 'Votre compte ne peut pas utiliser cette adresse',
     what: 'Message non remis : le compte connecté n’a pas le droit d’envoyer au nom de cette adresse.',
-    card: 'Envoyez de votre propre adresse, ou faites donner ce droit : tout est dans ce message, prêt à lui envoyer.',
+    card: 'Envoyez de votre propre adresse, ou faites-vous donner ce droit : tout est dans ce message, prêt à transmettre.',
     steps: {
       you: {
         1: 'Choisissez votre propre adresse comme expéditeur, puis renvoyez.',
@@ -1251,7 +1314,7 @@ export const exchange = {
   },
   storedrv_submission_exception: {
     title: 'Votre propre boîte n’a pas pu remettre le message',
-    what: 'Message non remis : boîte pleine, limite d’envoi dépassée, envois arrêtés, ou adresse d’expéditeur non autorisée.',
+    what: 'Message non remis : votre boîte est peut-être pleine, arrêtée, au-dessus d’une limite d’envoi, ou sans droit sur cette adresse d’expéditeur.',
     card: 'Vérifiez que votre boîte a de la place et que vous envoyez de votre propre adresse. Renvoyez ensuite.',
     steps: {
       you: {
@@ -1267,17 +1330,17 @@ export const exchange = {
   },
   '5_0_0': {
     title: 'Le chemin vers le domaine du destinataire a échoué',
-    what: 'Message non remis : il manquait un chemin ou un serveur pour ce domaine, ou le dialogue a échoué.',
-    card: 'Vérifiez d’abord la partie après @. Si elle est juste, tout est dans ce message, prêt à lui envoyer.',
+    what: 'Message non remis : il manquait un chemin ou un serveur pour le domaine, ou les serveurs se sont mal compris.',
+    card: 'Vérifiez d’abord la partie après @. Si elle est juste, transmettez ce texte à votre administrateur.',
     steps: {
       you: {
         1: 'Vérifiez la partie après @, lettre par lettre.',
         2: 'Si elle est juste, transmettez le texte préparé à votre administrateur.',
       },
       yourAdministrator: {
-        1: 'Connecteur d’envoi : ajoutez un espace d’adressage qui couvre le domaine[ {domain}] ; * les couvre tous.',
-        2: 'DNS : vérifiez que le serveur résout le domaine (Resolve-DnsName -Type MX).',
-        3: 'HELO : donnez au connecteur d’envoi (-Fqdn) un nom de domaine complet.',
+        1: 'HELO : donnez au connecteur d’envoi (-Fqdn) un nom de domaine complet.',
+        2: 'Connecteur d’envoi : ajoutez un espace d’adressage qui couvre le domaine[ {domain}] ; * les couvre tous.',
+        3: 'DNS : vérifiez que le serveur résout le domaine (Resolve-DnsName -Type MX).',
       },
       recipientAdministrator: {},
     },
@@ -1317,7 +1380,7 @@ export const exchange = {
   '000d06b5': {
     title: 'Ce destinataire n’a pas d’adresse Internet',
     what: 'Message non remis : la fiche du destinataire n’a pas d’adresse SMTP, ou une adresse d’un autre système.',
-    card: 'La fiche de ce destinataire est à corriger. Tout est dans ce message, prêt à lui envoyer.',
+    card: 'Retapez d’abord l’adresse à la main. Si le message revient, transmettez ce texte à votre administrateur.',
     steps: {
       you: {
         1: 'Retapez l’adresse à la main, sous la forme nom@domaine.',
@@ -1364,7 +1427,7 @@ export const exchange = {
   '00050311': {
     title: 'Votre message n’a pas pu être converti',
     what: 'Message non remis : le serveur n’a pas pu convertir votre message au format du courrier Internet.',
-    card: 'Écrivez-le d’abord de nouveau en texte brut. S’il revient, tout est dans ce message, prêt à lui envoyer.',
+    card: 'Écrivez-le d’abord de nouveau en texte brut. S’il revient, transmettez ce texte à votre administrateur.',
     steps: {
       you: {
         1: 'Écrivez un nouveau message en texte brut, et joignez de nouveau les fichiers.',
@@ -1379,7 +1442,7 @@ export const exchange = {
   '000b0981': {
     title: 'Le serveur suivant ne propose pas d’identification',
     what: 'Message non remis : un serveur doit s’identifier auprès du suivant, qui ne le permet pas.',
-    card: 'Un réglage de serveur est à vérifier. Tout est dans ce message, prêt à lui envoyer.',
+    card: 'Un réglage de serveur est à vérifier. Tout est dans ce message, prêt à transmettre.',
     steps: {
       you: {
         1: 'Transmettez le texte préparé à votre administrateur.',

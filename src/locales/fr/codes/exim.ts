@@ -3,6 +3,21 @@ import type { exim as source } from '../../en/codes/exim';
 
 /** Textes propres aux avis d’Exim ; la source de chacun est dans sa ligne. */
 export const exim = {
+  lookups: {
+    title: 'Le serveur pour cette adresse est introuvable',
+    what: 'Message non remis : aucun des serveurs prévus pour cette adresse n’a été trouvé dans le DNS.',
+    card: 'Vérifiez la partie après @. Si elle est juste, votre administrateur peut voir quel nom de serveur est introuvable.',
+    steps: {
+      you: {
+        1: 'Vérifiez la partie après @, lettre par lettre.',
+        2: 'Si elle est juste, donnez le texte exact du serveur à votre administrateur.',
+      },
+      yourAdministrator: {
+        1: 'Exim : si une route ou un transport fixe les serveurs de ce domaine[ ({domain})], cherchez leurs noms dans le DNS.',
+        2: 'DNS : vérifiez que votre serveur résout les noms des enregistrements MX[, zone {domain}].',
+      },
+    },
+  },
   malformed: {
     title: 'Une adresse n’est pas écrite correctement',
     what: 'Message non remis : un serveur ne peut pas lire une des adresses. Un signe ou un mot manque, ou est de trop.',
@@ -29,7 +44,7 @@ export const exim = {
         2: 'Prévenez le destinataire par un autre moyen.',
       },
       recipientAdministrator: {
-        1: 'MX : faites désigner par les enregistrements[, zone {domain},] des serveurs qui ont un A ou un AAAA.',
+        1: 'MX : indiquez[, zone {domain},] des serveurs qui ont un enregistrement A ou AAAA.',
       },
     },
   },
@@ -47,8 +62,8 @@ export const exim = {
   },
   'no-host': {
     title: 'Le serveur d’envoi n’a trouvé aucun serveur',
-    what: 'Message non remis : une liaison était déjà ouverte, et aucun des serveurs de cette adresse ne se trouvait derrière.',
-    card: 'Renvoyez dans quelques heures. S’il revient encore, tout est dans ce message, prêt à transmettre.',
+    what: 'Message non remis : un serveur a repris une liaison ouverte, et elle ne mène à aucun serveur de cette adresse.',
+    card: 'Renvoyez le message dans quelques heures. S’il revient encore, tout est dans ce message, prêt à transmettre.',
     steps: {
       you: {
         1: 'Renvoyez le même message dans quelques heures.',
@@ -79,7 +94,7 @@ export const exim = {
   local: {
     title: 'Le dépôt dans la boîte a échoué',
     what: 'Message non remis : la dernière étape, qui dépose le message dans la boîte, a échoué.',
-    card: 'Renvoyez dans quelques heures. S’il revient encore, ce message dit à son administrateur quoi chercher.',
+    card: 'Renvoyez le message dans quelques heures. S’il revient encore, ce message dit à son administrateur quoi chercher.',
     steps: {
       recipientAdministrator: {
         1: 'Exim : cherchez dans le journal principal le transport de cette adresse[, {address},] et son erreur.',
@@ -89,7 +104,7 @@ export const exim = {
   lmtp: {
     title: 'Le serveur des boîtes n’a pas pris le message',
     what: 'Message non remis : derrière le serveur, celui qui garde les boîtes n’a pas pris le message.',
-    card: 'Renvoyez dans quelques heures. S’il revient encore, ce message dit à son administrateur quoi chercher.',
+    card: 'Renvoyez le message dans quelques heures. S’il revient encore, ce message dit à son administrateur quoi chercher.',
     steps: {
       recipientAdministrator: {
         1: 'LMTP : cherchez la réponse du serveur des boîtes dans ses journaux[ pour {address}].',

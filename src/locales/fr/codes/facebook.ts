@@ -20,13 +20,17 @@ export const facebook = {
     },
   },
   'pol-p2': {
-    what: 'Message non remis : Facebook n’accepte plus de messages de l’adresse de votre serveur. Aucune fin n’est indiquée.',
-    card: 'Ce qui part de votre serveur est à examiner. Tout est dans ce message, prêt à transmettre.',
+    what: 'Message non remis : Facebook n’accepte plus de messages de l’adresse de votre serveur. Aucune date de fin n’est indiquée.',
+    card: 'Renvoyer ne sert à rien. Ce qui part de votre serveur est à examiner. Tout est dans ce message, prêt à transmettre.',
     steps: {
+      you: {
+        1: 'Joignez le destinataire par un autre moyen.',
+        2: 'Transmettez le texte préparé à votre administrateur.',
+      },
       yourAdministrator: {
         1: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
         2: 'Listes : retirez les adresses qui reviennent, et n’écrivez qu’à ceux qui l’ont demandé.',
-        3: 'Fournisseur : ouvrez un ticket avec le texte exact du serveur, ou envoyez d’une autre adresse.',
+        3: 'Fournisseur : ouvrez un ticket avec le texte exact du serveur, ou envoyez d’une autre adresse IP.',
       },
       recipientAdministrator: {},
     },
@@ -82,7 +86,13 @@ export const facebook = {
     },
   },
   'pol-p7': {
-    what: 'Message non remis : le message ne prouve pas qu’il vient de votre domaine, comme Facebook le demande.',
+    what: 'Message non remis : Facebook exige une preuve que le message vient de votre domaine (SPF ou DKIM). Elle manque ou ne compte pas.',
+    steps: {
+      yourAdministrator: {
+        1: 'SPF : autorisez le serveur d’envoi[ {ip}] dans l’enregistrement TXT[, zone {senderDomain}].',
+        2: 'DKIM : ou signez les messages sortants, Facebook demande au moins l’un des deux.',
+      },
+    },
   },
   'pol-t1': {
     title: 'Facebook refuse votre serveur pour un temps',
@@ -171,6 +181,12 @@ export const facebook = {
       nobody: {},
     },
   },
+  'rcp-p1': {
+    what: 'Message non remis : Facebook ne connaît aucun compte à cette adresse[, {address}].',
+    steps: {
+      recipientAdministrator: {},
+    },
+  },
   'rcp-p2': {
     what: 'Message non remis : les préférences du destinataire chez Facebook n’autorisent pas ce message.',
     steps: {
@@ -198,6 +214,7 @@ export const facebook = {
   'rcp-t1': {
     title: 'Facebook a un problème passager',
     what: 'Message non remis : l’adresse n’est pas joignable pour l’instant, à cause d’un problème passager chez Facebook.',
+    card: 'Renvoyez dans quelques heures. Si le message revient encore, demandez de l’aide.',
     steps: {
       yourAdministrator: {},
       recipientAdministrator: {},
@@ -205,12 +222,18 @@ export const facebook = {
   },
   'rcp-t4': {
     title: 'Ce compte Facebook est désactivé',
-    what: 'Message non remis : le destinataire a désactivé le compte, et le rouvrira peut-être ou non.',
+    what: 'Message non remis : le destinataire a désactivé le compte, et peut le réactiver ou non.',
     card: 'Joignez le destinataire par un autre moyen. Le compte est à réactiver, ou une autre adresse à utiliser.',
     steps: {
       recipient: {
         1: 'Facebook : connectez-vous pour réactiver le compte.',
       },
+      recipientAdministrator: {},
+    },
+  },
+  'int-p1': {
+    what: 'Message non remis : Facebook ne connaît aucun compte à cette adresse[, {address}].',
+    steps: {
       recipientAdministrator: {},
     },
   },
@@ -228,9 +251,15 @@ export const facebook = {
       recipientAdministrator: {},
     },
   },
+  'int-p4': {
+    what: 'Message non remis : Facebook ne connaît aucun compte à cette adresse[, {address}].',
+    steps: {
+      recipientAdministrator: {},
+    },
+  },
   'dns-p1': {
     title: 'Le domaine de votre adresse est introuvable',
-    what: 'Message non remis : le domaine du Return-Path de votre message n’existe pas.',
+    what: 'Message non remis : le domaine de l’adresse d’où part votre message (Return-Path) n’existe pas.',
     card: 'Le DNS de votre domaine est à vérifier. Tout est dans ce message, prêt à transmettre.',
     steps: {
       you: {
@@ -244,8 +273,8 @@ export const facebook = {
     },
   },
   'dns-p2': {
-    title: 'Votre domaine ne nomme aucun serveur',
-    what: 'Message non remis : le domaine du Return-Path de votre message n’a pas d’enregistrement MX.',
+    title: 'Votre domaine n’indique aucun serveur de courrier',
+    what: 'Message non remis : le domaine d’où part votre message (Return-Path) n’indique pas où il reçoit le courrier (MX).',
     card: 'Le DNS de votre domaine est à corriger. Tout est dans ce message, prêt à transmettre.',
     steps: {
       you: {
@@ -257,9 +286,14 @@ export const facebook = {
       recipientAdministrator: {},
     },
   },
+  'dns-p3': {
+    title: 'L’adresse IP de votre serveur n’a pas de nom',
+    what: 'Message non remis : Facebook exige un nom derrière l’adresse IP de votre serveur, et n’en a pas trouvé.',
+    card: 'Il manque un réglage DNS à votre serveur d’envoi. Tout est dans ce message, prêt à transmettre.',
+  },
   'dns-t1': {
     title: 'Le DNS de votre domaine n’a pas répondu',
-    what: 'Message non remis : le domaine du Return-Path de votre message existe, mais n’a pas pu être résolu à ce moment.',
+    what: 'Message non remis : le domaine d’où part votre message (Return-Path) existe, mais n’a pas pu être trouvé à ce moment.',
     card: 'Renvoyez dans une heure. Si le message revient encore, les serveurs de noms sont à vérifier. Tout est dans ce message, prêt à transmettre.',
     steps: {
       you: {
@@ -298,10 +332,12 @@ export const facebook = {
     },
   },
   'con-t2': {
+    title: 'Votre serveur a trop de connexions ouvertes',
     what: 'Message non remis : votre serveur a trop de connexions ouvertes à la fois vers Facebook.',
+    card: 'Renvoyez dans une heure. Votre serveur doit ouvrir moins de connexions. Tout est dans ce message, prêt à transmettre.',
     steps: {
       you: {
-        1: 'Renvoyez le même message plus tard.',
+        1: 'Renvoyez le même message dans une heure.',
         2: 'Transmettez les détails à votre administrateur.',
       },
       yourAdministrator: {
@@ -310,10 +346,12 @@ export const facebook = {
     },
   },
   'con-t3': {
+    title: 'Votre serveur ouvre des connexions trop vite',
     what: 'Message non remis : votre serveur a ouvert trop de nouvelles connexions vers Facebook en peu de temps.',
+    card: 'Renvoyez dans une heure. Votre serveur doit ouvrir moins de connexions. Tout est dans ce message, prêt à transmettre.',
     steps: {
       you: {
-        1: 'Renvoyez le même message plus tard.',
+        1: 'Renvoyez le même message dans une heure.',
         2: 'Transmettez les détails à votre administrateur.',
       },
       yourAdministrator: {
@@ -324,10 +362,10 @@ export const facebook = {
   'con-t4': {
     title: 'Trop de destinataires sur une seule connexion',
     what: 'Message non remis : votre serveur a nommé plus de destinataires dans une connexion que Facebook n’en prend.',
-    card: 'Votre serveur doit nommer moins de destinataires à chaque connexion. Tout est dans ce message, prêt à transmettre.',
+    card: 'Renvoyez dans une heure. Votre serveur doit nommer moins de destinataires à chaque connexion. Tout est dans ce message, prêt à transmettre.',
     steps: {
       you: {
-        1: 'Renvoyez le même message plus tard.',
+        1: 'Renvoyez le même message dans une heure.',
         2: 'Transmettez les détails à votre administrateur.',
       },
       yourAdministrator: {

@@ -4,7 +4,7 @@ import type { fastmail as source } from '../../en/codes/fastmail';
 /** Textes propres aux réponses de Fastmail à ses clients ; la source de chacun est dans sa ligne. */
 export const fastmail = {
   '5_7_1': {
-    title: 'Une autre adresse que celles de votre compte',
+    title: 'Votre compte ne peut pas envoyer depuis cette adresse',
     what: 'Message non remis : votre compte Fastmail ne peut pas envoyer depuis l’adresse de la ligne « De ».',
     card: 'Choisissez une adresse de ce compte comme expéditeur. Renvoyez ensuite.',
     steps: {
@@ -20,15 +20,15 @@ export const fastmail = {
   },
   '5_7_8': {
     title: 'Fastmail n’a pas accepté l’identification',
-    what: 'Message non remis : le nom d’utilisateur ou le mot de passe du serveur d’envoi de Fastmail n’est pas bon.',
-    card: 'Saisissez de nouveau le nom d’utilisateur et le mot de passe du serveur d’envoi. Renvoyez ensuite.',
+    what: 'Message non remis : Fastmail a refusé le nom d’utilisateur ou le mot de passe. Un logiciel y demande un mot de passe d’application.',
+    card: 'Saisissez votre adresse et un mot de passe d’application pour le serveur d’envoi. Renvoyez ensuite.',
     steps: {
       you: {
-        1: 'Dans votre logiciel, saisissez de nouveau votre adresse complète et le mot de passe du serveur d’envoi.',
-        2: 'S’il revient encore, créez un mot de passe d’application dans les réglages de Fastmail, et utilisez-le.',
+        1: 'Sur le site de Fastmail, créez un mot de passe d’application dans Settings, Privacy & Security.',
+        2: 'Dans votre logiciel, saisissez votre adresse complète et ce mot de passe pour le serveur d’envoi.',
       },
       yourAdministrator: {
-        1: 'Logiciel ou appareil : vérifiez son nom d’utilisateur et son mot de passe pour le serveur d’envoi de Fastmail.',
+        1: 'Logiciel ou appareil : donnez-lui son propre mot de passe d’application (l’offre Basic n’en a pas, ni SMTP).',
       },
       recipientAdministrator: {},
     },

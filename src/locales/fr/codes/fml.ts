@@ -33,7 +33,7 @@ export const fml = {
     },
   },
   header: {
-    title: 'La liste prend votre message pour un automatisme',
+    title: 'La liste prend votre message pour un envoi automatique',
     what: 'Message non remis : une ligne cachée de votre message fait craindre à cette liste une boucle sans fin.',
     card: 'Écrivez un nouveau message à la liste au lieu d’en transférer ou d’en rediriger un. Puis envoyez-le.',
     steps: {

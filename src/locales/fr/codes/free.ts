@@ -3,12 +3,13 @@ import type { free as source } from '../../en/codes/free';
 
 const errors = {
   title: 'Free bloque votre serveur, un jour au plus',
-  what: 'Message non remis : votre serveur a fait trop d’erreurs chez Free, comme écrire à des adresses inconnues.',
+  what: 'Message non remis : votre serveur a fait trop d’erreurs chez Free, par exemple des envois à des adresses inconnues.',
   card: 'Le blocage prend fin tout seul sous 24 heures, si la cause a cessé. Votre administrateur peut la chercher.',
   steps: {
     you: {
       1: 'Avant d’écrire à beaucoup d’adresses Free, retirez celles qui n’existent plus.',
       2: 'Transmettez le texte préparé à votre administrateur.',
+      3: 'Renvoyez après 24 heures, une fois la cause supprimée.',
     },
     yourAdministrator: {
       1: 'Listes : retirez chaque adresse que Free a dite inconnue.',
@@ -26,7 +27,7 @@ export const free = {
     steps: {
       you: {
         1: 'Récrivez le message : moins de liens, moins d’images, un objet clair. Renvoyez ensuite.',
-        2: 'S’il revient encore, transmettez le texte préparé à votre administrateur.',
+        2: 'Si le message revient encore, transmettez le texte préparé à votre administrateur.',
       },
       recipientAdministrator: {},
       yourAdministrator: {
@@ -52,6 +53,10 @@ export const free = {
     what: 'Message non remis : trop de messages de votre serveur ont été pris pour du spam.',
     card: 'Le blocage prend fin tout seul sous 24 heures, si la cause a cessé. Votre administrateur peut la chercher.',
     steps: {
+      you: {
+        1: 'Transmettez le texte préparé à votre administrateur.',
+        2: 'Renvoyez après 24 heures, une fois la cause supprimée.',
+      },
       yourAdministrator: {
         1: 'Cause d’abord : cherchez un compte ou un formulaire détourné, changez le mot de passe, videz la file.',
         2: 'Free : cherchez l’adresse IP d’envoi[ {ip}] sur postmaster.free.fr.',
@@ -70,6 +75,7 @@ export const free = {
       recipient: {
         1: 'Connectez-vous à votre webmail Free : cela rouvre la boîte.',
       },
+      recipientAdministrator: {},
     },
   },
 } as const satisfies SameTexts<typeof source>;

@@ -92,17 +92,17 @@ export const gandi = {
   },
   infected: {
     title: 'Votre ordinateur est peut-être infecté',
-    what: 'Message non remis : Gandi refuse votre connexion, car elle est sur une liste de Spamhaus. Un virus s’en sert peut-être.',
-    card: 'Analysez votre ordinateur et nettoyez-le. Faites retirer votre connexion de la liste de Spamhaus, puis renvoyez.',
+    what: 'Message non remis : Gandi refuse votre connexion, car un virus s’en sert peut-être.',
+    card: 'Analysez et nettoyez votre ordinateur, et voyez si Spamhaus signale votre connexion. Renvoyez ensuite.',
     steps: {
       you: {
         1: 'Analysez votre ordinateur, et ceux qui partagent votre connexion, avec un antivirus.',
-        2: 'Cherchez ensuite l’adresse IP de votre connexion[, {ip},] sur check.spamhaus.org, et demandez-y son retrait.',
-        3: 'Renvoyez une fois l’adresse retirée de la liste.',
+        2: 'Cherchez ensuite l’adresse IP de votre connexion[, {ip},] sur check.spamhaus.org. Si elle y figure, demandez son retrait.',
+        3: 'Renvoyez une fois l’ordinateur sain et l’adresse absente de toute liste.',
       },
       yourAdministrator: {
         1: 'Réseau : cherchez la machine qui envoie des messages indésirables depuis cette adresse IP[ {ip}].',
-        2: 'Spamhaus : lisez la cause sur check.spamhaus.org, supprimez-la, puis demandez le retrait sur la même page.',
+        2: 'Spamhaus : si check.spamhaus.org signale l’adresse, supprimez la cause indiquée, puis demandez-y le retrait.',
       },
       recipientAdministrator: {},
     },

@@ -213,7 +213,7 @@ export const gmail = {
       },
       yourAdministrator: {
         1: 'SPF, DKIM et DMARC : faites passer les trois pour le domaine de l’adresse From[, {senderDomain}].',
-        2: 'Liens : recherchez chaque domaine du message, et retirez ceux d’une liste de blocage.',
+        2: 'Liens : cherchez chaque domaine du message dans les listes de blocage, et retirez ceux qui y figurent.',
         3: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
         4: 'Postmaster Tools (postmaster.google.com) : gardez le taux de spam sous 0,1 %.',
       },
@@ -256,9 +256,13 @@ export const gmail = {
   },
   '4_7_0~4': {
     title: 'Le nom de votre serveur manque ou ne concorde pas',
-    what: 'Message non remis : Google veut un nom derrière l’adresse IP de votre serveur. Ce nom doit ramener à elle.',
+    what: 'Message non remis : Google veut un nom derrière l’adresse IP de votre serveur. Ce nom doit ramener à elle. Google limite ces messages pour l’instant.',
     card: 'Un réglage DNS de votre serveur d’envoi manque ou est faux. Tout est dans ce message, prêt à transmettre.',
     steps: {
+      you: {
+        1: 'Transmettez le texte préparé à votre administrateur.',
+        2: 'Renvoyez demain : Google limite ces messages pour l’instant, sans les arrêter tous.',
+      },
       yourAdministrator: {
         1: 'PTR : faites donner un nom à l’adresse IP[ {ip}] par son propriétaire.',
         2: 'A ou AAAA : faites mener ce nom à la même adresse IP.',
@@ -277,7 +281,7 @@ export const gmail = {
       },
       yourAdministrator: {
         1: 'Connexions : fermez plus tôt celles qui ne servent pas, et envoyez moins de messages par chacune.',
-        2: 'Journaux : retrouvez ce message[ pour {address}] et la dernière réponse[ reçue par {host}].',
+        2: 'Journaux : retrouvez ce message[ pour {address}] et la dernière réponse[ du serveur {host}].',
       },
       recipientAdministrator: {},
       nobody: {
@@ -287,9 +291,13 @@ export const gmail = {
   },
   '4_7_23': {
     title: 'Le nom de votre serveur manque ou ne concorde pas',
-    what: 'Message non remis : Google veut un nom derrière l’adresse IP de votre serveur. Ce nom doit ramener à elle.',
+    what: 'Message non remis : Google veut un nom derrière l’adresse IP de votre serveur. Ce nom doit ramener à elle. Google limite ces messages pour l’instant.',
     card: 'Un réglage DNS de votre serveur d’envoi manque ou est faux. Tout est dans ce message, prêt à transmettre.',
     steps: {
+      you: {
+        1: 'Transmettez le texte préparé à votre administrateur.',
+        2: 'Renvoyez demain : Google limite ces messages pour l’instant, sans les arrêter tous.',
+      },
       yourAdministrator: {
         1: 'PTR : faites donner un nom à l’adresse IP[ {ip}] par son propriétaire.',
         2: 'A ou AAAA : faites mener ce nom à la même adresse IP.',
@@ -311,8 +319,12 @@ export const gmail = {
   },
   '4_7_24': {
     title: 'Votre liste de serveurs autorisés paraît peu sûre',
-    what: 'Message non remis : la liste des serveurs autorisés pour votre domaine (SPF) contient des entrées que Google juge suspectes.',
+    what: 'Message non remis : la liste des serveurs autorisés pour votre domaine (SPF) contient des entrées que Google juge suspectes. Google limite ces messages pour l’instant.',
     steps: {
+      you: {
+        1: 'Transmettez le texte préparé à votre administrateur.',
+        2: 'Renvoyez demain : Google limite ces messages pour l’instant, sans les arrêter tous.',
+      },
       yourAdministrator: {
         1: 'SPF : ne citez que les serveurs en service, sans +all ni plages très larges.',
         2: 'SPF : suivez chaque include, et retirez les services que vous n’utilisez plus.',
@@ -330,8 +342,12 @@ export const gmail = {
     },
   },
   '4_7_26': {
-    what: 'Message non remis : Google n’accepte un message que si SPF ou DKIM prouve son origine. Aucun des deux ne l’a fait.',
+    what: 'Message non remis : Google n’accepte un message que si SPF ou DKIM prouve son origine. Aucun des deux ne l’a fait. Google limite ces messages pour l’instant.',
     steps: {
+      you: {
+        1: 'Transmettez le texte préparé à votre administrateur.',
+        2: 'Renvoyez demain : Google limite ces messages pour l’instant, sans les arrêter tous.',
+      },
       yourAdministrator: {
         1: 'SPF : ajoutez le serveur d’envoi[ {ip}] à l’enregistrement TXT[, zone {senderDomain}].',
         2: 'DKIM : signez les messages sortants[, domaine {senderDomain},] et publiez la clé dans la zone DNS.',
@@ -352,8 +368,12 @@ export const gmail = {
   },
   '4_7_27': {
     title: 'La vérification de vos serveurs (SPF) a échoué',
-    what: 'Message non remis : Google exige SPF des gros expéditeurs, et cette vérification a échoué pour ce message.',
+    what: 'Message non remis : Google exige SPF des gros expéditeurs, et cette vérification a échoué pour ce message. Google limite ces messages pour l’instant.',
     steps: {
+      you: {
+        1: 'Transmettez le texte préparé à votre administrateur.',
+        2: 'Renvoyez demain : Google limite ces messages pour l’instant, sans les arrêter tous.',
+      },
       yourAdministrator: {
         1: 'SPF : ajoutez le serveur d’envoi[ {ip}] à l’enregistrement TXT[, zone {senderDomain}].',
         2: 'Return-Path : SPF compte pour ce domaine, utilisez donc le vôtre avec un service d’envoi.',
@@ -374,10 +394,11 @@ export const gmail = {
   },
   '4_7_28': {
     what: 'Message non remis : Google compte trop de messages à la fois. Il compte par serveur, réseau, domaine et lien.',
+    card: 'Renvoyez demain. Ce qui part de votre serveur est à examiner. Tout est dans ce message, prêt à transmettre.',
     steps: {
       you: {
         1: 'Transmettez le texte préparé à votre administrateur.',
-        2: 'Étalez vos envois sur plusieurs heures.',
+        2: 'Renvoyez demain, et étalez vos envois sur plusieurs heures.',
       },
       yourAdministrator: {
         1: 'Débit : envoyez moins de messages à la fois, et augmentez le volume sur plusieurs jours.',
@@ -390,10 +411,11 @@ export const gmail = {
   },
   '4_7_28~3': {
     what: 'Message non remis : Google compte trop de messages à la fois. Il compte par serveur, réseau, domaine et lien.',
+    card: 'Renvoyez demain. Ce qui part de votre serveur est à examiner. Tout est dans ce message, prêt à transmettre.',
     steps: {
       you: {
         1: 'Transmettez le texte préparé à votre administrateur.',
-        2: 'Étalez vos envois sur plusieurs heures.',
+        2: 'Renvoyez demain, et étalez vos envois sur plusieurs heures.',
       },
       yourAdministrator: {
         1: 'Débit : envoyez moins de messages à la fois, et augmentez le volume sur plusieurs jours.',
@@ -407,11 +429,11 @@ export const gmail = {
   '4_7_28~2': {
     title: 'Trop de messages portent le même identifiant',
     what: 'Message non remis : Google a reçu de votre côté trop de messages avec le même identifiant (Message-ID).',
-    card: 'Le logiciel qui compose vos messages est à vérifier. Tout est dans ce message, prêt à transmettre.',
+    card: 'Reprenez demain le texte dans un nouveau message. Le logiciel qui compose vos messages est à vérifier. Tout est dans ce message, prêt à transmettre.',
     steps: {
       you: {
         1: 'Transmettez le texte préparé à votre administrateur.',
-        2: 'N’envoyez pas d’autre copie de ce message pour l’instant.',
+        2: 'N’envoyez pas d’autre copie, et reprenez demain le texte dans un nouveau message.',
       },
       yourAdministrator: {
         1: 'Message-ID : donnez le sien à chaque message, et cherchez un logiciel qui en répète un.',
@@ -422,11 +444,12 @@ export const gmail = {
   },
   '4_7_29': {
     title: 'Votre serveur a envoyé sans chiffrement',
-    what: 'Message non remis : Google exige des gros expéditeurs une connexion chiffrée, et votre serveur a envoyé sans.',
+    what: 'Message non remis : Google exige des gros expéditeurs une connexion chiffrée, et votre serveur a envoyé sans. Google limite ces messages pour l’instant.',
     card: 'Le chiffrement est à activer sur votre serveur. Tout est dans ce message, prêt à transmettre.',
     steps: {
       you: {
         1: 'Transmettez le texte préparé à votre administrateur.',
+        2: 'Renvoyez demain : Google limite ces messages pour l’instant, sans les arrêter tous.',
       },
       yourAdministrator: {
         1: 'TLS : utilisez STARTTLS à l’envoi, en version 1.2 ou plus récente.',
@@ -452,9 +475,13 @@ export const gmail = {
   },
   '4_7_30': {
     title: 'Vos messages n’ont pas de signature valable (DKIM)',
-    what: 'Message non remis : Google exige une signature (DKIM) des gros expéditeurs, et celle de ce message manque ou n’est pas valable.',
+    what: 'Message non remis : Google exige une signature (DKIM) des gros expéditeurs, et celle de ce message manque ou n’est pas valable. Google limite ces messages pour l’instant.',
     card: 'La signature de vos messages (DKIM) est à installer ou à corriger. Tout est dans ce message, prêt à transmettre.',
     steps: {
+      you: {
+        1: 'Transmettez le texte préparé à votre administrateur.',
+        2: 'Renvoyez demain : Google limite ces messages pour l’instant, sans les arrêter tous.',
+      },
       yourAdministrator: {
         1: 'DKIM : signez les messages sortants[, domaine {senderDomain},] et publiez la clé dans la zone DNS.',
         2: 'DKIM : prenez une clé de 2048 bits, Gmail n’en accepte pas sous 1024.',
@@ -476,9 +503,13 @@ export const gmail = {
   },
   '4_7_32': {
     title: 'Votre adresse et sa preuve ne concordent pas',
-    what: 'Message non remis : la preuve d’origine (SPF ou DKIM) nomme un autre domaine que votre adresse d’expéditeur.',
+    what: 'Message non remis : la preuve d’origine (SPF ou DKIM) nomme un autre domaine que votre adresse d’expéditeur. Google limite ces messages pour l’instant.',
     card: 'La preuve d’origine est à régler pour le domaine de votre adresse. Tout est dans ce message, prêt à transmettre.',
     steps: {
+      you: {
+        1: 'Transmettez le texte préparé à votre administrateur.',
+        2: 'Renvoyez demain : Google limite ces messages pour l’instant, sans les arrêter tous.',
+      },
       yourAdministrator: {
         1: 'DMARC : signez avec d= égal au domaine de l’adresse From[, {senderDomain}].',
         2: 'SPF : ou envoyez avec un Return-Path du domaine de l’adresse From.',
@@ -500,9 +531,13 @@ export const gmail = {
   },
   '4_7_40': {
     title: 'La règle DMARC de votre domaine manque ou est incomplète',
-    what: 'Message non remis : Google exige des gros expéditeurs une règle DMARC. Celle de votre domaine manque ou est incomplète.',
+    what: 'Message non remis : Google exige des gros expéditeurs une règle qui protège leur adresse des imitations (DMARC). Celle de votre domaine manque ou est incomplète. Google limite ces messages pour l’instant.',
     card: 'Un enregistrement DNS de votre domaine manque ou est incomplet. Tout est dans ce message, prêt à transmettre.',
     steps: {
+      you: {
+        1: 'Transmettez le texte préparé à votre administrateur.',
+        2: 'Renvoyez demain : Google limite ces messages pour l’instant, sans les arrêter tous.',
+      },
       yourAdministrator: {
         1: 'DMARC : publiez un enregistrement TXT sous _dmarc[.{senderDomain}], avec au moins v=DMARC1 et p=none.',
         2: 'SPF et DKIM : faites passer l’un des deux pour le domaine de l’adresse From[, {senderDomain}].',
@@ -518,13 +553,13 @@ export const gmail = {
         3: 'Demandez la bonne adresse par téléphone, ou à une connaissance commune.',
       },
       recipientAdministrator: {
-        1: 'Domaine : vérifiez qu’il[, {domain},] est enregistré, et que ses enregistrements MX répondent.',
+        1: 'Domaine : vérifiez que le nom[ {domain}] est enregistré, et que ses enregistrements MX répondent.',
       },
     },
   },
   '5_7_40': {
     title: 'La règle DMARC de votre domaine manque ou est incomplète',
-    what: 'Message non remis : Google exige des gros expéditeurs une règle DMARC. Celle de votre domaine manque ou est incomplète.',
+    what: 'Message non remis : Google exige des gros expéditeurs une règle qui protège leur adresse des imitations (DMARC). Celle de votre domaine manque ou est incomplète.',
     card: 'Un enregistrement DNS de votre domaine manque ou est incomplet. Tout est dans ce message, prêt à transmettre.',
     steps: {
       yourAdministrator: {
@@ -606,6 +641,16 @@ export const gmail = {
       },
     },
   },
+  '5_2_2~words': {
+    what: 'Message non remis : le compte Google du destinataire n’a plus d’espace. Les messages, Drive et Photos se le partagent.',
+    steps: {
+      recipient: {
+        1: 'Consultez one.google.com/storage pour voir ce qui occupe l’espace.',
+        2: 'Supprimez aussi de gros fichiers de Drive et de Photos, pas seulement des messages.',
+        3: 'Videz la corbeille de Gmail, celle de Drive et celle de Photos.',
+      },
+    },
+  },
   '5_2_3': {
     what: 'Message non remis : le message et ses fichiers dépassent la taille que Google accepte.',
     steps: {
@@ -647,13 +692,13 @@ export const gmail = {
     },
   },
   '5_3_4~words': {
-    title: 'Les lignes d’en-tête sont trop lourdes',
+    title: 'Les lignes d’en-tête de votre message sont trop longues',
     what: 'Message non remis : les lignes avant le texte, comme la liste des destinataires, sont trop longues pour Google.',
     card: 'Écrivez un nouveau message au lieu de répondre ou de transférer, à moins de personnes à la fois.',
     steps: {
       you: {
         1: 'Écrivez un nouveau message au lieu de répondre ou de transférer.',
-        2: 'Écrivez à moins de personnes à la fois, et raccourcissez l’objet.',
+        2: 'Écrivez à moins de personnes à la fois, avec un objet de moins de 998 caractères.',
       },
       yourAdministrator: {
         1: 'En-tête : Gmail admet 500 Ko en tout, 5000 champs, et 32 Ko dans la plupart des champs.',
@@ -669,7 +714,7 @@ export const gmail = {
     steps: {
       you: {
         1: 'Écrivez à moins de personnes à la fois, par exemple sur deux jours.',
-        2: 'Gmail permet 500 messages environ par jour, Google Workspace 2000 (500 pour un compte d’essai).',
+        2: 'Comptez environ 500 messages par jour avec Gmail, 2000 avec Google Workspace (500 pour un compte d’essai).',
       },
       yourAdministrator: {
         1: 'Google Workspace : faites les envois en nombre par un service dédié, pas depuis un compte d’utilisateur.',
@@ -796,7 +841,7 @@ export const gmail = {
       you: {
         1: 'Retirez les programmes, les scripts et les fichiers à macros, même dans les archives.',
         2: 'Partagez le fichier par un lien au lieu de le joindre.',
-        3: 'Sans pièce jointe, retirez les liens et les images qui ne sont pas de vous.',
+        3: 'Si rien n’est joint, retirez les liens, ceux de la signature aussi.',
       },
       recipientAdministrator: {},
     },
@@ -809,7 +854,6 @@ export const gmail = {
       you: {
         1: 'Retirez les programmes, les scripts et les fichiers à macros, même dans les archives.',
         2: 'Partagez le fichier par un lien au lieu de le joindre.',
-        3: 'Sans pièce jointe, retirez les liens et les images qui ne sont pas de vous.',
       },
       recipientAdministrator: {},
     },
@@ -884,7 +928,7 @@ export const gmail = {
       },
       yourAdministrator: {
         1: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
-        2: 'Liens : recherchez chaque domaine du message, et retirez ceux d’une liste de blocage.',
+        2: 'Liens : cherchez chaque domaine du message dans les listes de blocage, et retirez ceux qui y figurent.',
         3: 'SPF, DKIM et DMARC : faites passer les trois pour le domaine de l’adresse From[, {senderDomain}].',
         4: 'Postmaster Tools (postmaster.google.com) : gardez le taux de spam sous 0,1 %.',
       },
@@ -894,6 +938,9 @@ export const gmail = {
   '5_7_1~2': {
     what: 'Message non remis : Google se fie très peu à votre serveur ou à votre domaine, et bloque ce message.',
     steps: {
+      you: {
+        1: 'Transmettez le texte préparé à votre administrateur.',
+      },
       yourAdministrator: {
         1: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
         2: 'Listes : retirez les adresses qui reviennent, et n’écrivez qu’à ceux qui l’ont demandé.',
@@ -922,6 +969,7 @@ export const gmail = {
   '5_7_1~4': {
     title: 'Il manque une preuve à votre serveur en IPv6',
     what: 'Message non remis : en IPv6, Google exige un nom pour l’adresse de votre serveur, et une preuve d’origine.',
+    card: 'Il manque un réglage DNS à votre serveur ou à votre domaine. Tout est dans ce message, prêt à transmettre.',
     steps: {
       yourAdministrator: {
         1: 'PTR : faites donner un nom à l’adresse IP[ {ip}] par son propriétaire.',
@@ -985,7 +1033,7 @@ export const gmail = {
         1: 'Étalez vos envois sur plusieurs jours.',
       },
       yourAdministrator: {
-        1: 'Google Workspace : étalez les envois en nombre sur plusieurs jours, ou prenez un service dédié.',
+        1: 'Google Workspace : étalez les envois en nombre sur plusieurs jours (limites : support.google.com/a/answer/2956491).',
         2: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
       },
       nobody: {
@@ -1132,6 +1180,24 @@ export const gmail = {
       nobody: {},
     },
   },
+  '5_7_28~2': {
+    title: 'Google bloque l’adresse de votre serveur',
+    what: 'Message non remis : Google compte trop de messages indésirables venant de votre serveur, et le bloque.',
+    card: 'Ne renvoyez pas pour l’instant. Ce qui part de votre serveur est à examiner. Tout est dans ce message, prêt à transmettre.',
+    steps: {
+      you: {
+        1: 'Transmettez le texte préparé à votre administrateur.',
+        2: 'Ne renvoyez pas pour l’instant.',
+      },
+      yourAdministrator: {
+        1: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
+        2: 'Listes : retirez les adresses qui reviennent, et n’écrivez qu’à ceux qui l’ont demandé.',
+        3: 'Débit : envoyez moins de messages à la fois, et augmentez le volume sur plusieurs jours.',
+        4: 'Postmaster Tools (postmaster.google.com) : gardez le taux de spam sous 0,1 %.',
+      },
+      nobody: {},
+    },
+  },
   unauthenticated: {
     what: 'Message non remis : votre domaine demande de refuser les messages sans preuve d’origine. Celui-ci n’en avait aucune qui compte.',
     steps: {
@@ -1145,6 +1211,7 @@ export const gmail = {
   },
   requests: {
     what: 'Message non remis : Google n’a pas pu joindre le serveur du destinataire. Il n’accepte aucune connexion, ou son DNS ne répond pas.',
+    card: 'Vérifiez la partie après @, et téléphonez si c’est urgent. L’administrateur du destinataire peut voir pourquoi rien ne répond.',
     steps: {
       recipientAdministrator: {
         1: 'Pare-feu : ouvrez le port 25 aux serveurs de Google, listés sous _spf.google.com.',
@@ -1162,7 +1229,7 @@ export const gmail = {
     card: 'Corrigez le serveur et le mot de passe de cette adresse dans les paramètres de Gmail. Renvoyez ensuite.',
     steps: {
       you: {
-        1: 'Dans les paramètres de Gmail, sous « Comptes et importation », modifiez l’adresse dans la partie des envois.',
+        1: 'Dans les paramètres de Gmail, sous « Comptes et importation », choisissez « modifier les informations » près de cette adresse.',
         2: 'Entrez le serveur, le port, l’identifiant et le mot de passe que donne votre fournisseur.',
         3: 'Envoyez depuis votre adresse Gmail en attendant.',
       },
@@ -1179,7 +1246,7 @@ export const gmail = {
     steps: {
       you: {
         1: 'Prévenez le destinataire par téléphone ou par un autre moyen.',
-        2: 'Si vous écrivez depuis une autre adresse dans Gmail, vérifiez-y le chiffrement réglé pour son serveur.',
+        2: 'Si vous écrivez par Gmail depuis une autre adresse, vérifiez dans les paramètres le chiffrement réglé pour elle.',
       },
       yourAdministrator: {
         1: 'Google Workspace : vérifiez si une règle de transport sécurisé (TLS) exige le chiffrement.',
@@ -1195,7 +1262,7 @@ export const gmail = {
     card: 'Corrigez le serveur et le mot de passe de cette adresse dans les paramètres de Gmail. Renvoyez ensuite.',
     steps: {
       you: {
-        1: 'Dans les paramètres de Gmail, sous « Comptes et importation », modifiez l’adresse dans la partie des envois.',
+        1: 'Dans les paramètres de Gmail, sous « Comptes et importation », choisissez « modifier les informations » près de cette adresse.',
         2: 'Entrez le serveur, le port, l’identifiant et le mot de passe que donne votre fournisseur.',
         3: 'Envoyez depuis votre adresse Gmail en attendant.',
       },
@@ -1212,7 +1279,7 @@ export const gmail = {
     card: 'Corrigez le serveur et le port de cette adresse dans les paramètres de Gmail. Renvoyez ensuite.',
     steps: {
       you: {
-        1: 'Dans les paramètres de Gmail, sous « Comptes et importation », modifiez l’adresse dans la partie des envois.',
+        1: 'Dans les paramètres de Gmail, sous « Comptes et importation », choisissez « modifier les informations » près de cette adresse.',
         2: 'Entrez le serveur d’envoi et le port que donne votre fournisseur, en général 587 avec TLS.',
         3: 'Envoyez depuis votre adresse Gmail en attendant.',
       },
@@ -1242,7 +1309,7 @@ export const gmail = {
   },
   'state-14': {
     title: 'Le serveur du destinataire refuse cette adresse',
-    what: 'Message non remis : le serveur du destinataire a refusé cette adresse. Elle est peut-être inconnue, pleine ou fermée.',
+    what: 'Message non remis : le serveur du destinataire a refusé cette adresse. Elle est peut-être inconnue, ou la boîte pleine ou fermée.',
     card: 'Vérifiez d’abord l’adresse, lettre par lettre. Si elle est juste, prévenez le destinataire par un autre moyen.',
     steps: {
       you: {
@@ -1252,7 +1319,7 @@ export const gmail = {
     },
   },
   'state-17': {
-    title: 'Le serveur du destinataire a refusé à la fin',
+    title: 'Le serveur du destinataire a refusé le message à la fin',
     what: 'Message non remis : le serveur du destinataire a reçu le message, puis l’a refusé. Le texte exact dit peut-être pourquoi.',
     card: 'L’administrateur du destinataire peut voir la raison. Prévenez le destinataire par un autre moyen.',
     steps: {
@@ -1275,7 +1342,7 @@ export const gmail = {
         2: 'Prévenez le destinataire par téléphone ou par un autre moyen.',
       },
       recipientAdministrator: {
-        1: 'Adresse : vérifiez qu’elle existe[, {address},] et accepte les messages de l’extérieur.',
+        1: 'Boîte : vérifiez que l’adresse[ {address}] existe et accepte les messages de l’extérieur.',
       },
     },
   },

@@ -73,7 +73,7 @@ export const godaddy = {
   },
   ib106: {
     title: 'Votre serveur écrit d’une adresse non prévue pour cela',
-    what: 'Message non remis : cette adresse ne devrait pas écrire en direct à d’autres serveurs (PBL). Cela n’a rien à voir avec du spam.',
+    what: 'Message non remis : selon une liste, l’adresse de votre serveur ne devrait pas écrire en direct à d’autres serveurs (PBL). Cela n’a rien à voir avec du spam.',
     card: 'Vos messages doivent partir par le serveur de votre fournisseur, avec identification. Tout est dans ce message, prêt à transmettre.',
     steps: {
       you: {
@@ -92,6 +92,10 @@ export const godaddy = {
     what: 'Message non remis : GoDaddy n’a pas trouvé de nom pour l’adresse de votre serveur, ou son DNS n’a pas répondu.',
     card: 'Le DNS inverse de votre serveur d’envoi est à vérifier. Tout est dans ce message, prêt à transmettre.',
     steps: {
+      you: {
+        1: 'Renvoyez le même message dans quelques heures : la recherche n’a peut-être échoué qu’un moment.',
+        2: 'S’il revient encore, transmettez les détails à votre administrateur.',
+      },
       yourAdministrator: {
         1: 'PTR : faites donner un nom à l’adresse IP[ {ip}] par son propriétaire.',
         2: 'A ou AAAA : faites mener ce nom à la même adresse IP.',
@@ -168,9 +172,10 @@ export const godaddy = {
     steps: {
       you: {
         1: 'Envoyez un court essai sans liens, images ni signature, puis ajoutez les parties une à une.',
+        2: 'Transmettez les détails à votre administrateur.',
       },
       yourAdministrator: {
-        1: 'Liens : recherchez chaque domaine du message, et retirez ceux d’une liste de blocage.',
+        1: 'Liens : cherchez chaque domaine du message dans les listes de blocage, et retirez ceux qui y figurent.',
         2: 'Listes : retirez les adresses qui reviennent, et n’écrivez qu’à ceux qui l’ont demandé.',
         3: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
       },
@@ -236,7 +241,7 @@ export const godaddy = {
   },
   ib506: {
     title: 'Le domaine de votre adresse est introuvable',
-    what: 'Message non remis : GoDaddy n’a trouvé ni serveur de messagerie ni adresse pour le domaine de votre adresse d’expéditeur.',
+    what: 'Message non remis : GoDaddy n’a trouvé ni serveur de messagerie ni adresse pour votre domaine, ou son DNS n’a pas répondu.',
     card: 'Le DNS de votre domaine est à vérifier. Tout est dans ce message, prêt à transmettre.',
     steps: {
       you: {
@@ -256,7 +261,7 @@ export const godaddy = {
     steps: {
       yourAdministrator: {
         1: 'SPF : ajoutez le serveur d’envoi[ {ip}] à l’enregistrement TXT[, zone {senderDomain}].',
-        2: 'Return-Path : SPF compte pour ce domaine, utilisez donc le vôtre avec un service d’envoi.',
+        2: 'Return-Path : SPF contrôle le domaine de cette adresse. Avec un service d’envoi, mettez-y un domaine à vous.',
       },
     },
   },
@@ -310,7 +315,7 @@ export const godaddy = {
     card: 'Le message et ses fichiers sont à vérifier. Envoyez sans la pièce jointe, ou partagez-la par un lien. Tout est dans ce message, prêt à transmettre.',
     steps: {
       yourAdministrator: {
-        1: 'Liens : recherchez chaque domaine du message, et retirez ceux d’une liste de blocage.',
+        1: 'Liens : cherchez chaque domaine du message dans les listes de blocage, et retirez ceux qui y figurent.',
         2: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
         3: 'Machine : analysez l’ordinateur qui a envoyé le message.',
       },

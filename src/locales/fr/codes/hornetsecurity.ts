@@ -17,7 +17,7 @@ export const hornetsecurity = {
   '5_5_3~2': {
     title: 'Un message sans expéditeur à plusieurs destinataires',
     what: 'Message non remis : un message sans adresse d’expéditeur, comme une réponse automatique, ne peut aller qu’à une personne.',
-    card: 'Le logiciel qui envoie ces messages est à vérifier. Tout est dans ce message, prêt à lui envoyer.',
+    card: 'Le logiciel qui envoie ces messages est à vérifier. Tout est dans ce message, prêt à transmettre.',
     steps: {
       you: {
         1: 'Envoyez le message vous-même, depuis votre propre adresse.',
@@ -35,6 +35,7 @@ export const hornetsecurity = {
       yourAdministrator: {
         1: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
         2: 'Listes de blocage : cherchez-y l’adresse IP d’envoi[ {ip}], et demandez son retrait là où elle figure.',
+        3: 'Hornetsecurity : il tient aussi sa propre liste ; demandez le retrait par support.hornetsecurity.com.',
       },
       recipientAdministrator: {
         1: 'Hornetsecurity : retrouvez le message dans Email Live Tracking, et signalez qu’il est refusé à tort.',
@@ -85,7 +86,7 @@ export const hornetsecurity = {
   },
   '5_6_1': {
     what: 'Message non remis : le filtre de Hornetsecurity a pris l’en-tête du message, comme l’objet ou l’expéditeur, pour du spam.',
-    card: 'Renvoyez-le avec un objet simple et clair. S’il revient encore, prévenez le destinataire par un autre moyen.',
+    card: 'Renvoyez-le avec un objet simple et clair. Si le message revient encore, prévenez le destinataire par un autre moyen.',
     steps: {
       you: {
         1: 'Écrivez un nouveau message avec un objet simple et clair, et envoyez-le depuis votre propre compte.',
@@ -121,7 +122,7 @@ export const hornetsecurity = {
     steps: {
       you: {
         1: 'Écrivez le message avec d’autres mots, dans la signature aussi. Renvoyez ensuite.',
-        2: 'S’il revient encore, prévenez le destinataire par téléphone ou par un autre moyen.',
+        2: 'Si le message revient encore, prévenez le destinataire par téléphone ou par un autre moyen.',
       },
       yourAdministrator: {
         1: 'Contenu : vérifiez la signature et les mentions que votre serveur ajoute.',

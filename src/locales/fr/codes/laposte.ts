@@ -2,7 +2,8 @@ import type { SameTexts } from '../../catalog';
 import type { laposte as source } from '../../en/codes/laposte';
 
 const dmarcFailed = {
-  what: 'Message non remis : La Poste n’a pas trouvé de preuve valable qu’il vient de votre domaine (DMARC).',
+  what: 'Message non remis : La Poste n’a pas trouvé de preuve valable que votre message vient de votre domaine (DMARC).',
+  card: 'La preuve d’expéditeur de votre domaine (SPF ou DKIM) est à régler. Tout est dans ce message, prêt à transmettre.',
   steps: {
     yourAdministrator: {
       1: 'DMARC : faites passer SPF ou DKIM pour le domaine même de l’adresse From[, {senderDomain}].',
@@ -13,12 +14,12 @@ const dmarcFailed = {
 
 const noReason = {
   title: 'La Poste ne prend rien de votre serveur pour l’instant',
-  what: 'Message non remis : La Poste demande de réessayer, sans dire pourquoi. Souvent, le serveur envoie trop à la fois.',
-  card: 'Attendre suffit peut-être. S’il revient encore, tout est dans ce message, prêt à transmettre.',
+  what: 'Message non remis : La Poste demande de réessayer, sans dire pourquoi. Votre serveur envoie peut-être trop à la fois.',
+  card: 'Attendre suffit peut-être. Si votre message revient encore, le texte à transmettre est prêt.',
   steps: {
     you: {
       1: 'Renvoyez dans quelques heures.',
-      2: 'S’il revient encore, transmettez le texte préparé à votre administrateur.',
+      2: 'Si le message revient encore, transmettez le texte préparé à votre administrateur.',
     },
     yourAdministrator: {
       1: 'Débit : n’ouvrez pas plus de deux connexions à La Poste à la fois, de 100 messages environ au plus.',
@@ -32,7 +33,7 @@ export const laposte = {
   lpn_101: {
     title: 'Votre serveur figure sur une liste de blocage',
     what: 'Message non remis : La Poste suit la liste de blocage Spamhaus, et votre serveur y figure.',
-    card: 'La cause est à supprimer, puis le retrait à demander. Tout est dans ce message, prêt à lui envoyer.',
+    card: 'La cause est à supprimer, puis le retrait à demander. Tout est dans ce message, prêt à transmettre.',
     steps: {
       yourAdministrator: {
         1: 'Cause d’abord : cherchez un compte ou un formulaire détourné, changez le mot de passe, videz la file.',
@@ -43,11 +44,11 @@ export const laposte = {
   },
   lpn_102: {
     what: 'Message non remis : La Poste bloque ce que votre serveur envoie, faute de confiance suffisante.',
-    card: 'La cause est d’abord à supprimer. Tout est dans ce message, prêt à lui envoyer.',
+    card: 'La cause est d’abord à supprimer. Tout est dans ce message, prêt à transmettre.',
     steps: {
       yourAdministrator: {
         1: 'Cause d’abord : cherchez un compte ou un formulaire détourné, changez le mot de passe, videz la file.',
-        2: 'Texte exact : suivez le lien que La Poste donne dans sa réponse.',
+        2: 'Texte exact : ouvrez son lien (Sender Score, par exemple) et suivez la procédure de retrait.',
       },
       recipientAdministrator: {},
     },
@@ -58,6 +59,7 @@ export const laposte = {
     steps: {
       you: {
         1: 'Transmettez le texte préparé à votre administrateur.',
+        2: 'Renvoyez dans quelques heures.',
       },
       yourAdministrator: {
         1: 'Connexions : n’en ouvrez pas plus de deux à la fois par adresse IP, selon les expéditeurs.',
@@ -65,14 +67,26 @@ export const laposte = {
       },
     },
   },
+  lpn_107: {
+    title: 'L’adresse IP de votre serveur n’a pas de nom qui convienne',
+    what: 'Message non remis : La Poste exige, derrière l’adresse IP de votre serveur, un nom (PTR) qui ramène à elle.',
+    card: 'Un réglage DNS de votre serveur d’envoi manque ou est à corriger. Tout est dans ce message, prêt à transmettre.',
+    steps: {
+      yourAdministrator: {
+        1: 'PTR : faites donner un nom complet à l’adresse IP[ {ip}] par son propriétaire.',
+        2: 'A ou AAAA : faites mener ce nom à la même adresse IP.',
+      },
+    },
+  },
   lpn_108: noReason,
   lpn_109: {
     title: 'Trop de messages sur une même connexion',
     what: 'Message non remis : votre serveur a envoyé, sur une connexion, plus de messages que La Poste n’en prend.',
-    card: 'Une limite d’envoi est à régler sur votre serveur. Tout est dans ce message, prêt à lui envoyer.',
+    card: 'Une limite d’envoi est à régler sur votre serveur. Tout est dans ce message, prêt à transmettre.',
     steps: {
       you: {
         1: 'Transmettez le texte préparé à votre administrateur.',
+        2: 'Renvoyez dans quelques heures.',
       },
       yourAdministrator: {
         1: 'Messages : fermez la connexion après 100 environ et ouvrez-en une nouvelle.',
@@ -106,7 +120,7 @@ export const laposte = {
   lpn_405: {
     title: 'Une réponse ne pourrait pas vous parvenir',
     what: 'Message non remis : La Poste ne prend que les messages d’adresses qui peuvent recevoir une réponse.',
-    card: 'Votre adresse d’expéditeur ou son domaine est à régler. Tout est dans ce message, prêt à lui envoyer.',
+    card: 'Votre adresse d’expéditeur ou son domaine est à régler. Tout est dans ce message, prêt à transmettre.',
     steps: {
       yourAdministrator: {
         1: 'Expéditeur : utilisez une adresse qui existe et reçoit, même pour les messages automatiques.',
@@ -144,11 +158,25 @@ export const laposte = {
   },
   lpn_423: noReason,
   lpn_424: noReason,
+  lpn_426: {
+    title: 'Le compte du destinataire est bloqué',
+    what: 'Message non remis : La Poste a bloqué le compte de cette boîte, sans dire pourquoi.',
+    steps: {
+      recipient: {
+        1: 'Demandez à La Poste pourquoi le compte est bloqué, et faites-le rouvrir.',
+      },
+      recipientAdministrator: {},
+    },
+  },
   lpn_503: {
     title: 'La Poste met votre serveur en pause',
     what: 'Message non remis : La Poste ne prend rien de votre serveur pour l’instant, après des erreurs ou des plaintes.',
     card: 'Une telle pause prend souvent fin après quelques heures. Votre administrateur peut en chercher la cause.',
     steps: {
+      you: {
+        1: 'Transmettez le texte préparé à votre administrateur.',
+        2: 'Renvoyez dans quelques heures, à moins de personnes à la fois.',
+      },
       yourAdministrator: {
         1: 'Pause : attendez quelques heures, puis envoyez lentement, par deux connexions au plus.',
         2: 'Listes : retirez les adresses inconnues et les personnes qui se plaignent.',
@@ -165,10 +193,10 @@ export const laposte = {
   },
   lpn_510: {
     what: 'Message non remis : La Poste refuse ce message, même si son texte dit de réessayer. Le même message ne passera pas.',
-    card: 'La cause peut être votre texte, ou ce qu’envoie votre serveur. Tout est dans ce message, prêt à lui envoyer.',
+    card: 'La cause peut être votre texte, ou ce qu’envoie votre serveur. Tout est dans ce message, prêt à transmettre.',
     steps: {
       you: {
-        1: 'Ne renvoyez pas le même message : écrivez-le autrement, avec moins de liens.',
+        1: 'Ne renvoyez pas le même message : écrivez-le autrement, avec moins de liens et sans pièce jointe.',
         2: 'Transmettez le texte préparé à votre administrateur.',
       },
       yourAdministrator: {
@@ -182,7 +210,7 @@ export const laposte = {
   lpn_630: {
     title: 'La Poste a refusé votre serveur',
     what: 'Message non remis : une règle de La Poste n’admet pas le serveur qui a envoyé le message.',
-    card: 'Votre serveur d’envoi est à vérifier. Tout est dans ce message, prêt à lui envoyer.',
+    card: 'Votre serveur d’envoi est à vérifier. Tout est dans ce message, prêt à transmettre.',
     steps: {
       you: {
         1: 'Transmettez le texte préparé à votre administrateur.',

@@ -42,17 +42,18 @@ export const messagelabs = {
   },
   pbl: {
     title: 'Votre serveur écrit d’une adresse non prévue pour cela',
-    what: 'Message non remis : Spamhaus signale cette adresse comme ne devant pas écrire en direct à d’autres serveurs (PBL).',
+    what: 'Message non remis : selon Spamhaus, l’adresse de votre serveur ne devrait pas écrire en direct à d’autres serveurs (PBL).',
     card: 'Vos messages doivent partir par le serveur de votre fournisseur, avec identification. Tout est dans ce message, prêt à transmettre.',
     steps: {
       you: {
         1: 'Dans votre logiciel de messagerie, activez l’identification pour l’envoi, avec le port 587.',
         2: 'Transmettez les détails à votre administrateur.',
+        3: 'S’il revient encore après cela, demandez au destinataire, par un autre moyen, d’approuver votre adresse.',
       },
       yourAdministrator: {
         1: 'Envoi : faites sortir le courrier par le serveur SMTP de votre fournisseur, avec identification.',
         2: 'Adresse fixe : si elle sert au courrier, donnez-lui un nom PTR, puis demandez le retrait sur check.spamhaus.org.',
-        3: 'Attente : le retrait prend en général moins d’une heure.',
+        3: 'Attente : le retrait prend en général moins d’une heure ; renvoyez ensuite.',
       },
       recipientAdministrator: {
         1: 'Email Security.cloud : ajoutez l’expéditeur[, {senderDomain},] aux expéditeurs approuvés.',

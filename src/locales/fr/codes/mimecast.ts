@@ -159,12 +159,12 @@ export const mimecast = {
     title: 'Mimecast n’a pas pu traiter votre message',
     what: 'Message non remis : Mimecast n’a pas pu traiter le message, et n’en donne pas la cause.',
     steps: {
-      helpDesk: {
-        1: 'Mimecast : seuls ses clients peuvent ouvrir un ticket. Sinon, demandez-le côté destinataire.',
-        2: 'Donnez le texte exact du serveur, avec son code et l’heure.',
+      yourAdministrator: {
+        1: 'Mimecast : si votre entreprise en est cliente, ouvrez un ticket avec le texte exact du serveur.',
+        2: 'Journaux : retrouvez ce message et la dernière réponse.',
       },
       recipientAdministrator: {
-        1: 'Mimecast : ouvrez un ticket avec le texte exact du serveur.',
+        1: 'Mimecast : écrivez à son support avec le texte exact du serveur ; seuls ses clients peuvent ouvrir un ticket.',
       },
     },
   },
@@ -185,7 +185,7 @@ export const mimecast = {
     },
   },
   'the-incorrect-hostname-used-for-inbounds': {
-    title: 'Ce domaine nomme le mauvais serveur Mimecast',
+    title: 'Le domaine du destinataire nomme un mauvais serveur',
     what: 'Message non remis : le DNS du domaine du destinataire nomme un serveur Mimecast qui ne fait qu’envoyer.',
     card: 'Joignez le destinataire par un autre moyen. Les enregistrements MX du domaine sont à corriger. Ce message dit quoi chercher.',
     steps: {
@@ -199,7 +199,7 @@ export const mimecast = {
     },
   },
   'hostname-is-not-authorized': {
-    title: 'Un réglage de leur entreprise a refusé le message',
+    title: 'Un réglage côté destinataire a refusé le message',
     what: 'Message non remis : un réglage de l’entreprise du destinataire chez Mimecast n’admet pas le nom de serveur utilisé.',
     steps: {
       you: {
@@ -327,7 +327,7 @@ export const mimecast = {
     },
   },
   'rejected-by-header-based-anti-spoofing-policy': {
-    title: 'L’expéditeur semble être l’un des leurs',
+    title: 'Le message semble venir de l’entreprise du destinataire',
     what: 'Message non remis : le message indique un expéditeur de l’entreprise du destinataire, mais vient de l’extérieur.',
     card: 'Son administrateur peut faire une exception pour votre serveur. Ce message dit quoi chercher.',
     steps: {
@@ -344,7 +344,7 @@ export const mimecast = {
     },
   },
   'anti-spoofing-policy-inbound-not-allowed': {
-    title: 'L’expéditeur semble être l’un des leurs',
+    title: 'Le message semble venir de l’entreprise du destinataire',
     what: 'Message non remis : le message indique un expéditeur de l’entreprise du destinataire, mais vient de l’extérieur.',
     card: 'Son administrateur peut faire une exception pour votre serveur. Ce message dit quoi chercher.',
     steps: {
@@ -381,7 +381,7 @@ export const mimecast = {
     steps: {
       yourAdministrator: {
         1: 'SPF : ajoutez le serveur d’envoi[ {ip}] à l’enregistrement TXT[, zone {senderDomain}].',
-        2: 'Return-Path : SPF compte pour ce domaine, utilisez donc le vôtre avec un service d’envoi.',
+        2: 'Return-Path : SPF contrôle le domaine de cette adresse. Avec un service d’envoi, mettez-y un domaine à vous.',
       },
       recipientAdministrator: {
         1: 'Mimecast : la politique DNS Authentication - Inbound décide de la suite d’un échec SPF.',
@@ -390,10 +390,11 @@ export const mimecast = {
   },
   'dkim-sender-invalid-envelope-rejected': {
     title: 'La signature de votre message n’est pas valable',
-    what: 'Message non remis : la signature (DKIM) de votre message ne correspond pas à la clé publiée par votre domaine.',
+    what: 'Message non remis : la signature (DKIM) de votre message n’a pas pu être confirmée par la clé que publie votre domaine.',
+    card: 'La clé dans le DNS, ou le serveur qui signe, est à corriger. Tout est dans ce message, prêt à transmettre.',
     steps: {
       yourAdministrator: {
-        1: 'DKIM : publiez la clé publique qui va avec la définition de signature en service.',
+        1: 'DKIM : si elle manque ou diffère, publiez la clé publique qui va avec la définition de signature en service.',
         2: 'Sélecteur : vérifiez que le domaine et le sélecteur de la signature mènent à cet enregistrement.',
         3: 'Passerelle : signez en dernier, après les mentions ajoutées et autres changements du texte.',
       },
@@ -438,10 +439,11 @@ export const mimecast = {
   'exceeding-outbound-thread-limit': {
     title: 'Votre entreprise envoie trop à la fois',
     what: 'Message non remis : votre entreprise a trop de connexions ouvertes à la fois vers Mimecast.',
-    card: 'Écrivez à moins de personnes à la fois, en plusieurs étapes.',
+    card: 'Renvoyez dans une heure. S’il y a beaucoup de destinataires, écrivez à moins de personnes à la fois.',
     steps: {
       you: {
-        1: 'Écrivez à moins de personnes à la fois, en plusieurs étapes.',
+        1: 'Renvoyez le même message dans une heure.',
+        2: 'S’il y a beaucoup de destinataires, écrivez à moins de personnes à la fois, en plusieurs étapes.',
       },
       yourAdministrator: {
         1: 'Débit : ouvrez moins de connexions à la fois vers Mimecast.',
@@ -561,7 +563,7 @@ export const mimecast = {
         4: 'Transmettez les détails à votre administrateur.',
       },
       yourAdministrator: {
-        1: 'Liens : recherchez chaque domaine du message, et retirez ceux d’une liste de blocage.',
+        1: 'Liens : cherchez chaque domaine du message dans les listes de blocage, et retirez ceux qui y figurent.',
         2: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
         3: 'Mimecast : si le destinataire ne peut rien faire, utilisez son formulaire Sender Feedback.',
       },
@@ -587,7 +589,7 @@ export const mimecast = {
   'mail-loop-detected': {
     title: 'Votre message a tourné en boucle',
     what: 'Message non remis : le message a traversé 25 serveurs, comme lorsque des redirections se renvoient l’une à l’autre.',
-    card: 'Une redirection ramène à elle-même. L’administrateur du destinataire peut rompre la boucle. Ce message dit quoi chercher.',
+    card: 'Une redirection ramène sans doute à elle-même. L’administrateur du destinataire peut rompre la boucle. Ce message dit quoi chercher.',
     steps: {
       you: {
         1: 'Prévenez le destinataire par téléphone ou par un autre moyen.',
@@ -602,7 +604,7 @@ export const mimecast = {
   },
   'maximum-email-size-exceeded': {
     what: 'Message non remis : votre message est plus lourd que ne le permet une règle chez Mimecast, ou que ne l’accepte Mimecast.',
-    card: 'Partagez les fichiers par un lien. Mimecast lui-même accepte 100 ou 200 Mo, et les fichiers grossissent en chemin.',
+    card: 'Partagez les fichiers par un lien. Mimecast lui-même accepte 100 ou 200 Mo, et 70 Mo de fichiers peuvent en faire 100 en chemin.',
     steps: {
       recipientAdministrator: {
         1: 'Mimecast : vérifiez quelle politique Email Size Limit s’applique.',
@@ -610,7 +612,7 @@ export const mimecast = {
     },
   },
   'configuration-is-invalid-for-this-certificate': {
-    title: 'Un réglage de leur entreprise ne convient pas',
+    title: 'Un réglage côté destinataire ne convient pas',
     what: 'Message non remis : le domaine de l’entreprise du destinataire chez Mimecast ne correspond pas à son DNS.',
     card: 'Joignez le destinataire par un autre moyen. Un enregistrement DNS de son entreprise est à corriger. Ce message dit quoi chercher.',
     steps: {

@@ -15,7 +15,7 @@ const spfFault = {
   what: 'Message non remis : la liste des serveurs autorisés de votre domaine a un défaut, ou ne couvre pas celui qui a envoyé.',
   steps: {
     yourAdministrator: {
-      1: 'SPF : cherchez dans l’enregistrement TXT[, zone {senderDomain},] une erreur, et l’adresse IP d’envoi[ {ip}].',
+      1: 'SPF : vérifiez que l’enregistrement TXT[, zone {senderDomain},] est sans faute et couvre l’adresse IP d’envoi[ {ip}].',
       2: 'SPF : gardez un seul enregistrement, dix recherches au plus ; attendez ensuite la fin de son TTL.',
     },
   },
@@ -23,12 +23,12 @@ const spfFault = {
 
 const noReason = {
   title: 'Orange ne prend rien de votre serveur pour l’instant',
-  what: 'Message non remis : Orange demande de réessayer, sans dire pourquoi. C’est souvent le débit, ou un manque de confiance.',
-  card: 'Attendre suffit peut-être. S’il revient encore, tout est dans ce message, prêt à transmettre.',
+  what: 'Message non remis : Orange demande de réessayer, sans dire pourquoi. Souvent, votre serveur envoie trop à la fois, ou n’inspire pas assez confiance.',
+  card: 'Attendre suffit peut-être. Si votre message revient encore, le texte à transmettre est prêt.',
   steps: {
     you: {
       1: 'Renvoyez dans quelques heures.',
-      2: 'S’il revient encore, transmettez le texte préparé à votre administrateur.',
+      2: 'Si le message revient encore, transmettez le texte préparé à votre administrateur.',
     },
     yourAdministrator: {
       1: 'Débit : n’ouvrez pas plus de deux connexions à Orange à la fois, de 100 messages au plus.',
@@ -46,6 +46,7 @@ const senderRefused = {
 
 const dmarcPolicy = {
   what: 'Message non remis : la règle de votre domaine demande à Orange de refuser les messages sans preuve d’expéditeur.',
+  card: 'La preuve d’expéditeur de votre domaine (SPF ou DKIM) est à régler. Tout est dans ce message, prêt à transmettre.',
   steps: {
     yourAdministrator: {
       1: 'DMARC : faites passer SPF ou DKIM pour le domaine même de l’adresse From[, {senderDomain}].',
@@ -56,7 +57,7 @@ const dmarcPolicy = {
 
 const suspected = {
   what: 'Message non remis : le filtre d’Orange a jugé suspect le message, ou le serveur qui l’a envoyé.',
-  card: 'La cause peut être votre texte, ou ce qu’envoie votre serveur. Tout est dans ce message, prêt à lui envoyer.',
+  card: 'La cause peut être votre texte, ou ce qu’envoie votre serveur. Tout est dans ce message, prêt à transmettre.',
   steps: {
     you: {
       1: 'Écrivez le message autrement : moins de liens, aucun lien raccourci, pas d’image seule.',
@@ -74,8 +75,12 @@ const suspected = {
 const lowTrust = {
   title: 'Orange freine votre serveur',
   what: 'Message non remis : Orange prend moins de messages des serveurs qui ne lui inspirent pas assez confiance.',
-  card: 'Ce que votre serveur envoie à Orange est à revoir. Tout est dans ce message, prêt à lui envoyer.',
+  card: 'Ce que votre serveur envoie à Orange est à revoir. Tout est dans ce message, prêt à transmettre.',
   steps: {
+    you: {
+      1: 'Transmettez le texte préparé à votre administrateur.',
+      2: 'Renvoyez dans quelques heures, à moins de personnes à la fois.',
+    },
     yourAdministrator: {
       1: 'Débit : envoyez moins de messages par heure aux adresses Orange et Wanadoo.',
       2: 'Listes : retirez les adresses inconnues et les personnes qui ne veulent pas de vos messages.',
@@ -104,7 +109,7 @@ export const orange = {
   ofr_100: {
     title: 'Votre serveur figure sur une liste de blocage',
     what: 'Message non remis : Orange suit la liste de blocage Abusix, et votre serveur y figure.',
-    card: 'La cause est à supprimer, puis le retrait à demander. Tout est dans ce message, prêt à lui envoyer.',
+    card: 'La cause est à supprimer, puis le retrait à demander. Tout est dans ce message, prêt à transmettre.',
     steps: {
       yourAdministrator: {
         1: 'Cause d’abord : cherchez un compte ou un formulaire détourné, changez le mot de passe, videz la file.',
@@ -116,7 +121,7 @@ export const orange = {
   ofr_101: {
     title: 'Votre serveur figure sur une liste de blocage',
     what: 'Message non remis : Orange suit la liste de blocage Spamhaus, et votre serveur y figure.',
-    card: 'La cause est à supprimer, puis le retrait à demander. Tout est dans ce message, prêt à lui envoyer.',
+    card: 'La cause est à supprimer, puis le retrait à demander. Tout est dans ce message, prêt à transmettre.',
     steps: {
       yourAdministrator: {
         1: 'Cause d’abord : cherchez un compte ou un formulaire détourné, changez le mot de passe, videz la file.',
@@ -128,7 +133,7 @@ export const orange = {
   ofr_102: {
     title: 'Votre serveur figure sur une liste de blocage',
     what: 'Message non remis : Cloudmark, le filtre qu’utilise Orange, bloque votre serveur pour cause de spam.',
-    card: 'La cause est à supprimer, puis le retrait à demander. Tout est dans ce message, prêt à lui envoyer.',
+    card: 'La cause est à supprimer, puis le retrait à demander. Tout est dans ce message, prêt à transmettre.',
     steps: {
       yourAdministrator: {
         1: 'Cause d’abord : cherchez un compte ou un formulaire détourné, changez le mot de passe, videz la file.',
@@ -140,7 +145,7 @@ export const orange = {
   ofr_103: {
     title: 'Orange bloque lui-même votre serveur',
     what: 'Message non remis : Orange a mis votre serveur sur sa propre liste, même si son texte dit seulement de réessayer.',
-    card: 'La cause est à supprimer, puis le retrait à demander. Tout est dans ce message, prêt à lui envoyer.',
+    card: 'La cause est à supprimer, puis le retrait à demander. Tout est dans ce message, prêt à transmettre.',
     steps: {
       yourAdministrator: {
         1: 'Cause d’abord : cherchez un compte ou un formulaire détourné, changez le mot de passe, videz la file.',
@@ -155,6 +160,7 @@ export const orange = {
     steps: {
       you: {
         1: 'Transmettez le texte préparé à votre administrateur.',
+        2: 'Renvoyez dans quelques heures.',
       },
       yourAdministrator: {
         1: 'Connexions : n’en ouvrez pas plus de deux à la fois par adresse IP vers Orange.',
@@ -163,14 +169,26 @@ export const orange = {
     },
   },
   ofr_105: noReason,
+  ofr_107: {
+    title: 'L’adresse IP de votre serveur n’a pas de nom qui convienne',
+    what: 'Message non remis : Orange exige, derrière l’adresse IP de votre serveur, un nom (PTR) qui ramène à elle.',
+    card: 'Un réglage DNS de votre serveur d’envoi manque ou est à corriger. Tout est dans ce message, prêt à transmettre.',
+    steps: {
+      yourAdministrator: {
+        1: 'PTR : faites donner un nom complet à l’adresse IP[ {ip}] par son propriétaire.',
+        2: 'A ou AAAA : faites mener ce nom à la même adresse IP.',
+      },
+    },
+  },
   ofr_108: noReason,
   ofr_109: {
     title: 'Trop de messages sur une même connexion',
     what: 'Message non remis : Orange prend au plus 100 messages par connexion.',
-    card: 'Une limite d’envoi est à régler sur votre serveur. Tout est dans ce message, prêt à lui envoyer.',
+    card: 'Une limite d’envoi est à régler sur votre serveur. Tout est dans ce message, prêt à transmettre.',
     steps: {
       you: {
         1: 'Transmettez le texte préparé à votre administrateur.',
+        2: 'Renvoyez dans quelques heures.',
       },
       yourAdministrator: {
         1: 'Messages : fermez la connexion après 100 et ouvrez-en une nouvelle.',
@@ -181,7 +199,7 @@ export const orange = {
   ofr_201: {
     title: 'Orange n’accepte pas le nom de votre serveur',
     what: 'Message non remis : le nom par lequel votre serveur salue Orange n’est pas complet, ou pas connu du DNS.',
-    card: 'Le nom que donne votre serveur est à corriger. Tout est dans ce message, prêt à lui envoyer.',
+    card: 'Le nom que donne votre serveur est à corriger. Tout est dans ce message, prêt à transmettre.',
     steps: {
       yourAdministrator: {
         1: 'HELO/EHLO : réglez un nom complet qui a un enregistrement A, comme smtp.example.com.',
@@ -212,7 +230,7 @@ export const orange = {
   ofr_405: {
     title: 'Une réponse ne pourrait pas vous parvenir',
     what: 'Message non remis : Orange ne trouve aucun serveur qui reçoive les réponses pour votre domaine.',
-    card: 'Un réglage DNS de votre domaine est à corriger. Tout est dans ce message, prêt à lui envoyer.',
+    card: 'Un réglage DNS de votre domaine est à corriger. Tout est dans ce message, prêt à transmettre.',
     steps: {
       yourAdministrator: {
         1: 'DNS : publiez un enregistrement MX ou A pour le domaine d’envoi[ {senderDomain}].',
@@ -227,10 +245,10 @@ export const orange = {
   ofr_415: senderRefused,
   ofr_416: {
     what: 'Message non remis : Orange ne connaît pas au moins une des adresses de ce message.',
-    card: 'Vérifiez chaque adresse Orange ou Wanadoo du message, et retirez celle qui est fausse. Renvoyez ensuite.',
+    card: 'Vérifiez chaque adresse Orange ou Wanadoo du message, et corrigez ou retirez celle qui est fausse. Renvoyez ensuite.',
   },
   ofr_417: {
-    what: 'Message non remis : cette boîte n’a plus de place, même si le code ressemble à une adresse inconnue.',
+    what: 'Message non remis : cette boîte n’a plus de place, bien que le code de l’avis désigne souvent une adresse inconnue.',
   },
   ofr_420: {
     title: 'Cette boîte a été mise en sommeil',
@@ -246,7 +264,7 @@ export const orange = {
   ofr_425: {
     title: 'Votre domaine figure sur une liste de blocage',
     what: 'Message non remis : Orange suit les listes d’Abusix et de Spamhaus, et votre domaine figure sur l’une d’elles.',
-    card: 'La cause est à supprimer, puis le retrait à demander. Tout est dans ce message, prêt à lui envoyer.',
+    card: 'La cause est à supprimer, puis le retrait à demander. Tout est dans ce message, prêt à transmettre.',
     steps: {
       you: {
         1: 'Transmettez le texte préparé à votre administrateur.',
@@ -255,6 +273,16 @@ export const orange = {
         1: 'Cause d’abord : cherchez un compte ou un formulaire détourné, changez le mot de passe, videz la file.',
         2: 'Abusix : cherchez le domaine[ {senderDomain}] sur lookup.abusix.com et demandez son retrait.',
         3: 'Spamhaus : cherchez le domaine[ {senderDomain}] sur check.spamhaus.org et demandez son retrait.',
+      },
+      recipientAdministrator: {},
+    },
+  },
+  ofr_426: {
+    title: 'Le compte du destinataire est bloqué',
+    what: 'Message non remis : Orange a bloqué le compte de cette boîte, sans dire pourquoi.',
+    steps: {
+      recipient: {
+        1: 'Demandez à Orange pourquoi le compte est bloqué, et faites-le rouvrir.',
       },
       recipientAdministrator: {},
     },
@@ -269,7 +297,7 @@ export const orange = {
   ofr_506: suspected,
   ofr_510: {
     what: 'Message non remis : Orange refuse pour l’instant les messages de votre serveur, sans dire pourquoi.',
-    card: 'Orange peut dire pourquoi il refuse votre serveur. Tout est dans ce message, prêt à lui envoyer.',
+    card: 'Orange peut dire pourquoi il refuse votre serveur. Tout est dans ce message, prêt à transmettre.',
     fine: 'L’adresse du destinataire n’est pas en cause.',
     steps: {
       yourAdministrator: {
@@ -290,7 +318,8 @@ export const orange = {
   ofr_517: dmarcPolicy,
   ofr_519: spfRecord,
   ofr_535: {
-    what: 'Message non remis : Orange exige une signature des messages, et le vôtre n’en porte pas.',
+    what: 'Message non remis : Orange exige une signature des messages (DKIM), et le vôtre n’en porte pas.',
+    card: 'Votre serveur doit signer ses messages, et le DNS contenir la clé. Tout est dans ce message, prêt à transmettre.',
     steps: {
       yourAdministrator: {
         1: 'DKIM : signez les messages sortants avec le domaine de l’adresse From[, {senderDomain}].',
@@ -308,7 +337,7 @@ export const orange = {
     card: 'Orange reprend les messages après deux heures environ. D’ici là, votre administrateur peut supprimer la cause.',
     steps: {
       you: {
-        1: 'N’envoyez rien aux adresses Orange ou Wanadoo pendant au moins deux heures.',
+        1: 'N’envoyez rien aux adresses Orange ou Wanadoo pendant au moins deux heures, puis renvoyez.',
         2: 'Transmettez le texte préparé à votre administrateur.',
       },
       yourAdministrator: {

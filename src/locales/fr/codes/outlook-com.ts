@@ -4,7 +4,7 @@ import type { outlookCom as source } from '../../en/codes/outlook-com';
 const sentTooMuch = {
   title: 'Outlook.com freine votre serveur',
   what: 'Message non remis : votre serveur a envoyé à Outlook.com plus que celui-ci ne lui permet pour l’instant.',
-  card: 'Renvoyez demain. Votre serveur envoie trop pour la confiance qu’il inspire. Tout est dans ce message, prêt à lui envoyer.',
+  card: 'Renvoyez demain. Votre serveur envoie trop pour la confiance qu’il inspire. Tout est dans ce message, prêt à transmettre.',
   steps: {
     you: {
       1: 'Transmettez le texte préparé à votre administrateur.',
@@ -23,7 +23,7 @@ const sentTooMuch = {
 const trustedLittle = {
   title: 'Outlook.com freine votre serveur',
   what: 'Message non remis : Outlook.com accepte peu de messages des serveurs dont il se méfie. Le vôtre en est un pour l’instant.',
-  card: 'Renvoyez demain. Ce qui part de votre serveur est à examiner. Tout est dans ce message, prêt à lui envoyer.',
+  card: 'Renvoyez demain. Ce qui part de votre serveur est à examiner. Tout est dans ce message, prêt à transmettre.',
   steps: {
     you: {
       1: 'Transmettez le texte préparé à votre administrateur.',
@@ -41,7 +41,7 @@ const trustedLittle = {
 const contentOrTrust = {
   title: 'Outlook.com refuse votre message ou votre serveur',
   what: 'Message non remis : Outlook.com juge votre message indésirable, ou se fie trop peu à votre serveur ou à votre domaine.',
-  card: 'Votre serveur et ce qu’il envoie sont à vérifier. Tout est dans ce message, prêt à lui envoyer.',
+  card: 'Votre serveur et ce qu’il envoie sont à vérifier. Tout est dans ce message, prêt à transmettre.',
   steps: {
     you: {
       1: 'Transmettez le texte préparé à votre administrateur.',
@@ -60,7 +60,7 @@ const contentOrTrust = {
 const networkBlocked = {
   title: 'Outlook.com bloque votre réseau',
   what: 'Message non remis : Outlook.com bloque votre serveur, ou le réseau autour de lui. Vous n’en êtes pas forcément la cause.',
-  card: 'Le blocage est à faire lever par Outlook.com. Tout est dans ce message, prêt à lui envoyer.',
+  card: 'Le blocage est à faire lever par Outlook.com. Tout est dans ce message, prêt à transmettre.',
   steps: {
     yourAdministrator: {
       1: 'Cause : cherchez un compte ou un formulaire détourné, changez le mot de passe, videz la file.',
@@ -90,7 +90,7 @@ export const outlookCom = {
   },
   '5_7_515': {
     title: 'Il manque à votre domaine une preuve exigée',
-    what: 'Message non remis : Outlook.com exige SPF, DKIM et DMARC des domaines qui envoient beaucoup. L’un au moins a échoué.',
+    what: 'Message non remis : Outlook.com exige SPF, DKIM et DMARC des domaines qui envoient 5 000 messages par jour ou plus. L’un au moins a échoué.',
     steps: {
       yourAdministrator: {
         1: 'Texte exact : lisez-y lequel de Spf, Dkim et DMARC a échoué.',
@@ -105,7 +105,7 @@ export const outlookCom = {
   'rp-002': {
     title: 'Outlook.com freine votre serveur',
     what: 'Message non remis : votre serveur a envoyé sur une même connexion plus qu’Outlook.com ne lui permet pour l’instant.',
-    card: 'Renvoyez demain. Votre serveur envoie trop pour la confiance qu’il inspire. Tout est dans ce message, prêt à lui envoyer.',
+    card: 'Renvoyez demain. Votre serveur envoie trop pour la confiance qu’il inspire. Tout est dans ce message, prêt à transmettre.',
     steps: {
       you: {
         1: 'Transmettez le texte préparé à votre administrateur.',
@@ -123,6 +123,7 @@ export const outlookCom = {
   'rp-003': {
     title: 'Votre serveur ouvre trop de connexions',
     what: 'Message non remis : Outlook.com accorde peu de connexions à votre serveur, car il s’en méfie pour l’instant.',
+    card: 'Renvoyez demain. Votre serveur ouvre trop de connexions. Tout est dans ce message, prêt à transmettre.',
     steps: {
       you: {
         1: 'Transmettez le texte préparé à votre administrateur.',
@@ -141,7 +142,7 @@ export const outlookCom = {
   'sc-002': {
     title: 'Votre serveur a essayé trop d’adresses inconnues',
     what: 'Message non remis : Outlook.com a vu votre serveur essayer beaucoup d’adresses, comme pour découvrir celles qui existent.',
-    card: 'La façon d’envoyer de votre serveur est à vérifier. Tout est dans ce message, prêt à lui envoyer.',
+    card: 'La façon d’envoyer de votre serveur est à vérifier. Tout est dans ce message, prêt à transmettre.',
     steps: {
       yourAdministrator: {
         1: 'Listes d’adresses : retirez celles qui reviennent, et cessez de tester si des adresses existent.',
@@ -154,7 +155,7 @@ export const outlookCom = {
   'sc-003': {
     title: 'Votre serveur semble envoyer pour n’importe qui',
     what: 'Message non remis : pour Outlook.com, votre serveur paraît ouvert : des inconnus l’utilisent peut-être.',
-    card: 'Votre serveur est à fermer aux inconnus. Tout est dans ce message, prêt à lui envoyer.',
+    card: 'Votre serveur est à fermer aux inconnus. Tout est dans ce message, prêt à transmettre.',
     steps: {
       yourAdministrator: {
         1: 'Serveur : ne le laissez acheminer que pour les utilisateurs identifiés et ses propres réseaux.',
@@ -183,7 +184,7 @@ export const outlookCom = {
   'dy-001': {
     title: 'Outlook.com refuse les connexions à domicile',
     what: 'Message non remis : votre serveur envoie depuis une adresse IP changeante ou à domicile, qu’Outlook.com n’accepte pas.',
-    card: 'Votre serveur doit envoyer par un autre chemin. Tout est dans ce message, prêt à lui envoyer.',
+    card: 'Votre serveur doit envoyer par un autre chemin. Tout est dans ce message, prêt à transmettre.',
     steps: {
       yourAdministrator: {
         1: 'Sortie : envoyez par le serveur sortant de votre fournisseur, avec identification.',
@@ -196,7 +197,7 @@ export const outlookCom = {
   'dy-002': {
     title: 'Un ordinateur de votre côté est peut-être infecté',
     what: 'Message non remis : pour Outlook.com, une machine derrière votre adresse IP a un virus ou a été détournée.',
-    card: 'Les ordinateurs derrière votre connexion sont à vérifier. Tout est dans ce message, prêt à lui envoyer.',
+    card: 'Les ordinateurs derrière votre connexion sont à vérifier. Tout est dans ce message, prêt à transmettre.',
     steps: {
       you: {
         1: 'Analysez votre ordinateur avec son antivirus.',
@@ -212,7 +213,7 @@ export const outlookCom = {
   'ou-001': {
     title: 'Votre serveur est sur une liste de Spamhaus',
     what: 'Message non remis : Outlook.com suit les listes de Spamhaus, et votre serveur figure sur l’une d’elles.',
-    card: 'Votre serveur est à retirer de cette liste. Tout est dans ce message, prêt à lui envoyer.',
+    card: 'Votre serveur est à retirer de cette liste. Tout est dans ce message, prêt à transmettre.',
     steps: {
       yourAdministrator: {
         1: 'Spamhaus : saisissez l’adresse IP[ {ip}] sur check.spamhaus.org : la page nomme la liste et la cause.',
@@ -246,7 +247,7 @@ export const outlookCom = {
   s8002: {
     title: 'Votre domaine est sur une liste de Spamhaus',
     what: 'Message non remis : Outlook.com suit les listes de Spamhaus, et le domaine de l’adresse d’envoi figure sur l’une d’elles.',
-    card: 'Votre domaine est à retirer de cette liste. Tout est dans ce message, prêt à lui envoyer.',
+    card: 'Votre domaine est à retirer de cette liste. Tout est dans ce message, prêt à transmettre.',
     steps: {
       yourAdministrator: {
         1: 'Spamhaus : saisissez le domaine[ {senderDomain}] sur check.spamhaus.org : la page nomme la liste et la cause.',

@@ -6,7 +6,7 @@ export const ovh = {
   '4_3_1': {
     title: 'Le serveur manque d’espace disque ou de mémoire',
     what: 'Message non remis : le serveur de réception manque d’espace disque ou de mémoire.',
-    card: 'Renvoyez le message dans quelques heures. L’administrateur du destinataire doit libérer du disque ou de la mémoire.',
+    card: 'Renvoyez le message dans quelques heures. L’administrateur du destinataire doit libérer de l’espace disque ou de la mémoire.',
     steps: {
       yourAdministrator: {
         1: 'État du service : voyez web-cloud.status-ovhcloud.com, section Microsoft, E-mails ou Zimbra selon l’offre.',
@@ -168,8 +168,8 @@ export const ovh = {
   },
   'locked-for-spam': {
     title: 'Votre compte ne peut plus envoyer pour l’instant',
-    what: 'OVHcloud a arrêté les envois de votre compte, car ils semblaient indésirables. Vous recevez toujours.',
-    card: 'Le compte est à sécuriser, puis à débloquer. Tout est dans ce message, prêt à lui envoyer.',
+    what: 'OVHcloud a arrêté les envois de votre compte, car ils semblaient indésirables. Vous recevez toujours. Avec Zimbra, le webmail est fermé aussi.',
+    card: 'Le compte est à sécuriser, puis à débloquer. Tout est dans ce message, prêt à transmettre.',
     fine: 'Le destinataire et son serveur ne sont pas en cause.',
     steps: {
       you: {
@@ -179,8 +179,8 @@ export const ovh = {
       yourAdministrator: {
         1: 'Cause : vérifiez les ordinateurs, logiciels, redirections, filtres et réponses automatiques qui utilisent cette adresse.',
         2: 'Exchange, Email Pro, MX Plan avec OWA : ouvrez le ticket depuis le statut du compte et répondez à ses trois questions.',
-        3: 'Zimbra : ouvrez vous-même un ticket. MX Plan avec Roundcube : cliquez sur « Oui » dans la colonne « Bloqué pour SPAM ».',
-        4: 'Mot de passe : donnez-en un nouveau, solide, seulement si d’autres connaissent peut-être l’actuel.',
+        3: 'Zimbra : ouvrez vous-même un ticket. MX Plan avec Roundcube : cliquez sur « Oui » sous « Bloqué pour SPAM », puis changez le mot de passe.',
+        4: 'Mot de passe : donnez-en un nouveau, solide, une fois le compte débloqué.',
       },
       recipient: {},
       recipientAdministrator: {},
@@ -189,7 +189,7 @@ export const ovh = {
   'expired-subscription': {
     title: 'L’abonnement de votre compte a expiré',
     what: 'OVHcloud n’envoie et ne reçoit plus pour ce compte, car son abonnement a expiré.',
-    card: 'L’abonnement est à renouveler. Tout est dans ce message, prêt à lui envoyer.',
+    card: 'L’abonnement est à renouveler. Tout est dans ce message, prêt à transmettre.',
     fine: 'Le destinataire et son serveur ne sont pas en cause.',
     steps: {
       you: {
@@ -225,7 +225,7 @@ export const ovh = {
   mx: {
     title: 'L’enregistrement MX du domaine n’est pas le bon',
     what: 'Le domaine ne désigne pas les serveurs de réception de son offre OVHcloud, les messages n’y arrivent donc pas.',
-    card: 'La zone DNS du domaine est à corriger. Tout est dans ce message, prêt à lui envoyer.',
+    card: 'La zone DNS du domaine est à corriger. Tout est dans ce message, prêt à transmettre.',
     steps: {
       you: {
         1: 'Transmettez le texte préparé à votre administrateur.',
@@ -306,8 +306,8 @@ export const ovh = {
     },
   },
   '5_7_1': {
-    what: 'Message non remis : une règle de sécurité du serveur du destinataire a refusé l’expéditeur.',
-    card: 'Un serveur du trajet figure peut-être sur une liste de blocage. Tout est dans ce message, prêt à lui envoyer.',
+    what: 'Message non remis : une règle de sécurité du serveur du destinataire a refusé votre message.',
+    card: 'Un serveur du trajet figure peut-être sur une liste de blocage. Tout est dans ce message, prêt à transmettre.',
     steps: {
       you: {
         1: 'Transmettez le texte préparé à votre administrateur.',

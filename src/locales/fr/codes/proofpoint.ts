@@ -11,7 +11,8 @@ export const proofpoint = {
       yourAdministrator: {
         1: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
         2: 'Machine : cherchez un logiciel malveillant, un proxy ouvert ou un site détourné derrière l’adresse IP[ {ip}].',
-        3: 'Proofpoint : recherchez l’adresse IP[ {ip}] sur ipcheck.proofpoint.com, et demandez-y le retrait.',
+        3: 'Proofpoint : recherchez l’adresse IP[ {ip}] sur ipcheck.proofpoint.com, et demandez-y le retrait, sinon à postmaster@proofpoint.com.',
+        4: 'PTR : faites donner à l’adresse IP[ {ip}], par son propriétaire, un nom qui y ramène.',
       },
     },
   },
@@ -37,7 +38,8 @@ export const proofpoint = {
       yourAdministrator: {
         1: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
         2: 'Machine : cherchez un logiciel malveillant, un proxy ouvert ou un site détourné derrière l’adresse IP[ {ip}].',
-        3: 'Proofpoint : recherchez l’adresse IP[ {ip}] sur ipcheck.proofpoint.com, et demandez-y le retrait.',
+        3: 'Proofpoint : recherchez l’adresse IP[ {ip}] sur ipcheck.proofpoint.com, et demandez-y le retrait, sinon à postmaster@proofpoint.com.',
+        4: 'PTR : faites donner à l’adresse IP[ {ip}], par son propriétaire, un nom qui y ramène.',
       },
     },
   },
@@ -84,7 +86,13 @@ export const proofpoint = {
     },
   },
   undeliverable: {
-    what: 'Message non remis : le serveur derrière le filtre de l’entreprise du destinataire refuse cette adresse.',
+    title: 'Le serveur du destinataire refuse cette adresse',
+    what: 'Message non remis : le serveur derrière le filtre de l’entreprise du destinataire refuse cette adresse. Le plus souvent, elle n’existe pas.',
+    steps: {
+      yourAdministrator: {
+        1: 'Texte exact : ce qui suit « said » est la réponse du serveur derrière le filtre.',
+      },
+    },
   },
   dmarc: {
     what: 'Message non remis : votre propre domaine demande de refuser les messages sans preuve d’origine (DMARC), qui manquait.',

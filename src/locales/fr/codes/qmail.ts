@@ -34,6 +34,15 @@ export const qmail = {
       },
     },
   },
+  sender: {
+    what: 'Message non remis : un serveur a refusé le message à l’annonce de l’adresse d’expéditeur. Le texte exact dit pourquoi.',
+    steps: {
+      yourAdministrator: {
+        1: 'Texte exact : lisez la réponse de l’autre serveur ; elle vise peut-être l’adresse, son domaine ou votre serveur.',
+        2: 'Expéditeur : vérifiez que l’adresse existe, et que son domaine[ {senderDomain}] a un MX ou un A.',
+      },
+    },
+  },
   name: {
     title: 'Le nom donné par votre serveur a été refusé',
     what: 'Message non remis : le serveur du destinataire n’accepte pas le nom sous lequel le vôtre se présente.',
@@ -75,11 +84,12 @@ export const qmail = {
   },
   ldap: {
     title: 'La boîte n’a pas pu être cherchée dans l’annuaire',
-    what: 'Message non remis : le serveur du destinataire n’a pas pu lire, ou utiliser, la fiche de cette boîte dans son annuaire (LDAP).',
-    card: 'Renvoyez dans quelques heures. S’il revient encore, ce message dit à son administrateur quoi chercher.',
+    what: 'Message non remis : le serveur du destinataire n’a pas pu lire ou utiliser la fiche de cette boîte dans son annuaire (LDAP).',
+    card: 'Renvoyez le message dans quelques heures. S’il revient encore, ce message dit à son administrateur quoi chercher.',
     steps: {
       recipientAdministrator: {
         1: 'LDAP : vérifiez que l’annuaire répond, et la fiche de cette adresse[, {address}].',
+        2: 'Texte exact : il nomme peut-être plutôt le dossier personnel ou le renvoi (qmail-forward).',
       },
     },
   },
@@ -87,5 +97,6 @@ export const qmail = {
     title: 'Un serveur n’a pas accepté ce destinataire',
     what: 'Message non remis : un serveur a refusé ce destinataire. Ses propres mots, dans le texte exact, disent pourquoi.',
     card: 'Vérifiez d’abord l’adresse. Si elle est juste, le texte exact du serveur dit ce qui doit changer.',
+    fine: 'Ce que vous avez écrit n’est pas en cause.',
   },
 } as const satisfies SameTexts<typeof source>;

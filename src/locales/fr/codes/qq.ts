@@ -9,7 +9,7 @@ export const qq = {
     steps: {
       yourAdministrator: {
         1: 'SPF : ajoutez le serveur d’envoi[ {ip}] à l’enregistrement TXT[, zone {senderDomain}].',
-        2: 'Return-Path : SPF compte pour ce domaine, utilisez donc le vôtre avec un service d’envoi.',
+        2: 'Return-Path : SPF contrôle le domaine de cette adresse. Avec un service d’envoi, mettez-y un domaine à vous.',
       },
     },
   },
@@ -25,7 +25,7 @@ export const qq = {
     },
   },
   'bounce-attacks': {
-    title: 'Votre serveur a renvoyé ce que QQ n’avait pas écrit',
+    title: 'QQ soupçonne de faux retours de votre serveur',
     what: 'Message non remis : votre serveur a peut-être répondu à du spam portant un faux expéditeur QQ, et l’a renvoyé à QQ.',
     card: 'Votre serveur doit contrôler les expéditeurs avant de renvoyer des messages. Tout est dans ce message, prêt à transmettre.',
     steps: {

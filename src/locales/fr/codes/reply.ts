@@ -6,8 +6,8 @@ import { standard } from './standard';
 export const reply = {
   '420': {
     title: 'Le serveur du destinataire n’a rien pris pour l’instant',
-    what: 'Message non remis : le serveur du destinataire était trop lent, ou connaît deux fiches avec cette adresse.',
-    card: 'Renvoyez dans quelques heures. S’il revient encore, ce message dit à son administrateur quoi chercher.',
+    what: 'Message non remis : le serveur du destinataire était trop lent, ou son annuaire a deux fiches avec cette adresse.',
+    card: 'Renvoyez le message dans quelques heures. S’il revient encore, ce message dit à son administrateur quoi chercher.',
     steps: {
       yourAdministrator: {
         1: 'Liaison : essayez, depuis votre serveur, le port 25 du serveur de réception[ {host}].',
@@ -36,23 +36,27 @@ export const reply = {
   },
   '430': standard.x_5_1,
   '432': {
-    title: 'Il faut s’identifier une fois autrement',
-    what: 'Message non remis : avant que cette méthode marche, vous devez vous identifier une fois autrement. Exchange le dit aussi quand il est occupé.',
-    card: 'Connectez-vous une fois au webmail avec votre mot de passe, puis renvoyez. S’il revient, transmettez ce message.',
+    title: 'Il faut attendre, ou s’identifier autrement',
+    what: 'Message non remis : la boîte était trop sollicitée (Exchange), ou vous devez vous identifier une fois autrement.',
+    card: 'Renvoyez le message dans une heure. S’il revient, connectez-vous une fois au webmail avec votre mot de passe, ou transmettez le texte préparé.',
     steps: {
       you: {
-        1: 'Connectez-vous une fois au webmail avec votre mot de passe, puis renvoyez.',
-        2: 'Transmettez le texte préparé à votre administrateur.',
+        1: 'Renvoyez le même message dans une heure.',
+        2: 'S’il revient, connectez-vous une fois au webmail avec votre mot de passe, puis renvoyez.',
+        3: 'Transmettez le texte préparé à votre administrateur.',
       },
       yourAdministrator: {
         1: 'Identification : faites s’identifier l’utilisateur une fois en PLAIN sous TLS, pour que le serveur enregistre la nouvelle forme.',
+      },
+      recipientAdministrator: {
+        1: 'Exchange : si le texte dit STOREDRV, vérifiez si la boîte[ {address}] est bridée.',
       },
     },
   },
   '441': {
     title: 'Le serveur du destinataire ne répond pas',
     what: 'Message non remis : le serveur du destinataire n’a pas répondu.',
-    card: 'Renvoyez dans quelques heures. S’il revient encore, demandez de l’aide.',
+    card: 'Renvoyez le message dans quelques heures. S’il revient encore, demandez de l’aide.',
     steps: {
       nobody: {
         1: 'Attendez quelques heures, puis renvoyez.',
@@ -74,7 +78,7 @@ export const reply = {
   '442': {
     title: 'La liaison s’est coupée en chemin',
     what: 'Message non remis : la liaison s’est coupée avant la fin du message.',
-    card: 'Renvoyez dans quelques heures. S’il revient encore, demandez de l’aide.',
+    card: 'Renvoyez le message dans quelques heures. S’il revient encore, demandez de l’aide.',
     steps: {
       nobody: {
         1: 'Attendez quelques heures, puis renvoyez.',
@@ -101,7 +105,7 @@ export const reply = {
         1: 'Vérifiez la partie après @, lettre par lettre.',
       },
       yourAdministrator: {
-        1: 'Journaux : trouvez les réponses antérieures du serveur de réception[ {host}] ; elles nomment la cause.',
+        1: 'Journaux : trouvez les essais antérieurs[ vers {host}] et leur issue ; ils montrent la cause.',
       },
     },
   },
@@ -131,7 +135,7 @@ export const reply = {
   '451': {
     title: 'Le serveur n’a pas pu finir pour l’instant',
     what: 'Message non remis : un serveur n’a pas pu traiter le message pour l’instant. Il est peut-être occupé, ou fait attendre les inconnus.',
-    card: 'Renvoyez dans quelques heures. S’il revient encore, demandez de l’aide.',
+    card: 'Renvoyez le message dans quelques heures. S’il revient encore, demandez de l’aide.',
     steps: {
       nobody: {
         1: 'Attendez quelques heures, puis renvoyez.',
@@ -165,7 +169,7 @@ export const reply = {
   '453': {
     title: 'Une règle diffère votre message',
     what: 'Message non remis : une règle d’un serveur diffère le message pour l’instant.',
-    card: 'Renvoyez dans quelques heures. S’il revient encore, demandez de l’aide.',
+    card: 'Renvoyez le message dans quelques heures. S’il revient encore, demandez de l’aide.',
     steps: {
       nobody: {
         1: 'Attendez quelques heures, puis renvoyez.',
@@ -182,7 +186,7 @@ export const reply = {
   '454': {
     title: 'Chiffrement ou identification en panne pour l’instant',
     what: 'Message non remis : un serveur ne peut pour l’instant ni chiffrer ni vérifier les identifications. Certains le disent aussi quand ils refusent de transmettre.',
-    card: 'Renvoyez dans une heure. S’il revient, reconnectez-vous à votre compte, puis demandez de l’aide.',
+    card: 'Renvoyez le message dans une heure. S’il revient, reconnectez-vous à votre compte, puis demandez de l’aide.',
     steps: {
       nobody: {
         1: 'Attendez une heure, puis renvoyez.',
@@ -218,7 +222,7 @@ export const reply = {
   },
   '458': {
     title: 'Un serveur n’a pas pu remettre le courrier en attente',
-    what: 'Message non remis : un serveur qui relève le courrier en attente (ETRN) a appris qu’il ne peut pas être mis en file.',
+    what: 'Message non remis : un serveur a demandé son courrier en attente (ETRN), et l’autre n’a pas pu le mettre en file.',
     card: 'La façon dont votre serveur relève le courrier est à vérifier. Tout est dans ce message, prêt à lui envoyer.',
     steps: {
       you: {
@@ -306,7 +310,7 @@ export const reply = {
   '521': {
     title: 'Ce serveur ne prend pas de courrier',
     what: 'Message non remis : le serveur contacté ne prend aucun courrier, ou aucun de votre serveur.',
-    card: 'Vérifiez la partie après @. Si elle est juste, ce message dit à son administrateur quoi corriger.',
+    card: 'Vérifiez la partie après @. Si elle est juste, ce message dit à l’administrateur du destinataire quoi corriger.',
     steps: {
       you: {
         1: 'Vérifiez la partie après @, lettre par lettre.',
@@ -360,7 +364,7 @@ export const reply = {
   '535': standard.x_7_8,
   '538': standard.x_7_11,
   '541': {
-    title: 'Un filtre du domaine a refusé votre message',
+    title: 'Un filtre côté destinataire a refusé votre message',
     what: 'Message non remis : un filtre réglé par le domaine du destinataire refuse le message.',
     card: 'Joignez le destinataire par un autre moyen. Son administrateur peut autoriser votre adresse.',
     steps: {
@@ -372,6 +376,15 @@ export const reply = {
       },
       recipientAdministrator: {
         1: 'Filtre : cherchez quelle règle du domaine[ {domain}] a arrêté le message, et autorisez l’expéditeur.',
+      },
+    },
+  },
+  '542': {
+    title: 'Le filtre du destinataire ne connaît pas l’adresse',
+    what: 'Message non remis : un filtre placé devant le serveur du destinataire ne connaît pas cette adresse.',
+    steps: {
+      recipientAdministrator: {
+        1: 'Filtre : si l’adresse[ {address}] existe, ajoutez-la à celles que connaît le service de filtrage.',
       },
     },
   },
@@ -396,13 +409,14 @@ export const reply = {
   },
   '552': {
     title: 'La boîte est pleine, ou le message trop lourd',
-    what: 'Message non remis : la boîte n’a plus de place, ou le message dépasse la taille permise.',
-    card: 'Prévenez le destinataire que sa boîte est peut-être pleine. Ou renvoyez sans pièce jointe, avec un lien.',
+    what: 'Message non remis : la boîte n’a plus de place, ou le message dépasse la taille permise. De vieux serveurs le disent aussi de trop de destinataires.',
+    card: 'Prévenez le destinataire par un autre moyen : sa boîte est peut-être pleine. Ou renvoyez sans pièce jointe, avec un lien.',
     fine: 'L’adresse et votre compte ne sont pas en cause.',
     steps: {
       you: {
         1: 'Renvoyez le message sans pièce jointe, et partagez les fichiers par un lien.',
-        2: 'S’il revient, prévenez le destinataire par un autre moyen que sa boîte est peut-être pleine.',
+        2: 'S’il y a beaucoup de destinataires, écrivez à moins de personnes à la fois.',
+        3: 'S’il revient, prévenez le destinataire par un autre moyen : sa boîte est peut-être pleine.',
       },
       recipientAdministrator: {
         1: 'Boîte : vérifiez sa place[ ({address})], et sa limite pour un message.',

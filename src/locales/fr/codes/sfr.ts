@@ -10,7 +10,7 @@ export const sfr = {
     steps: {
       you: {
         1: 'Attendez deux heures, puis renvoyez.',
-        2: 'S’il revient encore, transmettez le texte préparé à votre administrateur.',
+        2: 'Si le message revient encore, transmettez le texte préparé à votre administrateur.',
       },
       yourAdministrator: {
         1: 'Cause d’abord : cherchez un compte ou un formulaire détourné, changez le mot de passe, videz la file.',
@@ -22,12 +22,13 @@ export const sfr = {
   },
   sfr_in_x02: {
     title: 'SFR met votre serveur en pause pour deux heures',
-    what: 'Message non remis : votre serveur a envoyé un contenu dangereux, peut-être depuis un ordinateur détourné.',
+    what: 'Message non remis : SFR a trouvé un virus, ou un autre contenu dangereux, dans les envois de votre serveur.',
     card: 'SFR reprend les messages après deux heures. D’ici là, votre administrateur peut supprimer la cause.',
     steps: {
       you: {
         1: 'Analysez votre ordinateur avec son antivirus.',
         2: 'Transmettez le texte préparé à votre administrateur.',
+        3: 'Renvoyez après deux heures, une fois la cause supprimée.',
       },
       yourAdministrator: {
         1: 'Cause d’abord : trouvez l’ordinateur ou le compte qui envoie des fichiers dangereux, et nettoyez-le.',
@@ -42,6 +43,7 @@ export const sfr = {
     steps: {
       you: {
         1: 'Transmettez le texte préparé à votre administrateur.',
+        2: 'Renvoyez après deux heures, une fois la cause supprimée.',
       },
       yourAdministrator: {
         1: 'Logiciel d’envoi : vérifiez HELO, l’ordre des commandes, TLS et les délais dans le journal SMTP.',
@@ -55,6 +57,10 @@ export const sfr = {
     what: 'Message non remis : votre serveur a écrit à trop d’adresses que SFR ne connaît pas.',
     card: 'SFR reprend les messages après deux heures. D’ici là, votre administrateur peut supprimer la cause.',
     steps: {
+      you: {
+        1: 'Transmettez le texte préparé à votre administrateur.',
+        2: 'Renvoyez après deux heures, une fois la cause supprimée.',
+      },
       yourAdministrator: {
         1: 'Listes : retirez chaque adresse que SFR a dite inconnue.',
         2: 'Cause d’abord : cherchez un compte ou un formulaire détourné, changez le mot de passe, videz la file.',
@@ -68,6 +74,10 @@ export const sfr = {
     what: 'Message non remis : votre serveur a envoyé à SFR, en peu de temps, plus qu’il n’en prend.',
     card: 'SFR reprend les messages après deux heures. D’ici là, votre administrateur peut supprimer la cause.',
     steps: {
+      you: {
+        1: 'Attendez deux heures, puis renvoyez, à moins de personnes à la fois.',
+        2: 'Transmettez le texte préparé à votre administrateur.',
+      },
       yourAdministrator: {
         1: 'Pause : n’envoyez rien aux adresses SFR pendant deux heures.',
         2: 'Débit : envoyez ensuite plus lentement, par deux connexions au plus.',
@@ -80,6 +90,10 @@ export const sfr = {
     what: 'Message non remis : SFR bloque votre serveur, qui a écrit à trop d’adresses inconnues.',
     card: 'Le blocage prend fin tout seul. D’ici là, votre administrateur peut supprimer la cause.',
     steps: {
+      you: {
+        1: 'Transmettez le texte préparé à votre administrateur.',
+        2: 'Renvoyez demain, une fois la cause supprimée.',
+      },
       yourAdministrator: {
         1: 'Listes : retirez chaque adresse que SFR a dite inconnue.',
         2: 'Cause d’abord : cherchez un compte ou un formulaire détourné, changez le mot de passe, videz la file.',
@@ -92,6 +106,10 @@ export const sfr = {
     what: 'Message non remis : SFR bloque votre serveur, car trop de ses messages ont été pris pour du spam.',
     card: 'Le blocage prend fin tout seul. D’ici là, votre administrateur peut supprimer la cause.',
     steps: {
+      you: {
+        1: 'Transmettez le texte préparé à votre administrateur.',
+        2: 'Renvoyez demain, une fois la cause supprimée.',
+      },
       yourAdministrator: {
         1: 'Cause d’abord : cherchez un compte ou un formulaire détourné, changez le mot de passe, videz la file.',
         2: 'Contenu : vérifiez ce qui part en nombre, surtout les liens et les listes.',
@@ -102,11 +120,12 @@ export const sfr = {
   errors: {
     title: 'SFR a coupé la connexion après trop d’erreurs',
     what: 'Message non remis : SFR a fermé la connexion après trop d’erreurs, comme des adresses inconnues.',
-    card: 'Les adresses ou le logiciel d’envoi sont à vérifier. Tout est dans ce message, prêt à lui envoyer.',
+    card: 'Les adresses ou le logiciel d’envoi sont à vérifier. Tout est dans ce message, prêt à transmettre.',
     steps: {
       you: {
         1: 'Avant d’écrire à beaucoup d’adresses SFR, retirez celles qui n’existent plus.',
         2: 'Transmettez le texte préparé à votre administrateur.',
+        3: 'Renvoyez dans quelques heures.',
       },
       yourAdministrator: {
         1: 'Listes : retirez chaque adresse que SFR a dite inconnue.',
@@ -132,11 +151,11 @@ export const sfr = {
   },
   spampolicy: {
     what: 'Message non remis : le filtre de SFR a pris ce message pour du spam. Il ne dit pas pour quelle raison.',
-    card: 'Renvoyez sans lien ni pièce jointe. S’il revient encore, votre serveur est peut-être en cause : prévenez votre administrateur.',
+    card: 'Renvoyez sans lien ni pièce jointe. Si le message revient encore, votre serveur est peut-être en cause : prévenez votre administrateur.',
     steps: {
       you: {
         1: 'Renvoyez sans lien, image, pièce jointe ni signature.',
-        2: 'S’il revient encore, montrez le texte exact à votre administrateur.',
+        2: 'Si le message revient encore, montrez le texte exact à votre administrateur.',
       },
       yourAdministrator: {
         1: 'Contenu : vérifiez les liens, les images et la forme du message.',

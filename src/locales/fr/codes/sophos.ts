@@ -20,7 +20,7 @@ export const sophos = {
     steps: {
       yourAdministrator: {
         1: 'SPF : ajoutez le serveur d’envoi[ {ip}] à l’enregistrement TXT[, zone {senderDomain}].',
-        2: 'Return-Path : SPF compte pour ce domaine, utilisez donc le vôtre avec un service d’envoi.',
+        2: 'Return-Path : SPF contrôle le domaine de cette adresse. Avec un service d’envoi, mettez-y un domaine à vous.',
       },
     },
   },
@@ -67,8 +67,8 @@ export const sophos = {
   },
   xgemail_0006: {
     title: 'Le chiffrement de votre serveur ne convient pas',
-    what: 'Message non remis : votre serveur a utilisé une autre version de TLS que celle exigée par l’entreprise du destinataire.',
-    card: 'Le chiffrement de votre serveur est à mettre à jour. Tout est dans ce message, prêt à transmettre.',
+    what: 'Message non remis : votre serveur a utilisé une autre version de TLS que celle exigée par l’entreprise du destinataire, ou aucune.',
+    card: 'Le chiffrement de votre serveur est à activer ou à mettre à jour. Tout est dans ce message, prêt à transmettre.',
     steps: {
       you: {
         1: 'Transmettez les détails à votre administrateur.',
@@ -82,7 +82,7 @@ export const sophos = {
     },
   },
   xgemail_0007: {
-    title: 'Le filtre de leur entreprise a expiré',
+    title: 'Le filtre de l’entreprise du destinataire a expiré',
     what: 'Message non remis : l’abonnement au filtre de l’entreprise du destinataire a pris fin. Vous n’y pouvez rien.',
     card: 'Joignez le destinataire par un autre moyen. Son administrateur doit renouveler l’abonnement. Ce message dit quoi chercher.',
     steps: {
@@ -96,7 +96,7 @@ export const sophos = {
     },
   },
   xgemail_0008: {
-    title: 'Une liste de leur entreprise vous bloque',
+    title: 'Une liste de l’entreprise du destinataire vous bloque',
     what: 'Message non remis : l’entreprise du destinataire a votre adresse, votre domaine ou votre serveur sur sa liste de blocage.',
     card: 'Joignez le destinataire par un autre moyen. Son administrateur peut retirer l’inscription. Ce message dit quoi chercher.',
     steps: {

@@ -7,6 +7,10 @@ export const spectrum = {
     what: 'Message non remis : Spectrum bloque l’adresse de votre serveur pour activité suspecte.',
     card: 'Le blocage cesse de lui-même, sans date connue. Ce qui part de votre serveur est à examiner. Tout est dans ce message, prêt à transmettre.',
     steps: {
+      you: {
+        1: 'Transmettez les détails à votre administrateur.',
+        2: 'Prévenez le destinataire par un autre moyen, ou renvoyez dans quelques jours : le blocage aura peut-être cessé.',
+      },
       yourAdministrator: {
         1: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
         2: 'Machine : cherchez un logiciel malveillant, un proxy ouvert ou un site détourné derrière l’adresse IP[ {ip}].',
@@ -17,14 +21,13 @@ export const spectrum = {
   },
   'aup#1010': {
     title: 'Spectrum bloque votre adresse d’expéditeur',
-    what: 'Message non remis : Spectrum bloque cette adresse d’expéditeur pour activité suspecte. Quelqu’un d’autre utilise peut-être le compte.',
-    card: 'Le blocage cesse de lui-même. D’ici là, changez les mots de passe ; les clients de Spectrum peuvent le contacter. Tout est dans ce message, prêt à transmettre.',
+    what: 'Message non remis : Spectrum bloque votre adresse d’expéditeur pour activité suspecte. Quelqu’un d’autre utilise peut-être le compte.',
+    card: 'Changez votre mot de passe. Le blocage cesse de lui-même ; client de Spectrum, demandez-lui de le lever plus tôt.',
     steps: {
       you: {
-        1: 'Changez le mot de passe de votre compte de messagerie.',
+        1: 'Changez le mot de passe de votre messagerie ; chez Spectrum, tous ceux du compte.',
         2: 'Analysez votre ordinateur avec son antivirus.',
-        3: 'Si vous êtes client de Spectrum, demandez à son support la fin du blocage.',
-        4: 'Transmettez les détails à votre administrateur.',
+        3: 'Si vous êtes client de Spectrum, demandez à son support la fin du blocage ; sinon, renvoyez dans quelques jours.',
       },
       yourAdministrator: {
         1: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
@@ -34,13 +37,13 @@ export const spectrum = {
   },
   'aup#1020-1080': {
     title: 'Spectrum limite votre adresse d’expéditeur',
-    what: 'Message non remis : Spectrum limite ce que cette adresse d’expéditeur peut envoyer, après une activité suspecte.',
-    card: 'Changez le mot de passe du compte, et attendez : la limite cesse d’elle-même. Tout est dans ce message, prêt à transmettre.',
+    what: 'Message non remis : Spectrum limite ce que votre adresse d’expéditeur peut envoyer, après une activité suspecte.',
+    card: 'Changez votre mot de passe. La limite cesse d’elle-même ; client de Spectrum, demandez-lui de la lever plus tôt.',
     steps: {
       you: {
         1: 'Changez le mot de passe de votre compte de messagerie.',
-        2: 'Si vous êtes client de Spectrum, demandez à son support la fin de la limite.',
-        3: 'Transmettez les détails à votre administrateur.',
+        2: 'Analysez votre ordinateur avec son antivirus.',
+        3: 'Si vous êtes client de Spectrum, demandez à son support la fin de la limite ; sinon, renvoyez dans quelques jours.',
       },
       yourAdministrator: {
         1: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
@@ -56,7 +59,9 @@ export const spectrum = {
     },
   },
   'aup#1100-1150': {
+    title: 'L’adresse IP de votre serveur n’a pas de nom qui convient',
     what: 'Message non remis : Spectrum veut un nom derrière l’adresse de votre serveur. Ce nom doit ramener à elle.',
+    card: 'Le DNS inverse de votre serveur d’envoi est à vérifier. Tout est dans ce message, prêt à transmettre.',
     steps: {
       yourAdministrator: {
         1: 'PTR : faites donner un nom à l’adresse IP[ {ip}] par son propriétaire.',
@@ -134,8 +139,13 @@ export const spectrum = {
     },
   },
   'aup#1350-1490': {
-    what: 'Message non remis : Spectrum limite les messages, les destinataires, les adresses inconnues et les signes de spam d’un serveur.',
+    what: 'Message non remis : votre serveur a dépassé une limite de Spectrum : messages, destinataires, adresses inconnues ou signes de spam.',
+    card: 'Attendez quelques heures avant de renvoyer, à moins de personnes. Tout est dans ce message, prêt à transmettre.',
     steps: {
+      you: {
+        1: 'Renvoyez le même message après quelques heures, et étalez les suivants.',
+        2: 'Transmettez les détails à votre administrateur.',
+      },
       yourAdministrator: {
         1: 'Débit : réduisez les connexions simultanées et les messages par heure[, destination {domain}].',
         2: 'Listes : retirez les adresses qui reviennent, et n’écrivez qu’à ceux qui l’ont demandé.',
@@ -159,7 +169,7 @@ export const spectrum = {
     },
   },
   'aup#1520': {
-    title: 'Ce domaine d’expéditeur ne peut pas envoyer ici',
+    title: 'Le domaine de votre adresse ne peut pas envoyer ici',
     what: 'Message non remis : Spectrum n’envoie que pour les domaines qu’il gère, et celui de votre adresse n’en est pas.',
     card: 'Vérifiez votre adresse d’expéditeur, ou envoyez par le fournisseur de cette adresse.',
     steps: {

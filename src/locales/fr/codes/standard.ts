@@ -12,7 +12,7 @@ const routeSteps = {
   },
 } as const;
 
-const routeCard = 'Vérifiez d’abord la partie après @. Si elle est juste, les réglages DNS de votre serveur sont à vérifier.';
+const routeCard = 'Vérifiez d’abord la partie après @. Si elle est juste, votre administrateur peut voir où le chemin s’arrête. Tout est dans ce message, prêt à lui envoyer.';
 
 const accents = {
   title: 'Une adresse avec des accents n’est pas acceptée',
@@ -202,12 +202,12 @@ export const standard = {
   },
   x_3_0: {
     what: 'Message non remis : quelque chose dans le serveur du destinataire a arrêté le message. Le code ne dit pas quoi.',
-    card: 'Renvoyez dans quelques heures. S’il revient encore, ce message dit à son administrateur quoi chercher.',
+    card: 'Renvoyez le message dans quelques heures. S’il revient encore, ce message dit à son administrateur quoi chercher.',
   },
   x_3_1: {
     title: 'Le serveur du destinataire n’a plus de place',
     what: 'Message non remis : l’espace du serveur du destinataire est plein. Le destinataire seul ne peut pas en libérer.',
-    card: 'Renvoyez dans quelques heures. S’il revient encore, ce message dit à son administrateur quoi chercher.',
+    card: 'Renvoyez le message dans quelques heures. S’il revient encore, ce message dit à son administrateur quoi chercher.',
     steps: {
       you: {
         1: 'Renvoyez le même message dans quelques heures.',
@@ -219,7 +219,7 @@ export const standard = {
   x_3_2: {
     title: 'Le serveur du destinataire ne prend rien pour l’instant',
     what: 'Message non remis : le serveur du destinataire est arrêté ou surchargé, ou ne doit pas prendre de courrier.',
-    card: 'Renvoyez dans quelques heures. Si le message revient, celui-ci dit à l’administrateur du destinataire quoi chercher.',
+    card: 'Renvoyez le message dans quelques heures. S’il revient encore, ce message dit à son administrateur quoi chercher.',
     steps: {
       you: {
         1: 'Renvoyez le même message dans quelques heures.',
@@ -238,6 +238,7 @@ export const standard = {
     steps: {
       you: {
         1: 'Renvoyez sans accusé, chiffrement ni autre option de remise.',
+        2: 'Transmettez le texte préparé à votre administrateur.',
       },
       yourAdministrator: {
         1: 'SMTP : comparez les fonctions annoncées en réponse à EHLO avec les besoins du message.',
@@ -265,7 +266,7 @@ export const standard = {
   x_4_0: {
     title: 'Un problème de réseau a arrêté le message',
     what: 'Message non remis : quelque chose n’a pas marché sur le réseau ou dans le DNS. Le code ne dit pas quoi.',
-    card: 'Renvoyez dans quelques heures. S’il revient encore, ce message dit à son administrateur quoi chercher.',
+    card: 'Renvoyez le message dans quelques heures. S’il revient encore, ce message dit à son administrateur quoi chercher.',
     steps: {
       you: {
         1: 'Renvoyez le même message dans quelques heures.',
@@ -277,14 +278,14 @@ export const standard = {
       },
       recipientAdministrator: {
         1: 'Serveur : vérifiez de l’extérieur que le serveur de réception[ {host}] répond sur le port 25.',
-        2: 'DNS : vérifiez que tous les serveurs de noms du domaine[ {domain}] répondent de même.',
+        2: 'DNS : vérifiez que tous les serveurs de noms du domaine[ {domain}] donnent la même réponse.',
       },
     },
   },
   x_4_1: {
     title: 'Le serveur du destinataire ne répond pas',
     what: 'Message non remis : le serveur du destinataire n’a pas répondu, ou était trop occupé pour répondre.',
-    card: 'Renvoyez dans quelques heures. S’il revient encore, ce message dit à son administrateur quoi chercher.',
+    card: 'Renvoyez le message dans quelques heures. S’il revient encore, ce message dit à son administrateur quoi chercher.',
     steps: {
       yourAdministrator: {
         1: 'Pare-feu : vérifiez que votre serveur peut sortir par le port 25.',
@@ -299,7 +300,7 @@ export const standard = {
   x_4_2: {
     title: 'La liaison s’est coupée en chemin',
     what: 'Message non remis : les serveurs étaient reliés, mais la liaison s’est coupée avant la fin du message.',
-    card: 'Renvoyez dans quelques heures. S’il revient encore, ce message dit à son administrateur quoi chercher.',
+    card: 'Renvoyez le message dans quelques heures. S’il revient encore, ce message dit à son administrateur quoi chercher.',
     steps: {
       you: {
         1: 'Renvoyez dans quelques heures, avec des pièces jointes plus légères s’il y en a.',
@@ -324,7 +325,7 @@ export const standard = {
         1: 'DNS : vérifiez que vos serveurs résolvent le domaine du destinataire[ {domain}].',
       },
       recipientAdministrator: {
-        1: 'DNS : vérifiez que tous les serveurs de noms du domaine[ {domain}] répondent de même.',
+        1: 'DNS : vérifiez que tous les serveurs de noms du domaine[ {domain}] donnent la même réponse.',
         2: 'Annuaire : vérifiez que le serveur de réception[ {host}] joint son annuaire.',
       },
     },
@@ -332,11 +333,12 @@ export const standard = {
   '4_4_4': {
     title: 'Pas de chemin vers le destinataire pour l’instant',
     what: 'Message non remis : pour l’instant, le serveur n’a trouvé aucun chemin vers celui qui prend le courrier de cette adresse.',
-    card: routeCard,
+    card: 'Vérifiez la partie après @. Si elle est juste, renvoyez le message dans quelques heures. S’il revient, transmettez le texte préparé.',
     steps: {
       you: {
         1: 'Vérifiez la partie après @, lettre par lettre.',
         2: 'Si elle est juste, renvoyez le message dans quelques heures.',
+        3: 'S’il revient, transmettez le texte préparé à votre administrateur.',
       },
       ...routeSteps,
     },
@@ -389,14 +391,14 @@ export const standard = {
   x_4_7: {
     title: 'Le message n’a pas pu être remis à temps',
     what: 'Message non remis : le message a attendu trop longtemps, et un serveur a renoncé. Ce qui le retenait n’est pas dit.',
-    card: 'Cherchez une réponse antérieure dans le texte exact : elle nomme la cause. Téléphonez si c’est urgent.',
+    card: 'Le texte exact contient peut-être une réponse antérieure qui nomme la cause. Téléphonez si c’est urgent, sinon renvoyez demain.',
     steps: {
       you: {
         1: 'Vérifiez la partie après @, lettre par lettre.',
-        2: 'Renvoyez le message quand la cause a disparu, ou téléphonez.',
+        2: 'Renvoyez le message demain, ou téléphonez si c’est urgent.',
       },
       yourAdministrator: {
-        1: 'Journaux : trouvez les réponses antérieures du serveur de réception[ {host}] ; elles nomment la cause.',
+        1: 'Journaux : trouvez les essais antérieurs[ vers {host}] et leur issue ; ils montrent la cause.',
       },
       recipientAdministrator: {
         1: 'Serveur : vérifiez que le serveur de réception[ {host}] répond, et ce qu’il a refusé pour un temps.',
@@ -502,10 +504,22 @@ export const standard = {
   x_6_1: {
     what: 'Message non remis : un serveur du trajet n’accepte pas ce genre de contenu.',
     card: 'Renvoyez-le en texte brut, et partagez les fichiers par un lien.',
+    steps: {
+      yourAdministrator: {
+        1: 'Type de contenu : cherchez dans le texte exact lequel est refusé, et évitez-le dans le logiciel d’envoi.',
+        2: 'Codage : vers un vieux serveur, envoyez en 7 bits (quoted-printable ou base64).',
+      },
+    },
   },
   x_6_2: {
     what: 'Message non remis : le message doit être converti en chemin, et cela n’est pas permis.',
     card: 'Renvoyez-le en texte brut, et partagez les fichiers par un lien.',
+    steps: {
+      yourAdministrator: {
+        1: 'Conversion : cherchez la règle ou le réglage du message qui l’interdit, et levez-le si possible.',
+        2: 'Codage : ou envoyez en 7 bits (quoted-printable ou base64), pour qu’il n’y ait rien à convertir.',
+      },
+    },
   },
   x_6_3: {
     what: 'Message non remis : le message doit être converti en chemin, et le serveur ne sait pas le faire.',
@@ -572,11 +586,12 @@ export const standard = {
     steps: {
       you: {
         1: 'Transmettez le texte préparé à votre administrateur.',
+        2: 'Si le code commence par 4, renvoyez aussi demain : le serveur demande peut-être seulement d’attendre.',
       },
       yourAdministrator: {
         1: 'Texte exact : cherchez-y un nom, un lien ou un second code.',
         2: 'Authentification : vérifiez SPF, DKIM et DMARC[, domaine {senderDomain}].',
-        3: 'Listes de blocage : cherchez l’adresse IP d’envoi[ {ip}].',
+        3: 'Listes de blocage : cherchez-y l’adresse IP d’envoi[ {ip}].',
       },
     },
   },
@@ -587,7 +602,8 @@ export const standard = {
     steps: {
       you: {
         1: 'Transmettez le texte préparé à votre administrateur.',
-        2: 'Prévenez le destinataire par un autre moyen : il faut peut-être vous y autoriser.',
+        2: 'Prévenez le destinataire par un autre moyen : votre adresse est peut-être à autoriser.',
+        3: 'Si le code commence par 4, renvoyez aussi demain : le serveur demande peut-être seulement d’attendre.',
       },
       yourAdministrator: {
         1: 'Texte exact : cherchez-y une règle, une liste, un lien ou un second code.',
@@ -640,23 +656,26 @@ export const standard = {
       yourAdministrator: {
         1: 'SMTP : comparez AUTH et STARTTLS, en réponse à EHLO, avec ce que demande le logiciel.',
       },
+      recipientAdministrator: {
+        1: 'SMTP : vérifiez que le serveur de réception[ {host}] propose STARTTLS en réponse à EHLO.',
+      },
     },
   },
   x_7_5: {
     title: 'Une clé ou un certificat ne fonctionne pas',
-    what: 'Message non remis : un serveur n’a pas pu vérifier ou déchiffrer un élément, faute de la bonne clé.',
-    card: 'Joignez le destinataire par un autre moyen. Son administrateur doit vérifier clés et certificats.',
+    what: 'Message non remis : un serveur n’a pas pu vérifier ou déchiffrer le message. Une clé ou un certificat manque, a expiré ou ne convient pas.',
+    card: 'Envoyez-le sans signature ni chiffrement, si c’est permis. Sinon, l’administrateur du destinataire peut vérifier les clés.',
     steps: {
       you: {
-        1: 'Prévenez le destinataire par un autre moyen.',
+        1: 'Envoyez-le sans signature ni chiffrement, si c’est permis.',
+        2: 'Prévenez le destinataire par un autre moyen.',
       },
       yourAdministrator: {
-        1: 'S/MIME ou PGP : vérifiez la clé avec laquelle le message est signé ou chiffré.',
+        1: 'S/MIME ou PGP : vérifiez la clé avec laquelle le message est signé ou chiffré, et les dates de son certificat.',
       },
       recipientAdministrator: {
-        1: 'Certificat : vérifiez ses dates, ses noms et sa chaîne sur le serveur de réception[ {host}].',
-        2: 'Clés : vérifiez que la passerelle a celles qu’il lui faut pour déchiffrer ou contrôler.',
-        3: 'MTA-STS et DANE : vérifiez que politique et enregistrements TLSA correspondent au certificat en service.',
+        1: 'S/MIME ou PGP : vérifiez que la passerelle a les clés qu’il lui faut, et qu’aucune n’a expiré.',
+        2: 'TLS : seulement si le texte exact en parle, vérifiez le certificat du serveur de réception[ {host}].',
       },
     },
   },
@@ -681,7 +700,7 @@ export const standard = {
   x_7_7: {
     title: 'Votre message a été modifié en chemin',
     what: 'Message non remis : le serveur a constaté que le message a été modifié ou abîmé en chemin.',
-    card: 'Renvoyez-le une fois. S’il revient, quelque chose en chemin modifie vos messages : transmettez celui-ci.',
+    card: 'Renvoyez-le une fois. S’il revient, quelque chose en chemin modifie vos messages : transmettez le texte préparé.',
     steps: {
       you: {
         1: 'Renvoyez le message une fois.',
@@ -883,9 +902,13 @@ export const standard = {
     },
   },
   x_7_24: {
-    title: 'La liste de vos serveurs autorisés a un défaut',
+    title: 'La liste de vos serveurs autorisés n’a pas pu être lue',
     what: 'Message non remis : le serveur n’a pas pu lire la liste des serveurs autorisés de votre domaine (SPF).',
     steps: {
+      you: {
+        1: 'Transmettez le texte préparé à votre administrateur.',
+        2: 'Renvoyez le message demain : le DNS n’a peut-être simplement pas répondu.',
+      },
       yourAdministrator: {
         1: 'SPF : gardez un seul enregistrement TXT v=spf1[, zone {senderDomain}], et corrigez son écriture.',
         2: 'SPF : dix recherches au plus, et aucun include d’un domaine sans enregistrement.',

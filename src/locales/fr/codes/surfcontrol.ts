@@ -10,7 +10,7 @@ export const surfControl = {
     steps: {
       you: {
         1: 'Demandez au destinataire, par téléphone, son adresse exacte.',
-        2: 'Si elle est juste, demandez que la vôtre y soit autorisée.',
+        2: 'Si elle est juste, demandez que la vôtre soit autorisée dans le filtre.',
       },
       recipient: {
         1: 'Vérifiez qu’aucune de vos règles ne refuse l’expéditeur.',

@@ -4,7 +4,7 @@ import type { trendMicro as source } from '../../en/codes/trend-micro';
 /** Textes propres aux réponses de Trend Micro, quand une réponse en dit plus que sa raison ; la source de chacune est dans sa ligne. */
 export const trendMicro = {
   'block-sender': {
-    title: 'Une règle de leur entreprise vous bloque',
+    title: 'Une règle de l’entreprise du destinataire vous bloque',
     what: 'Message non remis : une règle de l’entreprise du destinataire refuse votre adresse, votre domaine, votre serveur ou un élément du message.',
     card: 'Joignez le destinataire par un autre moyen. Son administrateur peut voir quelle règle, et vous autoriser. Ce message dit quoi chercher.',
     steps: {
@@ -19,8 +19,8 @@ export const trendMicro = {
     },
   },
   'no-domain': {
-    title: 'Trend Micro ne prend pas en charge ce trajet',
-    what: 'Message non remis : Trend Micro n’est pas réglé pour prendre les messages sur ce trajet, pour ce domaine ou de votre serveur.',
+    title: 'Il manque un réglage chez Trend Micro',
+    what: 'Message non remis : le filtre de Trend Micro n’est pas réglé pour le domaine du destinataire, ou pour votre serveur.',
     card: 'Vérifiez la partie après @. Si elle est juste, l’administrateur du destinataire doit modifier un réglage. Ce message dit quoi chercher.',
     steps: {
       you: {

@@ -10,22 +10,22 @@ export const vade = {
     steps: {
       yourAdministrator: {
         1: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
-        2: 'Vade : remplissez ensuite le formulaire de postmaster-oxsus.vadesecure.com, ou postmaster-oxseu pour un code OXSEU.',
+        2: 'Vade : remplissez ensuite le formulaire de postmaster-oxsus.vadesecure.com (code OXSEU : postmaster-oxseu.vadesecure.com).',
       },
       recipientAdministrator: {},
     },
   },
   oxsus_102: {
-    title: 'Votre serveur figure sur une liste de blocage',
-    what: 'Message non remis : une liste de blocage, en général celle de Validity, contient l’adresse de votre serveur.',
-    card: 'Votre serveur est à faire retirer de la liste. Tout est dans ce message, prêt à transmettre.',
+    title: 'Votre serveur figure peut-être sur une liste de blocage',
+    what: 'Message non remis : le filtre du destinataire (Vade) refuse votre serveur. Le code 550 indique une liste de blocage, 421 une surcharge.',
+    card: 'Avec 421, renvoyez dans quelques heures. Avec 550, votre serveur est à faire retirer de la liste : le texte à transmettre est prêt.',
     steps: {
       you: {
         1: 'Si la réponse commence par 421, renvoyez dans quelques heures : le serveur est alors seulement surchargé.',
         2: 'Sinon, transmettez le texte préparé à votre administrateur.',
       },
       yourAdministrator: {
-        1: 'Validity : recherchez l’adresse IP[ {ip}] sur senderscore.org/blocklist-lookup.',
+        1: 'Validity : recherchez l’adresse IP[ {ip}] sur senderscore.org/blocklist-lookup, en général la liste visée.',
         2: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
         3: 'Retrait : supprimez d’abord la cause, puis demandez le retrait à Validity sur la même page.',
         4: 'Vade : si cela dure ensuite, écrivez par sa page pour les expéditeurs (sendertool.vadesecure.com).',
@@ -39,7 +39,7 @@ export const vade = {
   oxsus_108: {
     title: 'Le nom et l’adresse de votre serveur ne concordent pas',
     what: 'Message non remis : le nom derrière l’adresse de votre serveur doit ramener à la même adresse.',
-    card: 'Un réglage DNS de votre serveur d’envoi est à corriger. Tout est dans ce message, prêt à lui envoyer.',
+    card: 'Un réglage DNS de votre serveur d’envoi est à corriger. Tout est dans ce message, prêt à transmettre.',
     steps: {
       yourAdministrator: {
         1: 'PTR : faites donner un nom à l’adresse IP[ {ip}] par son propriétaire.',

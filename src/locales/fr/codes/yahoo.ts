@@ -172,7 +172,7 @@ export const yahoo = {
   },
   ts03: {
     title: 'Yahoo n’accepte plus rien de votre serveur',
-    what: 'Message non remis : Yahoo refuse tout ce qui vient de votre serveur, qui semble faire des envois en nombre. Renvoyer ne sert à rien.',
+    what: 'Message non remis : Yahoo refuse tout ce qui vient de votre serveur, qui semble envoyer du courrier indésirable en nombre. Renvoyer ne sert à rien.',
     card: 'Ne renvoyez pas pour l’instant. Ce qui part de votre serveur est à examiner. Tout est dans ce message, prêt à transmettre.',
     steps: {
       you: {
@@ -197,7 +197,7 @@ export const yahoo = {
         2: 'Transmettez le texte préparé à votre administrateur.',
       },
       yourAdministrator: {
-        1: 'Liens : recherchez chaque domaine du message, et retirez ceux d’une liste de blocage.',
+        1: 'Liens : cherchez chaque domaine du message dans les listes de blocage, et retirez ceux qui y figurent.',
         2: 'Site : vérifiez qu’aucune page liée n’a été détournée.',
         3: 'File d’attente : cherchez des messages que d’autres envoient par votre serveur.',
       },
@@ -218,9 +218,9 @@ export const yahoo = {
     },
   },
   'vs1-ip': {
-    title: 'Yahoo prend votre serveur pour un serveur ouvert',
-    what: 'Message non remis : votre serveur a écrit à beaucoup d’adresses inexistantes, comme le ferait un serveur non protégé.',
-    card: 'L’accès à l’envoi par votre serveur est à vérifier. Tout est dans ce message, prêt à transmettre.',
+    title: 'Votre serveur écrit à trop d’adresses inconnues',
+    what: 'Message non remis : votre serveur a écrit à beaucoup d’adresses inconnues de Yahoo, comme le fait un serveur ouvert à tous.',
+    card: 'Renvoyez demain. L’accès à l’envoi par votre serveur est à vérifier. Tout est dans ce message, prêt à transmettre.',
     steps: {
       yourAdministrator: {
         1: 'Accès : vérifiez que seuls les utilisateurs identifiés et vos appareils peuvent envoyer par le serveur.',
@@ -233,7 +233,7 @@ export const yahoo = {
   'vs1-mf': {
     title: 'Trop d’adresses inconnues parmi vos destinataires',
     what: 'Message non remis : des messages de votre adresse sont partis vers beaucoup de destinataires inconnus de Yahoo.',
-    card: 'Les adresses auxquelles vous écrivez, et votre compte, sont à vérifier. Tout est dans ce message, prêt à transmettre.',
+    card: 'Renvoyez demain. Les adresses auxquelles vous écrivez, et votre compte, sont à vérifier. Tout est dans ce message, prêt à transmettre.',
     steps: {
       you: {
         1: 'Changez votre mot de passe si ces messages ne sont pas de vous.',
@@ -243,6 +243,18 @@ export const yahoo = {
         1: 'Listes : retirez les adresses qui reviennent, et n’écrivez qu’à ceux qui l’ont demandé.',
         2: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
       },
+      recipientAdministrator: {},
+    },
+  },
+  'dd-no-account': {
+    what: 'Message non remis : Yahoo ne connaît aucun compte à cette adresse[, {address}]. Une lettre est peut-être fausse, ou le compte a été fermé.',
+    steps: {
+      recipientAdministrator: {},
+    },
+  },
+  '552-1': {
+    what: 'Message non remis : Yahoo ne connaît aucun compte à cette adresse[, {address}]. Une lettre est peut-être fausse, ou le compte a été fermé.',
+    steps: {
       recipientAdministrator: {},
     },
   },
@@ -261,7 +273,13 @@ export const yahoo = {
     },
   },
   '554_30': {
-    what: 'Message non remis : le compte existe, mais sa boîte est désactivée.',
+    what: 'Message non remis : le compte existe, mais sa boîte est désactivée, souvent faute d’usage.',
+    steps: {
+      recipient: {
+        1: 'Connectez-vous sur le site de Yahoo ou d’AOL, et voyez si la boîte peut être réactivée.',
+      },
+      recipientAdministrator: {},
+    },
   },
   'rfc5321-from': {
     title: 'Le domaine de votre adresse est introuvable',
@@ -271,7 +289,7 @@ export const yahoo = {
       yourAdministrator: {
         1: 'SOA : Yahoo demande cet enregistrement, chaque sous-domaine expéditeur doit donc en avoir un.',
         2: 'MX ou A : publiez aussi l’un des deux, pour l’expéditeur d’enveloppe et pour From.',
-        3: 'Domaine : vérifiez qu’il[, {senderDomain},] est enregistré, et que ses serveurs de noms répondent.',
+        3: 'Domaine : vérifiez que le nom[ {senderDomain}] est enregistré, et que ses serveurs de noms répondent.',
       },
       recipientAdministrator: {},
     },
@@ -297,7 +315,7 @@ export const yahoo = {
       },
       yourAdministrator: {
         1: 'SPF, DKIM et DMARC : faites passer les trois pour le domaine de l’adresse From[, {senderDomain}].',
-        2: 'Liens : recherchez chaque domaine du message, et retirez ceux d’une liste de blocage.',
+        2: 'Liens : cherchez chaque domaine du message dans les listes de blocage, et retirez ceux qui y figurent.',
         3: 'En-tête : vérifiez la date, les signes étranges dans les adresses, et la longueur de From, To et Subject.',
         4: 'MX : un domaine qui dit ne rien recevoir (MX nul) ne peut pas non plus envoyer.',
       },
@@ -314,7 +332,7 @@ export const yahoo = {
         2: 'Prévenez le destinataire par téléphone ou par un autre moyen.',
       },
       yourAdministrator: {
-        1: 'Journaux : retrouvez ce message[ pour {address}] et la dernière réponse[ reçue par {host}].',
+        1: 'Journaux : retrouvez ce message[ pour {address}] et la dernière réponse[ du serveur {host}].',
       },
       recipientAdministrator: {},
       nobody: {

@@ -16,7 +16,7 @@ export const zoho = {
   },
   spam: {
     title: 'Zoho prend votre adresse pour une source de spam',
-    what: 'Message non remis : Zoho l’a classé comme spam avant de l’avoir lu, à cause de votre adresse, domaine ou serveur.',
+    what: 'Message non remis : Zoho l’a classé comme spam avant de l’avoir lu, à cause de l’adresse, du domaine ou du serveur d’envoi.',
     card: 'La preuve d’origine et la confiance accordée à votre serveur sont à vérifier. Tout est dans ce message, prêt à transmettre.',
     steps: {
       you: {
@@ -119,7 +119,7 @@ export const zoho = {
   },
   '5_1_8': {
     title: 'Zoho bloque votre adresse d’expéditeur',
-    what: 'Message non remis : Zoho ne laisse pas ce compte envoyer pour l’instant. La réponse ne dit pas pourquoi.',
+    what: 'Message non remis : Zoho ne laisse pas votre compte envoyer pour l’instant. La réponse ne dit pas pourquoi.',
     card: 'Changez le mot de passe de votre compte Zoho, puis débloquez-le sur la page UnblockMe de Zoho.',
     steps: {
       you: {

@@ -102,6 +102,36 @@ describe('whose commands', () => {
     ]);
   });
 
+  test('a connector that Microsoft stopped is looked at, then released by whoever owns it', () => {
+    const stopped = refused('lea@nordlog.example', '5.7.711', '550 5.7.711 Access denied, bad inbound connector. AS(2204)', 'atelier-martin-example.mail.protection.outlook.com');
+    const { explanation, group } = explained(
+      { format: 'exchange-online', reportingMta: 'pr3p195mb0712.eurp195.prod.outlook.com', recipients: [stopped] },
+      because('blocked', { decidedBy: witness('service-code', 'exchange-online/5.7.711', 'blocked') }),
+    );
+    expect(lines(commandsFor(explanation, group, 'yourAdministrator'))).toEqual(['Get-BlockedConnector | Format-List', 'Remove-BlockedConnector -ConnectorId <connector ID>']);
+  });
+
+  test.each([
+    // Its own list of blocked addresses: one entry goes, and the spam filter stays.
+    ['5.7.513', 'exchange-online/5.7.513', 'Set-HostedConnectionFilterPolicy -Identity Default -IPBlockList @{Remove=\'203.0.113.25\'}'],
+    // An address that is allowed and on a connector hides which list stops it: to allow it once more would change nothing.
+    ['5.7.1', 'exchange-online/5.7.1~7', 'Set-HostedConnectionFilterPolicy -Identity Default -IPAllowList @{Remove=\'203.0.113.25\'}'],
+    // What Microsoft itself bans is not let past every check of the recipients: its own form lifts the ban.
+    ['5.7.606', 'exchange-online/5.7.606-649', null],
+  ] as const)('%s (%s) changes at most one entry of one list', (status, row, change) => {
+    const blocked = refused('lea@nordlog.example', status, `550 ${status} Access denied [203.0.113.25]`, 'nordlog-example.mail.protection.outlook.com');
+    const { explanation, group } = explained({ recipients: [blocked] }, because('blocked', { decidedBy: witness('service-code', row, 'blocked') }));
+    const list = lines(commandsFor(explanation, group, 'recipientAdministrator'));
+    expect(list).toContain('Get-HostedConnectionFilterPolicy -Identity Default | Format-List IPAllowList, IPBlockList');
+    expect(list.filter((line) => line.startsWith('Set-'))).toEqual(change === null ? [] : [change]);
+  });
+
+  test('a refusal that is not about an address offers no list of addresses', () => {
+    const helo = refused('lea@nordlog.example', '5.7.506', '550 5.7.506 Access denied, bad HELO [203.0.113.25]', 'nordlog-example.mail.protection.outlook.com');
+    const { explanation, group } = explained({ recipients: [helo] }, because('blocked', { decidedBy: witness('service-code', 'exchange-online/5.7.506', 'blocked') }));
+    expect(commandsFor(explanation, group, 'recipientAdministrator')).toBeNull();
+  });
+
   test('where it is the other side’s turn, ours is only told to follow the message', () => {
     const { explanation, group } = explained(
       { format: 'exchange-online', reportingMta: 'pr3p195mb0712.eurp195.prod.outlook.com', recipients: [recipient({ address: 'x@partner.example', status: '5.7.520', action: 'failed' })] },
