@@ -1,6 +1,6 @@
 import type { DeliveryReport, RecipientReport } from '../dsn/delivery-report';
 import { reasons } from '../knowledge/index';
-import type { Actor, ReasonFacts, ReasonId } from '../knowledge/types';
+import type { Actor, ReasonFacts, ReasonId, StepId } from '../knowledge/types';
 import { classify } from './classify';
 import type { CauseGroup, Classification, ExplainedRecipient, Explanation, Party } from './explanation';
 import { mailDomains } from './mail-domains';
@@ -32,6 +32,11 @@ const turnOrder: Readonly<Record<Actor, number>> = {
   you: 0, yourAdministrator: 1, helpDesk: 2, recipientAdministrator: 3, recipient: 4, nobody: 5,
 };
 const outcomeOrder: Readonly<Record<Outcome, number>> = { failed: 0, delayed: 1, delivered: 2 };
+
+/** Steps by which the message leaves once more: while the server still tries, it would arrive twice. */
+const sendsAgain: ReadonlySet<StepId> = new Set([
+  'sendLater', 'sendSmaller', 'shareLink', 'fewerRecipients', 'slowDown', 'rewriteMessage', 'removeAttachment', 'sendPlainText', 'retypeAddress', 'useOwnAddress',
+]);
 
 /** Stands for the recipient of a notice that names nobody. */
 const nobodyNamed: RecipientReport = {
@@ -175,7 +180,8 @@ function closeGroup(open: OpenGroup, alone: boolean, report: DeliveryReport, rep
     refuser,
     responsible: responsibleSide(facts, turn, refuser),
     path: alone ? pathOfGroup(outcome, facts, refuser, reporter, recipients) : null,
-    steps: outcome === 'delivered' ? [] : stepsFor(facts, turn, scopeOf(first?.classification.decidedBy, refuser), first?.report, wording.values),
+    steps: outcome === 'delivered' ? [] : stepsFor(facts, turn, scopeOf(first?.classification.decidedBy, refuser), first?.report, wording.values)
+      .filter(({ step }) => outcome !== 'delayed' || step === 'own' || !sendsAgain.has(step)),
     note: wording.note,
     confirmations: confirmationsOf(recipients),
     recipients,

@@ -85,7 +85,7 @@ export const ianaCodes: readonly StandardCodeRow[] = [
   { code: 'x.7.12', words: 'a password transition is needed', reason: 'securityerror', source: 'rfc4954' },
   { code: 'x.7.13', words: 'user account disabled', stage: 'AUTH', reason: 'suspend', turn: 'yourAdministrator', source: 'rfc5248' },
   { code: 'x.7.14', reason: 'securityerror', turn: 'yourAdministrator', source: 'rfc5248' },
-  { code: 'x.7.15', reason: 'securityerror', turn: 'nobody', retryHelps: true, source: 'rfc6710' },
+  { code: 'x.7.15', reason: 'onhold', source: 'rfc6710' },
   { code: 'x.7.16', reason: 'mesgtoobig', source: 'rfc6710' },
   { code: '5.7.17', reason: 'hasmoved', source: 'rfc7293' },
   { code: '5.7.18', reason: 'hasmoved', source: 'rfc7293' },

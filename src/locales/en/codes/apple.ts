@@ -88,6 +88,7 @@ export const apple = {
   },
   volume: {
     what: 'Not delivered: Apple puts the message off, because too many arrive for this mailbox or from your server.',
+    card: 'Wait a few hours, then send again, once only. Repeated attempts can make the wait longer.',
     steps: {
       you: {
         1: 'Send the message again in a few hours, once only.',
@@ -145,14 +146,19 @@ export const apple = {
   },
   spamhaus: {
     title: 'Your server or a domain is on a Spamhaus list',
-    what: 'Not delivered: Spamhaus lists your server, or a domain in your message, so Apple refuses it.',
+    what: 'Not delivered: Spamhaus lists your server, or a domain in your message. The exact text says which.',
     card: 'The address or domain has to be taken off the list. It is all in this message, ready to pass on.',
     fine: 'The recipient’s address is not at fault.',
     steps: {
+      you: {
+        1: 'Pass the prepared text on to your administrator.',
+        2: 'If the exact text speaks of a domain, try once without links and signature.',
+      },
       yourAdministrator: {
-        1: 'Spamhaus: look up the IP address[ {ip}], and each domain of the message, at check.spamhaus.org.',
-        2: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
-        3: 'Removal: end the cause first, then ask for removal on the same page.',
+        1: 'Exact text: DBL means a domain in the message; SBL, or another list, the IP address[ {ip}].',
+        2: 'Spamhaus: look up that address, or each domain of the message, at check.spamhaus.org.',
+        3: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
+        4: 'Removal: end the cause first, then ask for removal on the same page.',
       },
       recipientAdministrator: {},
     },

@@ -47,7 +47,7 @@ export const domino = {
     },
   },
   hops: {
-    title: 'Your message went round in a circle',
+    title: 'Your message probably went round in a circle',
     what: 'Not delivered: the message passed through too many servers, which often means that it went in a circle.',
     card: 'Tell the recipient another way. A redirect or a server setting has to be corrected before you send again.',
     steps: {

@@ -218,14 +218,14 @@ const sameDirectoryEntry = {
 const insideSendersOnly = {
   title: 'This address takes no messages from outside',
   what: 'Not delivered: only people who sign in to the recipient’s own server may write to this address.',
-  card: 'Their administrator, or the owner of the group, can open the address to senders from outside.',
+  card: 'Their administrator can open the address to senders from outside. For a group, its owner can too.',
   steps: {
     you: {
-      1: 'Write to a person of the group instead, or ask to have the address opened.',
+      1: 'Ask to have the address opened; if it is a group, write to one of its members.',
       2: 'If you belong to the same company, sign in to your own account and send from there.',
     },
     recipient: {
-      1: 'As the owner of the group, open it to senders from outside.',
+      1: 'Group: if you own it, open it to senders from outside.',
     },
     yourAdministrator: {
       1: 'Same company, server and cloud: check that the connector passes messages on as internal ones.',
@@ -1405,6 +1405,7 @@ export const exchange = {
   },
   '00120270': {
     ...messageLoop,
+    title: 'Your message probably went round in a circle',
     what: 'Not delivered: the message passed through too many servers, which often means that it went in a circle.',
     steps: {
       you: {

@@ -109,7 +109,7 @@ export const exim = {
     },
   },
   received: {
-    title: 'Your message went round in a circle',
+    title: 'Your message probably went round in a circle',
     what: 'Not delivered: the message seems to go round in a circle, so a server stopped it.',
     card: 'Tell the recipient another way. A redirect or a server setting has to be corrected before you send again.',
     steps: {

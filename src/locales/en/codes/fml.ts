@@ -46,11 +46,12 @@ export const fml = {
   loop: {
     title: 'A mailing list stopped a circle of messages',
     what: 'Not delivered: the mailing list got a message that seems to come from itself, and stopped it.',
-    card: 'Write a new message to the list. If it comes back, its owner has to look for the circle.',
+    card: 'The owner of the list can look for the circle. If you forwarded one of its messages, write a new one instead.',
     steps: {
       you: {
         1: 'Write a new message to the list, instead of forwarding one of its own.',
-        2: 'Tell the owner of the list another way.',
+        2: 'Switch off automatic replies and redirects that write to the list.',
+        3: 'Tell the owner of the list another way.',
       },
       yourAdministrator: {},
       recipientAdministrator: {

@@ -772,11 +772,12 @@ export const gmail = {
     },
   },
   '5_5_2': {
-    what: 'Not delivered: Google did not understand a command of your server, or an address in it.',
+    what: 'Not delivered: Google could not read a command of your server, an address or its sign-in.',
     steps: {
       yourAdministrator: {
         1: 'Logs: the command with the fault stands just before this answer.',
         2: 'SMTP: MAIL FROM and RCPT TO need angle brackets, and nothing else around the address.',
+        3: 'Sign-in: if the text says “cannot decode response”, check how the program encodes user name and password.',
       },
       recipientAdministrator: {},
     },

@@ -175,9 +175,9 @@ export const laposte = {
         2: 'Send again in a few hours, to fewer people at a time.',
       },
       yourAdministrator: {
-        1: 'Pause: wait some hours, then send slowly, over two connections at most.',
-        2: 'Lists: remove unknown addresses and people who complain.',
-        3: 'Cause first: look for a taken-over account or form, change its password, empty the queue.',
+        1: 'Pause: wait some hours, then send slowly: two connections at most, about 100 messages on each.',
+        2: 'Lists: remove unknown addresses and people who complain; Signal Spam passes complaints on.',
+        3: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
       },
     },
   },

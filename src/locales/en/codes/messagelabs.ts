@@ -60,7 +60,7 @@ export const messagelabs = {
   ip: {
     title: 'The address of your server is blocked',
     what: 'Not delivered: the filter of the recipient’s company blocks your server, usually because of a Spamhaus list (PBL).',
-    card: 'Your server has to be taken off the list. Send again an hour later. It is all in this message, ready to pass on.',
+    card: 'Your server probably has to leave a list, or send through its provider. Send again an hour later. It is all in this message, ready to pass on.',
     steps: {
       you: {
         1: 'Pass the details on to your administrator.',
@@ -69,6 +69,7 @@ export const messagelabs = {
       yourAdministrator: {
         1: 'Spamhaus: look up the IP address[ {ip}] at check.spamhaus.org, which names the list.',
         2: 'PBL: send through your provider’s server. If the address is meant for mail, ask for removal on the same page.',
+        3: 'Not listed: look up the address at ipremoval.sms.symantec.com, and ask there for a review.',
       },
       recipientAdministrator: {
         1: 'Email Security.cloud: add the sender[, {senderDomain},] to the approved senders.',
@@ -121,7 +122,7 @@ export const messagelabs = {
   },
   relay: {
     title: 'Symantec does not know your server or this domain',
-    what: 'Not delivered: Symantec forwards only for its customers, and does not know this server, or this domain, as theirs.',
+    what: 'Not delivered: Symantec forwards only for its customers, and knows neither your server nor the recipient’s domain.',
     steps: {
       yourAdministrator: {
         1: 'Email Security.cloud: if you send through it, add the IP address[ {ip}] to the Outbound Routes.',

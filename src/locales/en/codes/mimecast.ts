@@ -196,7 +196,7 @@ export const mimecast = {
     },
   },
   'hostname-is-not-authorized': {
-    title: 'A setting of the recipient’s company refuses it',
+    title: 'A setting on the recipient’s side refused your message',
     what: 'Not delivered: a setting of the recipient’s company at Mimecast does not allow the server name in use.',
     steps: {
       you: {

@@ -17,6 +17,24 @@ export const openSmtpd = {
       },
     },
   },
+  network: {
+    title: 'No server of this domain could be reached',
+    what: 'Not delivered: your server could reach none of the servers that take the mail of this domain.',
+    card: 'Send again in an hour. If it comes back, this message tells their administrator what to look for.',
+    steps: {
+      you: {
+        1: 'Send the same message again in an hour.',
+        2: 'If it comes back, tell the recipient by phone or another way.',
+      },
+      yourAdministrator: {
+        1: 'Connection: try port 25 of each server in the MX records[ of {domain}] from your own.',
+        2: 'Your own network: if other domains cannot be reached either, check firewall and provider.',
+      },
+      recipientAdministrator: {
+        1: 'Servers: check from outside that each one in the MX records[ of {domain}] answers on port 25.',
+      },
+    },
+  },
   'no-valid-mx': {
     title: 'This domain has no mail server',
     what: 'Not delivered: the DNS names no usable mail server for this domain.',
@@ -32,7 +50,7 @@ export const openSmtpd = {
     },
   },
   loop: {
-    title: 'Your message went round in a circle',
+    title: 'Your message probably went round in a circle',
     what: 'Not delivered: the message seems to go round in a circle, so a server stopped it.',
     card: 'Tell the recipient another way. A redirect or a server setting has to be corrected before you send again.',
     steps: {

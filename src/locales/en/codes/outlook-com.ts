@@ -42,7 +42,8 @@ const contentOrTrust = {
   steps: {
     you: {
       1: 'Pass the prepared text on to your administrator.',
-      2: 'If it is urgent, reach the recipient another way.',
+      2: 'Send a short test without links or pictures: if it arrives, the content was probably the cause.',
+      3: 'If it is urgent, reach the recipient another way.',
     },
     yourAdministrator: {
       1: 'Cause: look for a taken-over account or form, change its password, empty the queue.',
@@ -138,11 +139,11 @@ export const outlookCom = {
   'sc-001': contentOrTrust,
   'sc-002': {
     title: 'Your server tried too many unknown addresses',
-    what: 'Not delivered: Outlook.com saw your server try many addresses, as somebody does who looks for existing ones.',
+    what: 'Not delivered: Outlook.com saw your server try many addresses, as if to find out which ones exist.',
     card: 'The way your server sends has to be checked. It is all in this message, ready to pass on.',
     steps: {
       yourAdministrator: {
-        1: 'Address lists: remove addresses that came back, and stop checking whether addresses exist.',
+        1: 'Address lists: remove unknown addresses, and stop testing which ones exist.',
         2: 'Cause: look for a taken-over account or form, change its password, empty the queue.',
         3: 'Sender support: then fill in the form at olcsupport.office.com, with the code of the exact text[ and {ip}].',
       },
@@ -262,7 +263,7 @@ export const outlookCom = {
       yourAdministrator: {
         1: 'SPF: replace v=spf1 -all[ in {senderDomain}] by a record that names the sending servers.',
         2: 'DNS: allow up to 48 hours until the change is seen everywhere.',
-        3: 'If the domain is not meant to send, use an address of another one in From.',
+        3: 'From: if this domain is not meant to send, put an address of another domain there.',
       },
     },
   },

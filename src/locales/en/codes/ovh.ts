@@ -273,7 +273,8 @@ export const ovh = {
       yourAdministrator: {
         1: 'Block list: look up the sending IP address[ {ip}] at check.spamhaus.org.',
         2: 'Cause: look for a taken-over account or form, and stop it first.',
-        3: 'Shared server of OVHcloud: open a ticket with the exact text of this notice.',
+        3: 'Removal: then ask the list that names the address[ {ip}] to take it out.',
+        4: 'Shared server of OVHcloud: open a ticket with the exact text of this notice.',
       },
     },
   },

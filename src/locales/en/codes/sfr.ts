@@ -19,13 +19,14 @@ export const sfr = {
   },
   sfr_in_x02: {
     title: 'SFR pauses your server for two hours',
-    what: 'Not delivered: SFR found a virus, or another dangerous content, in what your server sent.',
+    what: 'Not delivered: SFR found a virus, or something else dangerous, in what your server sent.',
     card: 'SFR takes messages again after two hours. In the meantime, your administrator can end the cause.',
     steps: {
       you: {
         1: 'Scan your computer with its antivirus program.',
         2: 'Pass the prepared text on to your administrator.',
-        3: 'Send again after two hours, once the cause has ended.',
+        3: 'If you attached a program or a ZIP archive, share it by link instead.',
+        4: 'Send again after two hours, once the cause has ended.',
       },
       yourAdministrator: {
         1: 'Cause first: find the computer or account that sends dangerous files, and clean it.',
@@ -116,18 +117,19 @@ export const sfr = {
   },
   errors: {
     title: 'SFR closed the connection after too many errors',
-    what: 'Not delivered: SFR closed the connection after too many errors, such as unknown addresses.',
+    what: 'Not delivered: SFR closed the connection after too many errors of the sending program, or unknown addresses.',
     card: 'The addresses or the program that sends have to be checked. It is all in this message, ready to pass on.',
     steps: {
       you: {
         1: 'Before writing to many people at SFR, take out the addresses that no longer exist.',
         2: 'Pass the prepared text on to your administrator.',
-        3: 'Send again in a few hours.',
+        3: 'Send again after two hours.',
       },
       yourAdministrator: {
         1: 'Lists: remove every address that SFR answered as unknown.',
-        2: 'Sending program: check HELO and the order of commands in the SMTP log.',
+        2: 'Sending program: check HELO, the order of commands and TLS in the SMTP log.',
         3: 'Rate: open at most two connections at a time.',
+        4: 'Pause: send nothing to SFR addresses for two hours.',
       },
     },
   },

@@ -775,30 +775,30 @@ export const standard = {
     card: 'Your server has to be allowed to fetch from another one. It is all in this message, ready to pass on.',
     steps: {
       you: {
-        1: 'Write the message again, and add the files to it yourself.',
+        1: 'Write a new message instead of forwarding one, and attach any files again.',
         2: 'Pass the prepared text on to your administrator.',
       },
       yourAdministrator: {
-        1: 'Trust: set it up between the sending server and the one it fetches from (RFC 5248).',
+        1: 'Trust (BURL): give the sending server a trusted account on the server that holds the content (RFC 4468).',
       },
       recipientAdministrator: {},
     },
   },
   x_7_15: {
-    title: 'The server takes only urgent messages for now',
+    title: 'The server takes only urgent messages',
     what: 'Not delivered: the server takes only messages of a higher priority, perhaps just for now.',
-    card: 'Send again in a few hours. What you wrote is not at fault.',
+    card: 'Wait a few hours, then send again. If it is urgent or comes back, reach the recipient another way.',
     steps: {
       nobody: {
         1: 'Wait a few hours, then send again.',
       },
       you: {
         1: 'Send the same message again in a few hours.',
+        2: 'If it is urgent or comes back, reach the recipient another way.',
       },
       yourAdministrator: {
         1: 'MT-PRIORITY: check which priority your server gives this message (RFC 6710).',
       },
-      recipientAdministrator: {},
     },
   },
   x_7_16: {
@@ -815,7 +815,7 @@ export const standard = {
   },
   '5_7_17': {
     title: 'This address may belong to somebody else now',
-    what: 'Not delivered: the mailbox has changed hands since the date your message names.',
+    what: 'Not delivered: the mailbox has changed hands since your mail system recorded this address.',
     card: 'Make sure, by phone, that the address still belongs to the person you mean.',
     steps: {
       you: {
@@ -830,8 +830,8 @@ export const standard = {
   },
   '5_7_18': {
     title: 'This domain may belong to somebody else now',
-    what: 'Not delivered: the domain has changed hands since the date your message names.',
-    card: 'Make sure, by phone, that the domain still belongs to those you mean.',
+    what: 'Not delivered: the domain has changed hands since your mail system recorded this address.',
+    card: 'Make sure, by phone, that the domain still belongs to the person or company you write to.',
     steps: {
       you: {
         1: 'Ask the person, by phone, which address is in use now.',

@@ -49,7 +49,7 @@ export const trendMicro = {
   },
   reputation: {
     title: 'Your server is on a list of Trend Micro',
-    what: 'Not delivered: Trend Micro lists the address of your server, often because spam may have come from it.',
+    what: 'Not delivered: the address of your server is on a list of Trend Micro. Often spam came from it, or seemed to.',
     card: 'Your server has to be taken off the list. It is all in this message, ready to pass on.',
     steps: {
       yourAdministrator: {

@@ -91,6 +91,7 @@ export const apple = {
   },
   volume: {
     what: 'Message non remis : Apple reporte ce message, car il en arrive trop pour cette boîte ou de votre serveur.',
+    card: 'Attendez quelques heures, puis renvoyez le message, une seule fois. Des essais répétés peuvent prolonger l’attente.',
     steps: {
       you: {
         1: 'Renvoyez le message dans quelques heures, une seule fois.',
@@ -148,14 +149,19 @@ export const apple = {
   },
   spamhaus: {
     title: 'Spamhaus signale votre serveur ou un domaine',
-    what: 'Message non remis : Spamhaus signale votre serveur, ou un domaine de votre message. Apple le refuse donc.',
+    what: 'Message non remis : Spamhaus signale votre serveur, ou un domaine de votre message. Le texte exact dit lequel.',
     card: 'L’adresse ou le domaine est à faire retirer de la liste. Tout est dans ce message, prêt à transmettre.',
     fine: 'L’adresse du destinataire n’est pas en cause.',
     steps: {
+      you: {
+        1: 'Transmettez le texte préparé à votre administrateur.',
+        2: 'Si le texte exact parle d’un domaine, essayez une fois sans lien ni signature.',
+      },
       yourAdministrator: {
-        1: 'Spamhaus : recherchez l’adresse IP[ {ip}], et chaque domaine du message, sur check.spamhaus.org.',
-        2: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
-        3: 'Retrait : supprimez d’abord la cause, puis demandez le retrait sur la même page.',
+        1: 'Texte exact : DBL désigne un domaine du message ; SBL, ou une autre liste, l’adresse IP[ {ip}].',
+        2: 'Spamhaus : recherchez cette adresse, ou chaque domaine du message, sur check.spamhaus.org.',
+        3: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
+        4: 'Retrait : supprimez d’abord la cause, puis demandez le retrait sur la même page.',
       },
       recipientAdministrator: {},
     },

@@ -185,7 +185,7 @@ const certificateNotAnnounced = {
 } as const;
 
 const zoneSignatureBroken = {
-  title: 'La signature du domaine n’a pas pu être vérifiée',
+  title: 'La signature du domaine destinataire n’a pu être vérifiée',
   what: 'Message non remis : le domaine du destinataire est signé contre la falsification (DNSSEC), mais cette signature n’a pas été reconnue.',
   card: 'L’administrateur du destinataire doit réparer la zone DNS. Ce message dit quoi chercher. Renvoyez ensuite.',
   steps: {

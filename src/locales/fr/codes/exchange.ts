@@ -221,14 +221,14 @@ const sameDirectoryEntry = {
 const insideSendersOnly = {
   title: 'Cette adresse n’accepte aucun message de l’extérieur',
   what: 'Message non remis : seules les personnes connectées au serveur du destinataire peuvent écrire à cette adresse.',
-  card: 'L’administrateur du destinataire, ou le responsable du groupe, peut ouvrir l’adresse aux expéditeurs extérieurs.',
+  card: 'L’administrateur du destinataire peut ouvrir l’adresse aux expéditeurs extérieurs. Pour un groupe, son responsable le peut aussi.',
   steps: {
     you: {
-      1: 'Écrivez plutôt à une personne du groupe, ou demandez que l’adresse soit ouverte.',
+      1: 'Demandez que l’adresse soit ouverte ; si c’est un groupe, écrivez à un de ses membres.',
       2: 'Si vous êtes de la même entreprise, connectez-vous à votre propre compte et envoyez de là.',
     },
     recipient: {
-      1: 'Si vous êtes responsable du groupe, ouvrez-le aux expéditeurs extérieurs.',
+      1: 'Groupe : si vous en êtes responsable, ouvrez-le aux expéditeurs extérieurs.',
     },
     yourAdministrator: {
       1: 'Même entreprise, serveur et cloud : vérifiez que le connecteur transmet les messages comme internes.',
@@ -1408,6 +1408,7 @@ export const exchange = {
   },
   '00120270': {
     ...messageLoop,
+    title: 'Votre message a sans doute tourné en rond',
     what: 'Message non remis : il est passé par trop de serveurs, le plus souvent parce qu’il a tourné en rond.',
     steps: {
       you: {

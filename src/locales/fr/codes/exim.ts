@@ -112,7 +112,7 @@ export const exim = {
     },
   },
   received: {
-    title: 'Votre message a tourné en rond',
+    title: 'Votre message a sans doute tourné en rond',
     what: 'Message non remis : le message semble tourner en rond, un serveur l’a donc arrêté.',
     card: 'Prévenez le destinataire par un autre moyen. Une redirection ou un serveur est à corriger avant de renvoyer.',
     steps: {

@@ -49,11 +49,12 @@ export const fml = {
   loop: {
     title: 'Une liste de diffusion a arrêté une boucle',
     what: 'Message non remis : la liste a reçu un message qui semble venir d’elle-même, et l’a arrêté.',
-    card: 'Écrivez un nouveau message à la liste. S’il revient, son responsable doit chercher la boucle.',
+    card: 'Le responsable de la liste peut chercher la boucle. Si vous avez transféré un de ses messages, écrivez-en plutôt un nouveau.',
     steps: {
       you: {
         1: 'Écrivez un nouveau message à la liste, au lieu de transférer un des siens.',
-        2: 'Prévenez le responsable de la liste par un autre moyen.',
+        2: 'Désactivez les réponses automatiques et les redirections qui écrivent à la liste.',
+        3: 'Prévenez le responsable de la liste par un autre moyen.',
       },
       yourAdministrator: {},
       recipientAdministrator: {

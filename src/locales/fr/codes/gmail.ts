@@ -775,11 +775,12 @@ export const gmail = {
     },
   },
   '5_5_2': {
-    what: 'Message non remis : Google n’a pas compris une commande de votre serveur, ou une adresse qu’elle contient.',
+    what: 'Message non remis : Google n’a pas pu lire une commande de votre serveur, une adresse ou son identification.',
     steps: {
       yourAdministrator: {
         1: 'Journaux : la commande en faute se trouve juste avant cette réponse.',
         2: 'SMTP : l’expéditeur et le destinataire d’enveloppe vont entre chevrons, sans rien d’autre autour de l’adresse.',
+        3: 'Identification : si le texte dit « cannot decode response », vérifiez comment le logiciel code l’identifiant et le mot de passe.',
       },
       recipientAdministrator: {},
     },

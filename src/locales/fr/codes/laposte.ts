@@ -178,9 +178,9 @@ export const laposte = {
         2: 'Renvoyez dans quelques heures, à moins de personnes à la fois.',
       },
       yourAdministrator: {
-        1: 'Pause : attendez quelques heures, puis envoyez lentement, par deux connexions au plus.',
-        2: 'Listes : retirez les adresses inconnues et les personnes qui se plaignent.',
-        3: 'Cause d’abord : cherchez un compte ou un formulaire détourné, changez le mot de passe, videz la file.',
+        1: 'Pause : attendez quelques heures, puis envoyez lentement : deux connexions au plus, une centaine de messages sur chacune.',
+        2: 'Listes : retirez les adresses inconnues et les personnes qui se plaignent ; Signal Spam transmet les plaintes.',
+        3: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez le mot de passe, videz la file.',
       },
     },
   },

@@ -63,7 +63,7 @@ export const messagelabs = {
   ip: {
     title: 'L’adresse de votre serveur est bloquée',
     what: 'Message non remis : le filtre de l’entreprise du destinataire bloque votre serveur, en général à cause d’une liste de Spamhaus (PBL).',
-    card: 'Votre serveur doit être retiré de la liste. Renvoyez une heure après. Tout est dans ce message, prêt à transmettre.',
+    card: 'Votre serveur doit sans doute quitter une liste, ou envoyer par son fournisseur. Renvoyez une heure après. Tout est dans ce message, prêt à transmettre.',
     steps: {
       you: {
         1: 'Transmettez les détails à votre administrateur.',
@@ -72,6 +72,7 @@ export const messagelabs = {
       yourAdministrator: {
         1: 'Spamhaus : recherchez l’adresse IP[ {ip}] sur check.spamhaus.org, qui nomme la liste.',
         2: 'PBL : envoyez par le serveur de votre fournisseur. Si l’adresse sert au courrier, demandez le retrait sur la même page.',
+        3: 'Sans liste : cherchez l’adresse sur ipremoval.sms.symantec.com, et demandez-y un réexamen.',
       },
       recipientAdministrator: {
         1: 'Email Security.cloud : ajoutez l’expéditeur[, {senderDomain},] aux expéditeurs approuvés.',
@@ -124,7 +125,7 @@ export const messagelabs = {
   },
   relay: {
     title: 'Symantec ne connaît pas votre serveur ou ce domaine',
-    what: 'Message non remis : Symantec n’achemine que pour ses clients, et ne connaît pas ce serveur, ou ce domaine, comme les leurs.',
+    what: 'Message non remis : Symantec n’achemine que pour ses clients, et ne reconnaît ni votre serveur ni le domaine du destinataire.',
     steps: {
       yourAdministrator: {
         1: 'Email Security.cloud : si vous envoyez par lui, ajoutez l’adresse IP[ {ip}] aux Outbound Routes.',

@@ -20,6 +20,24 @@ export const openSmtpd = {
       },
     },
   },
+  network: {
+    title: 'Aucun serveur de ce domaine n’a pu être joint',
+    what: 'Message non remis : votre serveur n’a pu joindre aucun des serveurs qui reçoivent le courrier de ce domaine.',
+    card: 'Renvoyez le message dans une heure. S’il revient encore, ce message dit à son administrateur quoi chercher.',
+    steps: {
+      you: {
+        1: 'Renvoyez le même message dans une heure.',
+        2: 'S’il revient encore, prévenez le destinataire par téléphone ou par un autre moyen.',
+      },
+      yourAdministrator: {
+        1: 'Liaison : essayez, depuis votre serveur, le port 25 de chaque serveur des enregistrements MX[, zone {domain}].',
+        2: 'Votre réseau : si d’autres domaines sont injoignables aussi, vérifiez le pare-feu et le fournisseur.',
+      },
+      recipientAdministrator: {
+        1: 'Serveurs : vérifiez de l’extérieur que chacun des enregistrements MX[, zone {domain},] répond sur le port 25.',
+      },
+    },
+  },
   'no-valid-mx': {
     title: 'Ce domaine n’a pas de serveur de messagerie',
     what: 'Message non remis : le DNS n’indique aucun serveur utilisable pour ce domaine.',
@@ -35,7 +53,7 @@ export const openSmtpd = {
     },
   },
   loop: {
-    title: 'Votre message a tourné en rond',
+    title: 'Votre message a sans doute tourné en rond',
     what: 'Message non remis : le message semble tourner en rond, un serveur l’a donc arrêté.',
     card: 'Prévenez le destinataire par un autre moyen. Une redirection ou un serveur est à corriger avant de renvoyer.',
     steps: {

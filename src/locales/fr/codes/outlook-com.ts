@@ -45,7 +45,8 @@ const contentOrTrust = {
   steps: {
     you: {
       1: 'Transmettez le texte préparé à votre administrateur.',
-      2: 'Si c’est urgent, joignez le destinataire par un autre moyen.',
+      2: 'Envoyez un court essai sans lien ni image : s’il arrive, le contenu était sans doute en cause.',
+      3: 'Si c’est urgent, joignez le destinataire par un autre moyen.',
     },
     yourAdministrator: {
       1: 'Cause : cherchez un compte ou un formulaire détourné, changez le mot de passe, videz la file.',
@@ -145,7 +146,7 @@ export const outlookCom = {
     card: 'La façon d’envoyer de votre serveur est à vérifier. Tout est dans ce message, prêt à transmettre.',
     steps: {
       yourAdministrator: {
-        1: 'Listes d’adresses : retirez celles qui reviennent, et cessez de tester si des adresses existent.',
+        1: 'Listes d’adresses : retirez les adresses inconnues, et cessez de tester lesquelles existent.',
         2: 'Cause : cherchez un compte ou un formulaire détourné, changez le mot de passe, videz la file.',
         3: 'Support des expéditeurs : remplissez ensuite le formulaire d’olcsupport.office.com, avec le code du texte exact[ et {ip}].',
       },
@@ -265,7 +266,7 @@ export const outlookCom = {
       yourAdministrator: {
         1: 'SPF : remplacez v=spf1 -all[, zone {senderDomain},] par un enregistrement qui nomme les serveurs d’envoi.',
         2: 'DNS : comptez jusqu’à 48 heures pour que le changement soit vu partout.',
-        3: 'Si ce domaine ne doit pas envoyer, mettez dans From une adresse d’un autre.',
+        3: 'From : si ce domaine ne doit pas envoyer, mettez-y une adresse d’un autre domaine.',
       },
     },
   },

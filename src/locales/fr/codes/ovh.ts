@@ -276,7 +276,8 @@ export const ovh = {
       yourAdministrator: {
         1: 'Liste de blocage : cherchez l’adresse IP d’envoi[ {ip}] sur check.spamhaus.org.',
         2: 'Cause : cherchez un compte ou un formulaire détourné, et arrêtez-le d’abord.',
-        3: 'Serveur mutualisé d’OVHcloud : ouvrez un ticket avec le texte exact de cet avis.',
+        3: 'Retrait : demandez-le ensuite à la liste qui nomme l’adresse[ {ip}].',
+        4: 'Serveur mutualisé d’OVHcloud : ouvrez un ticket avec le texte exact de cet avis.',
       },
     },
   },

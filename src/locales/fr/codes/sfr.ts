@@ -28,7 +28,8 @@ export const sfr = {
       you: {
         1: 'Analysez votre ordinateur avec son antivirus.',
         2: 'Transmettez le texte préparé à votre administrateur.',
-        3: 'Renvoyez après deux heures, une fois la cause supprimée.',
+        3: 'Si vous aviez joint un programme ou une archive ZIP, partagez-le plutôt par un lien.',
+        4: 'Renvoyez après deux heures, une fois la cause supprimée.',
       },
       yourAdministrator: {
         1: 'Cause d’abord : trouvez l’ordinateur ou le compte qui envoie des fichiers dangereux, et nettoyez-le.',
@@ -119,18 +120,19 @@ export const sfr = {
   },
   errors: {
     title: 'SFR a coupé la connexion après trop d’erreurs',
-    what: 'Message non remis : SFR a fermé la connexion après trop d’erreurs, comme des adresses inconnues.',
+    what: 'Message non remis : SFR a fermé la connexion après trop d’erreurs du logiciel d’envoi, ou d’adresses inconnues.',
     card: 'Les adresses ou le logiciel d’envoi sont à vérifier. Tout est dans ce message, prêt à transmettre.',
     steps: {
       you: {
         1: 'Avant d’écrire à beaucoup d’adresses SFR, retirez celles qui n’existent plus.',
         2: 'Transmettez le texte préparé à votre administrateur.',
-        3: 'Renvoyez dans quelques heures.',
+        3: 'Renvoyez après deux heures.',
       },
       yourAdministrator: {
         1: 'Listes : retirez chaque adresse que SFR a dite inconnue.',
-        2: 'Logiciel d’envoi : vérifiez HELO et l’ordre des commandes dans le journal SMTP.',
+        2: 'Logiciel d’envoi : vérifiez HELO, l’ordre des commandes et TLS dans le journal SMTP.',
         3: 'Débit : n’ouvrez pas plus de deux connexions à la fois.',
+        4: 'Pause : n’envoyez rien aux adresses SFR pendant deux heures.',
       },
     },
   },

@@ -778,30 +778,30 @@ export const standard = {
     card: 'Votre serveur doit être autorisé à lire sur un autre. Tout est dans ce message, prêt à lui envoyer.',
     steps: {
       you: {
-        1: 'Récrivez le message, et ajoutez-y vous-même les fichiers.',
+        1: 'Écrivez un nouveau message au lieu d’en transférer un, et joignez-y de nouveau vos fichiers.',
         2: 'Transmettez le texte préparé à votre administrateur.',
       },
       yourAdministrator: {
-        1: 'Confiance : établissez-la entre le serveur d’envoi et celui où il va lire (RFC 5248).',
+        1: 'Confiance (BURL) : donnez au serveur d’envoi un compte de confiance sur le serveur qui détient le contenu (RFC 4468).',
       },
       recipientAdministrator: {},
     },
   },
   x_7_15: {
-    title: 'Le serveur ne prend que l’urgent pour l’instant',
-    what: 'Message non remis : le serveur ne prend que des messages de priorité plus haute, peut-être pour un temps.',
-    card: 'Renvoyez dans quelques heures. Ce que vous avez écrit n’est pas en cause.',
+    title: 'Le serveur ne prend que les messages urgents',
+    what: 'Message non remis : le serveur ne prend que des messages plus prioritaires, peut-être pour un temps seulement.',
+    card: 'Attendez quelques heures, puis renvoyez. Si c’est urgent ou si le message revient, joignez le destinataire par un autre moyen.',
     steps: {
       nobody: {
         1: 'Attendez quelques heures, puis renvoyez.',
       },
       you: {
         1: 'Renvoyez le même message dans quelques heures.',
+        2: 'Si c’est urgent ou si le message revient, joignez le destinataire par un autre moyen.',
       },
       yourAdministrator: {
         1: 'MT-PRIORITY : vérifiez quelle priorité votre serveur donne à ce message (RFC 6710).',
       },
-      recipientAdministrator: {},
     },
   },
   x_7_16: {
@@ -817,8 +817,8 @@ export const standard = {
     },
   },
   '5_7_17': {
-    title: 'Cette adresse est peut-être à une autre personne',
-    what: 'Message non remis : la boîte a changé de titulaire depuis la date que votre message indique.',
+    title: 'Cette adresse a peut-être changé de titulaire',
+    what: 'Message non remis : la boîte a changé de titulaire depuis que votre messagerie a enregistré cette adresse.',
     card: 'Assurez-vous, par téléphone, que l’adresse est toujours à la personne voulue.',
     steps: {
       you: {
@@ -833,8 +833,8 @@ export const standard = {
   },
   '5_7_18': {
     title: 'Ce domaine est peut-être à quelqu’un d’autre',
-    what: 'Message non remis : le domaine a changé de titulaire depuis la date que votre message indique.',
-    card: 'Assurez-vous, par téléphone, que le domaine est toujours à ceux que vous cherchez.',
+    what: 'Message non remis : le domaine a changé de titulaire depuis que votre messagerie a enregistré cette adresse.',
+    card: 'Assurez-vous, par téléphone, que le domaine est toujours à la personne ou à l’entreprise à qui vous écrivez.',
     steps: {
       you: {
         1: 'Demandez à la personne, par téléphone, quelle adresse est utilisée à présent.',

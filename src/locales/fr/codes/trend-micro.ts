@@ -52,7 +52,7 @@ export const trendMicro = {
   },
   reputation: {
     title: 'Votre serveur figure sur une liste de Trend Micro',
-    what: 'Message non remis : Trend Micro a inscrit l’adresse de votre serveur, souvent parce que du spam a pu en venir.',
+    what: 'Message non remis : l’adresse de votre serveur figure sur une liste de Trend Micro. Souvent, du spam en est venu ou a semblé en venir.',
     card: 'Votre serveur est à faire retirer de la liste. Tout est dans ce message, prêt à transmettre.',
     steps: {
       yourAdministrator: {

@@ -126,6 +126,12 @@ describe('delayed (picture 05)', () => {
     expect(drawn(explanation.path)).toBe('reached waiting:retrying notReached notReached');
   });
 
+  it.each<ReasonId>(['networkerror', 'mailboxfull', 'mesgtoobig', 'spamdetected', 'userunknown', 'speeding'])('%s: no step sends the message once more while the server tries', (reason) => {
+    const steps = explain(late({ action: 'delayed' }), always(reason)).groups[0]?.steps ?? [];
+    expect(steps.length).toBeGreaterThan(0);
+    for (const step of ['sendLater', 'sendSmaller', 'shareLink', 'rewriteMessage', 'retypeAddress', 'slowDown']) expect(steps.map((one) => one.step)).not.toContain(step);
+  });
+
   it('an answer that asks to wait is told from silence', () => {
     const explanation = explain(late({ action: 'delayed' }), always('onhold'));
     expect(explanation.what.key).toBe('outcomes.delayed.what');
