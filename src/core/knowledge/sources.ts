@@ -6,6 +6,7 @@ export const sourcePages: Readonly<Record<string, Readonly<Record<string, string
   'aol': {
     zonemta: 'https://github.com/zone-eu/zone-mta/blob/master/config/bounces.txt',
     aol: 'http://postmaster.aol.com/errors/',
+    aolCopy: 'http://community.hostcheetah.com/topic/267/aol-postmaster/',
   },
   'apple': {
     sisimai: 'https://github.com/sisimai/p5-sisimai/blob/master/lib/Sisimai/Rhost/Apple.pm',

@@ -4,6 +4,7 @@ import type { ServiceFacts } from '../types';
 export const sources = {
   zonemta: 'https://github.com/zone-eu/zone-mta/blob/master/config/bounces.txt',
   aol: 'http://postmaster.aol.com/errors/',
+  aolCopy: 'http://community.hostcheetah.com/topic/267/aol-postmaster/',
 } as const;
 
 /** AOL: how its servers are recognised, its own codes and words. */
@@ -18,7 +19,7 @@ export const aol: ServiceFacts = {
     { id: 'rtr:du', match: ['rtr:du'], reason: 'blocked', checks: ['blocklist', 'rdns'], source: 'aol' },
     { id: 'rtr:bl', match: ['rtr:bl'], reason: 'blocked', checks: ['blocklist', 'rdns'], source: 'zonemta' },
     { id: 'rtr:ch', match: ['rtr:ch'], reason: 'virusdetected', turn: 'yourAdministrator', checks: ['blocklist', 'rdns'], source: 'zonemta' },
-    { id: 'rtr:bg', match: ['rtr:bg'], reason: 'blocked', checks: ['blocklist', 'rdns'], source: 'zonemta' },
+    { id: 'rtr:bg', match: ['rtr:bg'], reason: 'blocked', checks: ['blocklist', 'rdns'], source: 'aolCopy' },
     { id: 'rtr:rd', match: ['rtr:rd'], reason: 'requireptr', checks: ['blocklist', 'rdns'], source: 'zonemta' },
     { id: 'rly:b1', match: ['rly:b1'], reason: 'badreputation', checks: ['blocklist', 'rdns'], source: 'aol' },
     { id: 'rly:bd', match: ['rly:bd'], reason: 'spamdetected', turn: 'yourAdministrator', checks: ['blocklist', 'rdns'], source: 'zonemta' },

@@ -20,7 +20,7 @@ export const spamhaus: ServiceFacts = {
     { id: 'xbl', match: ['xbl.spamhaus.org'], reason: 'blocked', source: 'xlistDatabase' },
     { id: 'drop', match: ['drop.spamhaus.org'], reason: 'blocked', source: 'xlistDatabase' },
     { id: 'pbl', match: ['pbl.spamhaus.org'], reason: 'blocked', source: 'xlistDatabase' },
-    { id: 'dbl', match: ['dbl.spamhaus.org'], reason: 'blocked', checks: ['blocklist-domain'], source: 'sisimai' },
+    { id: 'dbl', match: ['dbl.spamhaus.org', 'spamhaus.org/query/domain', 'spamhaus.org/query/dbl'], reason: 'blocked', checks: ['blocklist-domain'], source: 'sisimai' },
     { id: 'zen', match: ['zen.spamhaus.org', 'spamhaus.org/query'], reason: 'blocked', source: 'xlistDatabase' },
     { id: 'open-resolver', match: ['error: open resolver', 'spamhaus.org/returnc'], reason: 'systemerror', retryHelps: false, checks: ['blocklist', 'blocklist-domain'], source: 'specimens' },
   ],

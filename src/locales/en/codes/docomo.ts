@@ -1,7 +1,7 @@
 /** Own texts of NTT docomo’s answers, where an answer says more than its reason; the source of each stands in its row. */
 export const docomo = {
   '5_2_0': {
-    title: 'The recipient’s phone refuses your message',
+    title: 'A filter at docomo seems to refuse your message',
     what: 'Not delivered: a filter of the recipient at docomo probably refuses it, although the answer speaks of an unknown user.',
     card: 'Tell the recipient another way: your address has to be allowed there. Check the address too.',
     steps: {

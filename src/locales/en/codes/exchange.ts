@@ -70,6 +70,16 @@ const recipientSize = {
   },
 } as const;
 
+const recipientSizeByName = {
+  what: 'Not delivered: the recipient’s mailbox has a size limit of its own, and the message is larger.',
+  steps: {
+    ...recipientSize.steps,
+    yourAdministrator: {
+      1: 'Own mailbox: if it is one of yours, the steps for the recipient’s administrator are yours.',
+    },
+  },
+} as const;
+
 const senderSize = {
   title: 'Your message is larger than you may send',
   what: 'Not delivered: the limit is set on your own side, for your account or your company.',
@@ -988,8 +998,8 @@ export const exchange = {
       },
     },
   },
-  resolver_rst_recipsizelimit: recipientSize,
-  resolver_rst_recipientsizelimit: recipientSize,
+  resolver_rst_recipsizelimit: recipientSizeByName,
+  resolver_rst_recipientsizelimit: recipientSizeByName,
   resolver_rst_sendsizelimit_sender: senderSize,
   resolver_fwd_notfound: forwardLeadsNowhere,
   resolver_fwd_forwarded: {

@@ -128,6 +128,22 @@ export const exim = {
       },
     },
   },
+  retry: {
+    title: 'Deliveries to this address have failed for too long',
+    what: 'Not delivered: deliveries to this address have failed for so long that the server gave up. Failures of earlier messages count too.',
+    card: 'Check the part after @, then tell the recipient another way. Their administrator can see what holds messages up.',
+    steps: {
+      you: {
+        1: 'Check the part after @, letter by letter.',
+        2: 'Tell the recipient by phone or another way.',
+        3: 'Send again once that server takes messages again. Before that, the message can come back at once.',
+      },
+      yourAdministrator: {
+        1: 'Exim: run exinext for the domain[ {domain}]; it shows the error and when it first occurred.',
+        2: 'Connection: try port 25 of the receiving server[ {host}] from your own.',
+      },
+    },
+  },
   frozen: {
     title: 'A mail server holds your message back',
     what: 'Not delivered: a server holds the message until its administrator decides what becomes of it.',

@@ -114,11 +114,11 @@ export const hornetsecurity = {
     },
   },
   '5_6_3': {
-    what: 'Not delivered: the filter of Hornetsecurity found words in your message that it knows from spam.',
-    card: 'Write the message in other words. Then send again.',
+    what: 'Not delivered: the filter of Hornetsecurity took the body of the message, its text or its pictures, for spam.',
+    card: 'Write the message another way: other words, fewer pictures. Then send again.',
     steps: {
       you: {
-        1: 'Write the message in other words, also in the signature. Then send again.',
+        1: 'Write the message another way, with fewer pictures, also in the signature. Then send again.',
         2: 'If it comes back, tell the recipient by phone or another way.',
       },
       yourAdministrator: {

@@ -2,7 +2,7 @@
 export const ionos = {
   'policy-violations': {
     title: 'IONOS takes nothing from your server for now',
-    what: 'Not delivered: IONOS stops your server for now. That server wrote to too many unknown addresses, keeps changing its name, or your address was reported for spam.',
+    what: 'Not delivered: IONOS takes no mail from your server for now. That server wrote to too many unknown addresses, keeps changing its name, or your address was reported for spam.',
     card: 'The list of recipients and the server have to be checked. It is all in this message, ready to pass on.',
     steps: {
       you: {
@@ -11,7 +11,7 @@ export const ionos = {
       },
       yourAdministrator: {
         1: 'Lists: remove addresses that do not exist or are no longer in use.',
-        2: 'HELO: let the server always greet with one and the same name for each IP address.',
+        2: 'HELO: let the server greet with one name for each IP address. A changing name can be a sign of malware.',
         3: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
       },
     },

@@ -1,7 +1,7 @@
 /** Own texts of answers of au (KDDI), where an answer says more than its reason; the source of each stands in its row. */
 export const kddi = {
   filtered: {
-    title: 'The recipient’s phone refuses your message',
+    title: 'A filter at au (KDDI) seems to refuse your message',
     what: 'Not delivered: a filter of the recipient at au (KDDI) probably refuses it. The answer only speaks of an unknown user.',
     card: 'Tell the recipient another way: your address has to be allowed there. Check the address too.',
     steps: {
@@ -28,6 +28,17 @@ export const kddi = {
         1: 'au (KDDI): ask its support why the account is limited.',
       },
       recipientAdministrator: {},
+    },
+  },
+  expired: {
+    what: 'Not delivered: the other server did not take the message within the time that au (KDDI) allows. This can be as short as one hour.',
+    card: 'Check the part after @, then send again in a few hours. If it comes back, their administrator can see what held it up.',
+    steps: {
+      you: {
+        1: 'Check the part after @, letter by letter.',
+        2: 'Send the same message again in a few hours.',
+        3: 'If it comes back, tell the recipient by phone or another way.',
+      },
     },
   },
 } as const;

@@ -26,7 +26,7 @@ export const mimecast = {
   },
   'recipient-temporarily-unavailable': {
     title: 'Mimecast puts your message off',
-    what: 'Not delivered: Mimecast could not check the address in time, or holds your server back after failed connections.',
+    what: 'Not delivered: Mimecast could not check the address in time, or holds your server back after too many faulty connections.',
     card: 'Wait an hour, then send again.',
     steps: {
       you: {

@@ -12,8 +12,8 @@ export const zoho = {
     },
   },
   spam: {
-    title: 'Zoho takes your address for a source of spam',
-    what: 'Not delivered: Zoho marked the message as spam before it had read it, because of your address, domain or server.',
+    title: 'Zoho marked your message as spam',
+    what: 'Not delivered: Zoho marked the message as spam. This is probably about your address, your domain or your server, not about the text.',
     card: 'The proof of origin and the trust in your server have to be checked. It is all in this message, ready to pass on.',
     steps: {
       you: {

@@ -4,7 +4,7 @@ import type { docomo as source } from '../../en/codes/docomo';
 /** Textes propres aux réponses de NTT docomo, quand une réponse en dit plus que sa raison ; la source de chacune est dans sa ligne. */
 export const docomo = {
   '5_2_0': {
-    title: 'Le téléphone du destinataire refuse le message',
+    title: 'Un filtre chez docomo semble refuser votre message',
     what: 'Message non remis : un filtre du destinataire chez docomo le refuse sans doute, bien que la réponse parle d’un utilisateur inconnu.',
     card: 'Prévenez le destinataire par un autre moyen : votre adresse est à autoriser. Vérifiez aussi la sienne.',
     steps: {

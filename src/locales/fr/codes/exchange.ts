@@ -73,6 +73,16 @@ const recipientSize = {
   },
 } as const;
 
+const recipientSizeByName = {
+  what: 'Message non remis : la boîte du destinataire a sa propre limite de taille, et le message est plus lourd.',
+  steps: {
+    ...recipientSize.steps,
+    yourAdministrator: {
+      1: 'Boîte de votre côté : si elle est chez vous, les étapes de l’administrateur du destinataire sont les vôtres.',
+    },
+  },
+} as const;
+
 const senderSize = {
   title: 'Votre message dépasse ce que vous pouvez envoyer',
   what: 'Message non remis : la limite est fixée de votre côté, pour votre compte ou votre entreprise.',
@@ -991,8 +1001,8 @@ export const exchange = {
       },
     },
   },
-  resolver_rst_recipsizelimit: recipientSize,
-  resolver_rst_recipientsizelimit: recipientSize,
+  resolver_rst_recipsizelimit: recipientSizeByName,
+  resolver_rst_recipientsizelimit: recipientSizeByName,
   resolver_rst_sendsizelimit_sender: senderSize,
   resolver_fwd_notfound: forwardLeadsNowhere,
   resolver_fwd_forwarded: {

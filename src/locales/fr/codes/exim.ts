@@ -131,6 +131,22 @@ export const exim = {
       },
     },
   },
+  retry: {
+    title: 'Les envois à cette adresse échouent depuis trop longtemps',
+    what: 'Message non remis : les envois à cette adresse échouent depuis si longtemps que le serveur a renoncé. Les échecs de messages précédents comptent aussi.',
+    card: 'Vérifiez la partie après @, puis prévenez le destinataire par un autre moyen. Son administrateur peut voir ce qui bloque.',
+    steps: {
+      you: {
+        1: 'Vérifiez la partie après @, lettre par lettre.',
+        2: 'Prévenez le destinataire par téléphone ou par un autre moyen.',
+        3: 'Renvoyez quand ce serveur prendra de nouveau les messages. Avant cela, le vôtre peut revenir aussitôt.',
+      },
+      yourAdministrator: {
+        1: 'Exim : lancez exinext pour le domaine[ {domain}] ; il montre l’erreur et sa première date.',
+        2: 'Liaison : essayez, depuis votre serveur, le port 25 du serveur de réception[ {host}].',
+      },
+    },
+  },
   frozen: {
     title: 'Un serveur retient votre message',
     what: 'Message non remis : un serveur retient le message jusqu’à ce que son administrateur décide de la suite.',

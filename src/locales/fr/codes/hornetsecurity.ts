@@ -117,11 +117,11 @@ export const hornetsecurity = {
     },
   },
   '5_6_3': {
-    what: 'Message non remis : le filtre de Hornetsecurity a trouvé dans votre message des mots vus dans du spam.',
-    card: 'Écrivez le message avec d’autres mots. Renvoyez ensuite.',
+    what: 'Message non remis : le filtre de Hornetsecurity a pris le corps du message, texte ou images, pour du spam.',
+    card: 'Écrivez le message autrement : d’autres mots, moins d’images. Renvoyez ensuite.',
     steps: {
       you: {
-        1: 'Écrivez le message avec d’autres mots, dans la signature aussi. Renvoyez ensuite.',
+        1: 'Écrivez le message autrement, avec moins d’images, signature comprise. Renvoyez ensuite.',
         2: 'Si le message revient encore, prévenez le destinataire par téléphone ou par un autre moyen.',
       },
       yourAdministrator: {

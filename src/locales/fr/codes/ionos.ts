@@ -5,7 +5,7 @@ import type { ionos as source } from '../../en/codes/ionos';
 export const ionos = {
   'policy-violations': {
     title: 'IONOS ne prend rien de votre serveur pour l’instant',
-    what: 'Message non remis : IONOS arrête votre serveur. Votre serveur a écrit à trop d’adresses inconnues ou change sans cesse de nom, ou votre adresse a été signalée pour spam.',
+    what: 'Message non remis : IONOS refuse pour l’instant ce qui vient de votre serveur. Votre serveur a écrit à trop d’adresses inconnues ou change sans cesse de nom, ou votre adresse a été signalée pour spam.',
     card: 'La liste des destinataires et le serveur sont à vérifier. Tout est dans ce message, prêt à transmettre.',
     steps: {
       you: {
@@ -14,7 +14,7 @@ export const ionos = {
       },
       yourAdministrator: {
         1: 'Listes : retirez les adresses qui n’existent pas ou ne servent plus.',
-        2: 'HELO : faites toujours saluer le serveur avec un seul et même nom par adresse IP.',
+        2: 'HELO : faites saluer le serveur avec un seul nom par adresse IP. Un nom qui change peut trahir un virus.',
         3: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
       },
     },

@@ -4,7 +4,7 @@ import type { kddi as source } from '../../en/codes/kddi';
 /** Textes propres aux réponses d’au (KDDI), quand une réponse en dit plus que sa raison ; la source de chacune est dans sa ligne. */
 export const kddi = {
   filtered: {
-    title: 'Le téléphone du destinataire refuse le message',
+    title: 'Un filtre chez au (KDDI) semble refuser votre message',
     what: 'Message non remis : un filtre du destinataire chez au (KDDI) le refuse sans doute, bien que la réponse parle d’un utilisateur inconnu.',
     card: 'Prévenez le destinataire par un autre moyen : votre adresse est à autoriser. Vérifiez aussi la sienne.',
     steps: {
@@ -31,6 +31,17 @@ export const kddi = {
         1: 'au (KDDI) : demandez à son support pourquoi le compte est limité.',
       },
       recipientAdministrator: {},
+    },
+  },
+  expired: {
+    what: 'Message non remis : l’autre serveur n’a pas pris le message dans le délai que prévoit au (KDDI), parfois une heure seulement.',
+    card: 'Vérifiez la partie après @, puis renvoyez dans quelques heures. S’il revient encore, son administrateur peut voir ce qui bloque.',
+    steps: {
+      you: {
+        1: 'Vérifiez la partie après @, lettre par lettre.',
+        2: 'Renvoyez le même message dans quelques heures.',
+        3: 'S’il revient encore, prévenez le destinataire par téléphone ou par un autre moyen.',
+      },
     },
   },
 } as const satisfies SameTexts<typeof source>;

@@ -29,14 +29,14 @@ export const mimecast = {
   },
   'recipient-temporarily-unavailable': {
     title: 'Mimecast remet votre message à plus tard',
-    what: 'Message non remis : Mimecast n’a pas pu vérifier l’adresse à temps, ou freine votre serveur après des connexions manquées.',
+    what: 'Message non remis : Mimecast n’a pas pu vérifier l’adresse à temps, ou freine votre serveur après trop de connexions en échec.',
     card: 'Attendez une heure, puis renvoyez.',
     steps: {
       you: {
         1: 'Renvoyez le même message dans une heure.',
       },
       yourAdministrator: {
-        1: 'Journaux : cherchez de nombreuses connexions manquées de votre serveur à Mimecast.',
+        1: 'Journaux : cherchez de nombreuses connexions en échec, de votre serveur vers Mimecast.',
       },
       recipientAdministrator: {
         1: 'Contrôle des adresses : assurez-vous que votre serveur répond quand Mimecast l’interroge.',

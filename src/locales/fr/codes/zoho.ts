@@ -15,8 +15,8 @@ export const zoho = {
     },
   },
   spam: {
-    title: 'Zoho prend votre adresse pour une source de spam',
-    what: 'Message non remis : Zoho l’a classé comme spam avant de l’avoir lu, à cause de l’adresse, du domaine ou du serveur d’envoi.',
+    title: 'Zoho a classé votre message comme spam',
+    what: 'Message non remis : Zoho l’a classé comme spam. Cela tient sans doute à l’adresse, au domaine ou au serveur d’envoi, et non au texte.',
     card: 'La preuve d’origine et la confiance accordée à votre serveur sont à vérifier. Tout est dans ce message, prêt à transmettre.',
     steps: {
       you: {

@@ -98,6 +98,11 @@ describe('classify: grounds', () => {
     expect(decidedBy).toMatchObject({ kind: 'phrase', service: null, reason: 'blocked' });
   });
 
+  it('a look-up page of Spamhaus for a domain is about a domain, not about the server', () => {
+    const { decidedBy } = classify(refusedWith('554 5.7.1 rejected, see https://www.spamhaus.org/query/domain/contoso.example', { remoteMta: own }), report({}));
+    expect(decidedBy).toMatchObject({ row: 'spamhaus/dbl', service: null, reason: 'blocked' });
+  });
+
   it('software that anybody runs is a product, not the service that refused', () => {
     const { decidedBy } = classify(refusedWith('550 5.1.1 RESOLVER.ADR.RecipNotFound; not found', { remoteMta: own }), report({}));
     expect(decidedBy).toMatchObject({ kind: 'product-phrase', service: 'Exchange Server', reason: 'userunknown' });
