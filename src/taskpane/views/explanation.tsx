@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useDeferredValue, useEffect } from 'react';
 import { Button, makeStyles } from '@fluentui/react-components';
 import { Headset20Regular, MailArrowDown20Regular, Server20Regular, Share20Regular } from '@fluentui/react-icons';
 import type { Explained } from '../../app/session';
@@ -97,11 +97,19 @@ function ServerWords({ explained }: { readonly explained: Explained }) {
   return <Section title={text.say('ui.explanation.whatServerSays')}><CodeBlock text={words} copyLabel={text.say('actions.copyServerText')} /></Section>;
 }
 
+/** Explanations whose whole page has been on show. */
+const wasShown = new WeakSet<Explained>();
+
 /** What happened, whose turn it is, what to do (02 to 06, 08). */
 export function ExplanationPage({ explained }: { readonly explained: Explained }) {
   const { session, text } = usePane();
   const { verdict, title, what, path, groups, report } = explained.explanation;
   const [only, second] = groups;
+  // What happened and what to do is painted first; the rest of the page, below it, a moment later. Back returns to a row of it.
+  const isRestDue = useDeferredValue(true, wasShown.has(explained));
+  useEffect(() => {
+    wasShown.add(explained);
+  }, [explained]);
   return (
     <>
       <main>
@@ -121,8 +129,8 @@ export function ExplanationPage({ explained }: { readonly explained: Explained }
         <ServerWords explained={explained} />
         {verdict === 'waiting' && <Tip title={text.say('ui.explanation.urgent')} text={text.say('ui.explanation.urgentHint')} />}
         {report.completeness === 'headers-only' && <Tip title={text.say('ui.explanation.incomplete')} text={text.say('ui.explanation.incompleteHeaders')} />}
-        {only !== undefined && <Suspense fallback={null}><LivePart explained={explained} /></Suspense>}
-        {only !== undefined && <Ways explained={explained} />}
+        {only !== undefined && isRestDue && <Suspense fallback={null}><LivePart explained={explained} /></Suspense>}
+        {only !== undefined && isRestDue && <Ways explained={explained} />}
       </main>
       <PrivacyLine sentence={privacyOfExplanation(explained, session.live, text)} withLink />
     </>
