@@ -123,7 +123,7 @@ export const reasons = {
     what: 'Message non remis : {domain} exige une preuve qu’il vient de vous.',
     whatDomain: 'Message non remis : {domain} exige une preuve qu’il vient de vous.',
     whatPlain: 'Message non remis : le serveur du destinataire exige une preuve qu’il vient de vous.',
-    card: 'Le DNS ou le serveur d’envoi est à vérifier. Tout est dans ce message, prêt à lui envoyer.',
+    card: 'Un réglage est à vérifier. Tout est dans ce message, prêt à lui envoyer.',
     cardFor: {
       recipientAdministrator: 'Le serveur du destinataire a peut-être modifié ou redirigé le message, et perdu ainsi la preuve. Ce message dit quoi chercher.',
       recipient: 'Une redirection côté destinataire a peut-être fait perdre la preuve. Joignez {person} par un autre moyen.',
