@@ -23,4 +23,6 @@ export interface NamedValue {
   readonly kind: typeof namedKinds[number];
   /** As read. For `moment`: an ISO 8601 date-time; for `size`: bytes of a store, in decimal digits. */
   readonly text: string;
+  /** For `moment`: the day is named, also where it is today's: a clock time beside a day would seem to be of that day. */
+  readonly withDay?: true;
 }

@@ -8,6 +8,7 @@ export interface MomentWords {
   readonly dateAndTime: string;
   /** "{day} {time}": a weekday, or "yesterday", and a clock time. */
   readonly dayAndTime: string;
+  readonly today: string;
   readonly yesterday: string;
   readonly tomorrow: string;
   /** The first day of a month, "1er" in French. */
@@ -52,6 +53,7 @@ export const momentWords = (catalog: CatalogTree): MomentWords => {
     time: word('time', '{hour}:{minute}'),
     dateAndTime: word('dateAndTime', '{day}, {time}'),
     dayAndTime: word('dayAndTime', '{day} {time}'),
+    today: word('today', '0'),
     yesterday: word('yesterday', '-1'),
     tomorrow: word('tomorrow', '+1'),
     firstDay: word('firstDay', '1'),
@@ -94,16 +96,17 @@ const dayNumber = (date: Date, timeZone: string): number =>
 /**
  * Day and time as seen from the clock: today "9 h 12"; "hier 18 h 03"; within six days "mar. 14 h 20" (short) or
  * "mardi 14 h 20" (long); otherwise "24 nov. 2026, 9 h 41" or with the month in full. The text as it is where it is no date.
+ * @param withDay "aujourd’hui 9 h 12" of today, too
  */
 export const dayAndTime = (
-  iso: string, languageTag: string, words: MomentWords, clock: Clock, width: 'short' | 'long',
+  iso: string, languageTag: string, words: MomentWords, clock: Clock, width: 'short' | 'long', withDay = false,
 ): string => {
   const date = dateOf(iso);
   if (date === null) return iso;
   const { timeZone } = clock;
   const time = clockTime(iso, languageTag, words, timeZone);
   const distance = dayNumber(date, timeZone) - dayNumber(clock.now, timeZone);
-  if (distance === 0) return time;
+  if (distance === 0) return withDay ? fill(words.dayAndTime, { day: words.today, time }) : time;
   if (distance === -1) return fill(words.dayAndTime, { day: words.yesterday, time });
   if (distance === 1) return fill(words.dayAndTime, { day: words.tomorrow, time });
   if (Math.abs(distance) < 7) return fill(words.dayAndTime, { day: formatter(languageTag, { weekday: width, timeZone }).format(date), time });

@@ -119,8 +119,8 @@ export const createTranslator = (catalog: CatalogTree, languageTag: string, cloc
     return parts;
   };
 
-  const day = (iso: string, width: 'short' | 'long'): string =>
-    clock === null ? longDate(iso, languageTag, words, null) : dayAndTime(iso, languageTag, words, clock, width);
+  const day = (iso: string, width: 'short' | 'long', withDay = false): string =>
+    clock === null ? longDate(iso, languageTag, words, null) : dayAndTime(iso, languageTag, words, clock, width, withDay);
 
   const sizeOfStore = (digits: string): string => {
     const bytes = Number(digits);
@@ -136,7 +136,7 @@ export const createTranslator = (catalog: CatalogTree, languageTag: string, cloc
     if (typeof value === 'number') return numbers.format(value);
     if (typeof value === 'string') return value;
     if (value.kind === 'size') return sizeOfStore(value.text);
-    return value.kind === 'moment' ? day(value.text, 'long') : value.text;
+    return value.kind === 'moment' ? day(value.text, 'long', value.withDay === true) : value.text;
   };
 
   const given = (values: Message['values'], name: string): MessageValue | null => {

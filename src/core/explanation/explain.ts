@@ -180,7 +180,7 @@ function closeGroup(open: OpenGroup, alone: boolean, report: DeliveryReport, rep
     refuser,
     responsible: responsibleSide(facts, turn, refuser),
     path: alone ? pathOfGroup(outcome, facts, refuser, reporter, recipients) : null,
-    steps: outcome === 'delivered' ? [] : stepsFor(facts, turn, scopeOf(first?.classification.decidedBy, refuser), first?.report, wording.values)
+    steps: outcome === 'delivered' ? [] : stepsFor(facts, turn, scopeOf(first?.classification.decidedBy, refuser), first?.classification.decidedBy?.row ?? null, first?.report, wording.values)
       .filter(({ step }) => outcome !== 'delayed' || step === 'own' || !sendsAgain.has(step)),
     note: wording.note,
     confirmations: confirmationsOf(recipients),

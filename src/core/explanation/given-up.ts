@@ -59,7 +59,7 @@ export function givenUp(outcome: CauseGroup['outcome'], reason: ReasonId, report
   if (!wasTried && !isTemporary(recipient)) return null;
   const span = spanOf(report, recipient);
   if (span !== null) {
-    return { key: `outcomes.givenUp.${isExpired ? 'hours' : 'span'}`, values: { since: { kind: 'moment', text: span.since }, until: { kind: 'moment', text: span.until } } };
+    return { key: `outcomes.givenUp.${isExpired ? 'hours' : 'span'}`, values: { since: { kind: 'moment', text: span.since, withDay: true }, until: { kind: 'moment', text: span.until, withDay: true } } };
   }
   if (isExpired) return null;
   if (wasTried) return { key: 'outcomes.givenUp.tried' };

@@ -1,5 +1,5 @@
 import { codePages } from '../knowledge/code-pages';
-import { links, reasons } from '../knowledge/index';
+import { reasons } from '../knowledge/index';
 import type { CauseGroup, ExplainedRecipient, ServicePage, Witness } from './explanation';
 import { addressOf } from './links';
 import { scopeOf } from './steps';
@@ -11,12 +11,6 @@ const ofAService: ReadonlySet<Witness['kind']> = new Set(['service-code', 'servi
 export function codePageOf(scope: string, row: string): string | null {
   const mine = codePages.filter((page) => page.scope === scope);
   return (mine.find(({ only }) => only?.includes(row)) ?? mine.find(({ only }) => only === undefined))?.address ?? null;
-}
-
-/** Where an address is taken off the list of a service, or null: also where the page does not help the row that decided. */
-function removalPageOf(scope: string, decidedBy: Witness | null): string | null {
-  const link = links.find((one) => one.scope === scope && one.purpose === 'delisting');
-  return link === undefined || link.notFor?.some((row) => decidedBy?.row === `${scope}/${row}`) === true ? null : link.address;
 }
 
 /**
@@ -34,9 +28,10 @@ export function pagesOf(decidedBy: Witness | null, scope: string | null, asksRem
     const slash = decidedBy.row.indexOf('/');
     add('code-page', codePageOf(decidedBy.row.slice(0, slash), decidedBy.row.slice(slash + 1)));
   }
+  const row = decidedBy?.row ?? null;
   if (scope !== null) {
-    if (asksRemoval) add('delisting', removalPageOf(scope, decidedBy));
-    add('postmaster', addressOf(scope, 'postmaster'));
+    if (asksRemoval) add('delisting', addressOf(scope, 'delisting', row));
+    add('postmaster', addressOf(scope, 'postmaster', row));
   }
   return pages;
 }

@@ -29,6 +29,7 @@ export function stepsFor(
   facts: ReasonFacts,
   turn: Actor,
   scope: string | null,
+  row: string | null,
   recipient: RecipientReport | undefined,
   values: Readonly<Record<string, MessageValue>>,
 ): readonly Step[] {
@@ -40,21 +41,21 @@ export function stepsFor(
   for (const mine of [true, false]) {
     for (const { actor, step } of fitting) {
       if ((actor === turn) === mine) {
-        steps.push({ actor, step, message: { key: `steps.${step}`, values }, link: linkOf(step, scope, recipient) });
+        steps.push({ actor, step, message: { key: `steps.${step}`, values }, link: linkOf(step, scope, row, recipient) });
       }
     }
   }
   return steps;
 }
 
-function linkOf(step: StepId, scope: string | null, recipient: RecipientReport | undefined): string | null {
+function linkOf(step: StepId, scope: string | null, row: string | null, recipient: RecipientReport | undefined): string | null {
   if (step === 'findBlockList' || step === 'requestRemoval') {
     const list = blockListOf(recipient?.diagnosticCode?.value);
     if (list !== null) return list;
   }
   if (scope === null) return null;
   for (const purpose of doneOn[step] ?? []) {
-    const address = addressOf(scope, purpose);
+    const address = addressOf(scope, purpose, row);
     if (address !== null) return address;
   }
   return null;

@@ -3,6 +3,7 @@ export const moments = {
   time: '{hour}:{minute}',
   dateAndTime: '{day}, {time}',
   dayAndTime: '{day} {time}',
+  today: 'today',
   yesterday: 'yesterday',
   tomorrow: 'tomorrow',
   firstDay: '1',

@@ -5,6 +5,7 @@ export const moments = {
   time: '{hour} h {minute}',
   dateAndTime: '{day}, {time}',
   dayAndTime: '{day} {time}',
+  today: 'aujourd’hui',
   yesterday: 'hier',
   tomorrow: 'demain',
   firstDay: '1er',

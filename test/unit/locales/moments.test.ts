@@ -49,3 +49,10 @@ test.each([
 ] as const)('long date %s', (_what, tag, iso, timeZone, expected) => {
   expect(longDate(iso, tag, words[tag], timeZone)).toBe(expected);
 });
+
+test.each([
+  ['fr', 'aujourd’hui 7\u00a0h\u00a012'],
+  ['en', 'today 7:12'],
+] as const)('beside another day, today is named: %s', (tag, expected) => {
+  expect(dayAndTime('2026-11-25T06:12:00Z', tag, words[tag], clock, 'long', true)).toBe(expected);
+});

@@ -25,7 +25,7 @@ export interface RowExplanation {
 export function explanationOfRow(entry: Entry, hasOwnTexts: boolean): RowExplanation {
   const { reason, turn, scope, persistence } = entry;
   const facts = reasons[reason];
-  const steps = persistence === 'none' ? [] : stepsFor(facts, turn, scope, undefined, {}).map(withoutPreparedText);
+  const steps = persistence === 'none' ? [] : stepsFor(facts, turn, scope, entry.id, undefined, {}).map(withoutPreparedText);
   const witness = scope === null ? null : { kind: 'service-code', row: entry.id, service: entry.service, seen: entry.code ?? '', reason } as const;
   const pages = pagesOf(witness, scope, facts.steps.some(({ step }) => step === 'requestRemoval'));
   return { ...wordsOf(entry, hasOwnTexts), steps: persistence === 'none' || !hasOwnTexts || entry.general !== null ? steps : ownStepsOf(entry.id, steps, turn, {}), pages };
