@@ -28,16 +28,19 @@ export type CommandSide = AdministratorCommand['side'];
 /** Values that a command may hold, by the names in its line. Out of a mail: nothing is trusted. */
 export type CommandValues = Readonly<Partial<Record<'recipient' | 'sender' | 'domain' | 'senderDomain' | 'host' | 'ip', string | null>>>;
 
+const plainAddress = /^[A-Za-z0-9][A-Za-z0-9._+-]*@[A-Za-z0-9][A-Za-z0-9.-]*$/;
+const plainName = /^[A-Za-z0-9][A-Za-z0-9.-]*$/;
+
 /**
  * What each value may consist of, and how it is named where it is left open. A PowerShell that an administrator runs is
  * written from these: ASCII letters, digits and a few signs that mean nothing inside single quotes, never more.
  */
 const slots: Readonly<Record<string, { readonly allowed: RegExp; readonly longest: number; readonly open: string }>> = {
-  recipient: { allowed: /^[A-Za-z0-9][A-Za-z0-9._+-]*@[A-Za-z0-9][A-Za-z0-9.-]*$/, longest: 254, open: '<address>' },
-  sender: { allowed: /^[A-Za-z0-9][A-Za-z0-9._+-]*@[A-Za-z0-9][A-Za-z0-9.-]*$/, longest: 254, open: '<sender>' },
-  domain: { allowed: /^[A-Za-z0-9][A-Za-z0-9.-]*$/, longest: 253, open: '<domain>' },
-  senderDomain: { allowed: /^[A-Za-z0-9][A-Za-z0-9.-]*$/, longest: 253, open: '<domain>' },
-  host: { allowed: /^[A-Za-z0-9][A-Za-z0-9.-]*$/, longest: 253, open: '<server>' },
+  recipient: { allowed: plainAddress, longest: 254, open: '<address>' },
+  sender: { allowed: plainAddress, longest: 254, open: '<sender>' },
+  domain: { allowed: plainName, longest: 253, open: '<domain>' },
+  senderDomain: { allowed: plainName, longest: 253, open: '<domain>' },
+  host: { allowed: plainName, longest: 253, open: '<server>' },
   ip: { allowed: /^[0-9A-Fa-f:][0-9A-Fa-f.:]*$/, longest: 45, open: '<IP address>' },
 };
 
