@@ -100,7 +100,7 @@ export class AccountPane {
   static async start(resolvers: FrontHosts = { trusted: RESOLVERS }): Promise<AccountPane> {
     const front = await startHttpsFront({ ...resolvers, trusted: [...resolvers.trusted, ...SERVICES] });
     // The emulated Outlook gives the pane an address on the Internet, from where Chromium asks the user before a page reaches this computer.
-    const [harness, outlook, services] = await Promise.all([Harness.start({ front }), startBrowser({ flags: [...front.flags, '--disable-features=LocalNetworkAccessChecks'] }), startServices()]);
+    const [harness, outlook, services] = await Promise.all([Harness.start({ front }), startBrowser({ flags: front.flags, featuresOff: ['LocalNetworkAccessChecks'] }), startServices()]);
     const pane = new AccountPane(front, harness, outlook, services);
     pane.setServices();
     return pane;

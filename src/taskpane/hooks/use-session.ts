@@ -1,4 +1,4 @@
-import { startTransition, useCallback, useEffect, useReducer, useRef, useState } from 'react';
+import { startTransition, useCallback, useEffect, useLayoutEffect, useReducer, useRef, useState } from 'react';
 import type { Analysis } from '../../app/analyse-bounce';
 import { NO_CHECK_YET } from '../../app/account-state';
 import type { FinishedCheck } from '../../app/account-state';
@@ -71,9 +71,10 @@ export function useSession({ store, intake, analyse, mailState, area, lastCheck 
     send({ type: 'mailReady', client: client.facts, settings: roaming });
   }, [store]);
 
-  // What the user stopped, or replaced by another message, is read to its end and forgotten.
+  // What the user stopped, or replaced by another message, is read to its end and forgotten. Before the page is painted:
+  // a message that comes right after it must not be forgotten with it.
   const { reading: isReading } = session;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isReading) reading.current += 1;
   }, [isReading]);
 
