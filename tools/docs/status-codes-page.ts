@@ -2,7 +2,7 @@
 import { ianaCodes, reasons, replies } from '../../src/core/knowledge/index';
 import { sources as ianaSources } from '../../src/core/knowledge/status-codes/iana';
 import { sources as replySources } from '../../src/core/knowledge/replies';
-import { sourcePages } from '../../src/core/knowledge/sources';
+import { sourceOf } from '../../src/core/explanation/look-up/source-of';
 import type { CauseGroup } from '../../src/core/explanation/explanation';
 import type { CodeRow } from '../../src/core/knowledge/types';
 import { createTranslator } from '../../src/locales/translate';
@@ -52,7 +52,7 @@ function nameOf({ id, code, tag, match, range, replies: only }: CodeRow): string
   const phrase = match?.[0]?.trim();
   const quoted = phrase === undefined ? '' : `“${phrase.length > LONGEST_WORDS ? `${phrase.slice(0, LONGEST_WORDS)}…` : phrase}”`;
   const number = code !== undefined ? (range === undefined ? code : `${code.slice(0, -1)}${range[0]}–${range[1]}`)
-    : tag !== undefined || range !== undefined ? id : only?.join(', ') ?? '';
+    : tag !== undefined || range !== undefined ? [id.split('~')[0], ...only ?? []].join(' ') : only?.join(', ') ?? '';
   return cell([number, quoted].filter((part) => part !== '').join(' ').replaceAll('`', "'"));
 }
 
@@ -90,7 +90,7 @@ export function statusCodesPage(language: 'en' | 'fr'): string {
   };
   const rows = explainedRows('nothing');
   for (const { service, row, group } of rows) {
-    put(linesOf(service.name), linked(nameOf(row), row.wraps === true ? '*' : '', service.scope, row.source, sourcePages[service.scope]?.[row.source]), cellsOf(group, text));
+    put(linesOf(service.name), linked(nameOf(row), row.wraps === true ? '*' : '', service.scope, row.source, sourceOf(service.scope, row.id) ?? undefined), cellsOf(group, text));
   }
   const services = sections.size;
   for (const row of ianaCodes) {

@@ -9,9 +9,8 @@ const AIM_FIRST_LOAD = 130;
 const MAX_FIRST_LOAD = 180;
 /** One language, with all that is loaded of it later but the texts of codes, of which a notice needs one service's. */
 const MAX_LANGUAGE = 60;
-/** The tables and the first texts of one language, loaded beside the first paint: it was 60 before the last 200 rows and phrases, which is the aim. */
-const AIM_BESIDE = 60;
-const MAX_BESIDE = 63.5;
+/** The tables and the first texts of one language, loaded beside the first paint. */
+const MAX_BESIDE = 60.5;
 /** Seventy systems and eight languages of notices weigh more than was hoped: the bound keeps it from growing unseen. */
 const AIM_READER = 50;
 const MAX_READER = 75;
@@ -39,7 +38,7 @@ const largest = Math.max(...sizes);
 checks.push({ name: `one language ≤ ${MAX_LANGUAGE} kB more`, holds: Math.min(...sizes) > 0 && largest <= MAX_LANGUAGE, detail: show(largest) });
 const knowledgeSize = kilobytes(knowledge);
 const beside = knowledgeSize + Math.max(...languages.map((file) => kilobytes([file])));
-checks.push({ name: `knowledge and first texts, loaded beside the first paint, ≤ ${MAX_BESIDE} kB (aim ${AIM_BESIDE})`, holds: knowledge.length > 0 && beside <= MAX_BESIDE, detail: `${show(beside)} (knowledge ${show(knowledgeSize)})` });
+checks.push({ name: `knowledge and first texts, loaded beside the first paint, ≤ ${MAX_BESIDE} kB`, holds: knowledge.length > 0 && beside <= MAX_BESIDE, detail: `${show(beside)} (knowledge ${show(knowledgeSize)})` });
 const readerSize = kilobytes(reader);
 checks.push({
   name: `reader, loaded beside the first paint, ≤ ${MAX_READER} kB (aim ${AIM_READER})`,

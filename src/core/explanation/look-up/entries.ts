@@ -1,10 +1,10 @@
 import { ianaCodes, phrases, reasons, replies, services } from '../../knowledge/index';
-import { sourcePages } from '../../knowledge/sources';
 import type { Actor, CodeRow, ReasonFacts, ReasonId, ServiceFacts } from '../../knowledge/types';
 import { sharedRow } from '../classification/code-index';
 import { fold } from '../fold';
 import { isContested, meaningsOf } from '../meanings';
 import { squeeze } from './query';
+import { sourceOf } from './source-of';
 
 /** A row of the tables as it can be looked up. */
 export interface Entry {
@@ -69,8 +69,6 @@ export function factsOf(reason: ReasonId, row: { readonly turn?: Actor; readonly
   return { turn: row.turn ?? facts.turn, retryHelps, persistence };
 }
 
-const sourceOf = (table: string, key: string): string | null => sourcePages[table]?.[key] ?? null;
-
 const plainEntry = { scope: null, service: null, code: null, words: [], wraps: false, isShared: false, isUncertain: false, source: null, general: null } as const;
 const plainIndex = { row: null, service: null, code: null, replies: [], tags: [], literals: [], isWeak: false, firmness: 0 } as const;
 
@@ -88,7 +86,7 @@ function standardEntries(): readonly Indexed[] {
     kind: 'standard' as const,
     entry: {
       ...plainEntry, ...factsOf(row.reason, row), id: `standard/${row.code}`, code: row.code, reason: row.reason,
-      isShared: classesOf(row.code).some((code) => isContested(meaningsOf(code))), source: sourceOf('standard', row.source),
+      isShared: classesOf(row.code).some((code) => isContested(meaningsOf(code))), source: sourceOf('standard', row.code),
     },
     code: row.code,
     firmness: row.firm === true ? 1 : sharedRow(row.code.replace('x', '5')) === undefined ? 0 : -1,
@@ -102,7 +100,7 @@ function replyEntries(): readonly Indexed[] {
   return replies.map((row) => ({
     ...plainIndex,
     kind: 'reply' as const,
-    entry: { ...plainEntry, ...factsOf(row.reason, row), id: `reply/${row.code}`, code: row.code, reason: row.reason, source: sourceOf('reply', row.source) },
+    entry: { ...plainEntry, ...factsOf(row.reason, row), id: `reply/${row.code}`, code: row.code, reason: row.reason, source: sourceOf('reply', row.code) },
     replies: [row.code],
   }));
 }
@@ -116,9 +114,9 @@ function serviceEntries(service: ServiceFacts): readonly Indexed[] {
       kind: 'row' as const,
       entry: {
         ...plainEntry, ...factsOf(row.reason, row), id: `${service.scope}/${row.id}`, scope: service.scope, service: service.name,
-        code: shownCode(row, tags), words: row.match ?? [], reason: row.reason, wraps: row.wraps === true, isUncertain: row.uncertain === true, source: sourceOf(service.scope, row.source),
+        code: shownCode(row, tags), words: row.match ?? [], reason: row.reason, wraps: row.wraps === true, isUncertain: row.uncertain === true, source: sourceOf(service.scope, row.id),
       },
-      row, service, code: row.code ?? null, replies: row.replies ?? [], tags, literals,
+      row, service, code: row.code ?? null, replies: row.tag === undefined ? row.replies ?? [] : [], tags, literals,
     };
   });
 }
@@ -144,7 +142,7 @@ function phraseEntries(): readonly Indexed[] {
     ...plainIndex,
     kind: 'phrase' as const,
     entry: {
-      ...plainEntry, ...factsOf(group.reason, {}), id: `phrase/${text}`, words: [text], reason: group.reason, source: sourceOf(`phrase/${group.reason}`, group.source),
+      ...plainEntry, ...factsOf(group.reason, {}), id: `phrase/${text}`, words: [text], reason: group.reason, source: sourceOf(`phrase/${group.reason}`, group.texts[0] ?? ''),
     },
     literals: [literalOf(text)].filter(({ run }) => run.length >= shortestLiteral),
     isWeak: group.weak === true,
