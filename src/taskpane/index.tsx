@@ -17,6 +17,7 @@ import type { LookPorts } from './hooks/use-live-look';
 import type { LoadTexts } from './hooks/use-texts';
 import type { MailPorts } from './hooks/use-mail-client';
 import { PaneRoot, preloadExplanation } from './pane';
+import type { PaneProps } from './pane';
 
 /**
  * Wiring: the adapters of this entry, put together once. Outlook's library and what speaks with it are loaded only where
@@ -44,7 +45,19 @@ const loadTexts: LoadTexts = async (language, parts) => {
 const loadReader = () => import(/* webpackChunkName: "reader" */ '../app/analyse-bounce');
 
 /** Safari knows no idle time; there a moment later does. */
-const whenIdle = (work: () => void): void => void ('requestIdleCallback' in window ? requestIdleCallback(work) : setTimeout(work, 200));
+const idleTime = (): Promise<void> => new Promise((done) => void ('requestIdleCallback' in window ? requestIdleCallback(() => done()) : setTimeout(done, 200)));
+
+/** After the first paint, so that nothing competes with it. */
+const firstPaint = (): Promise<void> => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0)));
+
+/** Loads what the first message will need, and goes through a made-up one. */
+const rehearse: PaneProps['rehearse'] = async () => {
+  await firstPaint();
+  preloadExplanation();
+  await loadReader();
+  await idleTime();
+  return (await import(/* webpackChunkName: "reader" */ '../app/rehearse')).rehearse();
+};
 
 const asked = languageOf(parameters.get('lang'));
 const withLanguage = (settings: Settings): Settings => (asked === null ? settings : { ...settings, language: asked });
@@ -115,15 +128,11 @@ async function start(root: HTMLElement): Promise<void> {
       keepCheck={(finished) => void lastCheckOfTab.save(finished)}
       texts={{ language, ...parts, catalog }}
       loadTexts={loadTexts}
+      rehearse={rehearse}
       platformLanguage={platformLanguage}
       theme={themeOf(parameters.get('theme'))}
     />,
   );
-  // After the first paint, so that neither competes with it.
-  requestAnimationFrame(() => setTimeout(() => {
-    void loadReader().then(() => whenIdle(() => void import(/* webpackChunkName: "reader" */ '../app/rehearse').then(({ rehearse }) => rehearse())));
-    preloadExplanation();
-  }, 0));
 }
 
 const root = document.getElementById('root');

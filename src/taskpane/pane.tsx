@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { FluentProvider, makeStyles, mergeClasses, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import type { Clipboard, FileSaver, Language, Sent } from '../app/ports';
 import { areaIds, currentVisit, isSubPage } from '../app/session';
-import type { PageId, Session } from '../app/session';
+import type { Explained, PageId, Session } from '../app/session';
 import { AreaBar } from './components/area-bar';
 import { PANE } from './components/breakpoints';
 import { FailureBoundary } from './components/failure-boundary';
@@ -22,6 +22,7 @@ import { useHandOver } from './hooks/use-hand-over';
 import { useMailClient } from './hooks/use-mail-client';
 import type { MailPorts } from './hooks/use-mail-client';
 import { useOrganisation } from './hooks/use-organisation';
+import { useRehearsal } from './hooks/use-rehearsal';
 import { useSession } from './hooks/use-session';
 import type { Failure, SessionPorts } from './hooks/use-session';
 import { localTimeZone, useTexts } from './hooks/use-texts';
@@ -34,6 +35,7 @@ import { Start } from './views/start';
 
 const loadExplanation = () => import(/* webpackChunkName: "explanation" */ './views/explanation');
 const ExplanationPage = lazy(async () => ({ default: (await loadExplanation()).ExplanationPage }));
+const Rehearsal = lazy(async () => ({ default: (await import(/* webpackChunkName: "explanation" */ './views/rehearsal')).Rehearsal }));
 const AdministratorDetailsPage = lazy(async () => ({ default: (await import(/* webpackChunkName: "details" */ './views/administrator-details')).AdministratorDetailsPage }));
 const SupportRequestPage = lazy(async () => ({ default: (await import(/* webpackChunkName: "request" */ './views/support-request')).SupportRequestPage }));
 const PassOnPage = lazy(async () => ({ default: (await import(/* webpackChunkName: "pass-on" */ './views/pass-on')).PassOnPage }));
@@ -69,6 +71,8 @@ export interface PaneProps extends SessionPorts, MailPorts, AccountPorts, LookPo
   readonly files: FileSaver;
   readonly texts: LoadedTexts;
   readonly loadTexts: LoadTexts;
+  /** Explains a made-up notice while nothing else is to do; null where there is none to show. */
+  readonly rehearse: () => Promise<Explained | null>;
   /** The language of the browser, where the user chose none. */
   readonly platformLanguage: Language;
   /** A theme asked for by address; null follows the platform. */
@@ -163,7 +167,8 @@ function Shell({ onTheme, ...props }: PaneProps & { readonly onTheme: (theme: 'l
   const worded = useWorded(props);
   const { session, send, take, adopt, areSettingsKept, failure, fail, recover } = useSession({ ...props, analyse: worded.analyse });
   const isAccountSeen = useSeen(session.area === 'account' || session.live !== null);
-  const { text, speak, prepare, bringPassingOn } = useTexts(texts, session.settings.language ?? platformLanguage, session.turn, session.explained !== null || isAccountSeen, isAccountSeen, loadTexts);
+  const { rehearsed, end } = useRehearsal(props.rehearse);
+  const { text, speak, prepare, bringPassingOn } = useTexts(texts, session.settings.language ?? platformLanguage, session.turn, session.explained !== null || rehearsed !== null || isAccountSeen, isAccountSeen, loadTexts);
   worded.useWith(prepare);
   const isLookUpSeen = useSeen(currentVisit(session).page === 'lookUp');
   useEffect(() => {
@@ -239,6 +244,7 @@ function Shell({ onTheme, ...props }: PaneProps & { readonly onTheme: (theme: 'l
           {!isSubPage(session) && <Areas />}
           <Suspense fallback={null}><Page key={session.turn} session={session} failure={failure} /></Suspense>
         </FailureBoundary>
+        {rehearsed !== null && explained === null && !session.reading && <FailureBoundary fallback={() => null}><Suspense fallback={null}><Rehearsal explained={rehearsed} onEnd={end} /></Suspense></FailureBoundary>}
       </div>
     </PaneProvider>
   );

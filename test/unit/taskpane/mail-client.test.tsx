@@ -102,6 +102,7 @@ async function openPane(connect: Connect = () => Promise.resolve({ state: 'ready
       analyseRaw={(message) => analysisOf(message.kind === 'file' ? message.bytes : new Uint8Array())}
       mailState="connecting"
       connect={connect}
+      rehearse={() => Promise.resolve(null)}
       {...noAccount}
       texts={{ language: 'en', checks: false, passingOn: false, codes: [], catalog: english }}
       loadTexts={(language) => Promise.resolve(language === 'fr' ? french : english)}

@@ -16,6 +16,7 @@ import { catalog as english } from '../../../src/locales/en/index';
 import { catalog as french } from '../../../src/locales/fr/index';
 import { createTranslator } from '../../../src/locales/translate';
 import { PaneRoot } from '../../../src/taskpane/pane';
+import type { PaneProps } from '../../../src/taskpane/pane';
 import { noAccount } from './no-account';
 import { automaticReply, couldNotTell, explanation, group, mailboxFull, notAuthenticated, recipient, severalRecipients, unknownAddress } from './explanations';
 
@@ -48,11 +49,14 @@ interface Given {
   readonly settings?: Settings;
   readonly copying?: CopyOutcome;
   readonly isKept?: boolean;
+  readonly rehearse?: PaneProps['rehearse'];
 }
+
+const nothingToRehearse = (): Promise<null> => Promise.resolve(null);
 
 const connect = (): Promise<MailConnection> => Promise.resolve({ state: 'none' });
 
-async function openPane({ analysis = { readable: true, explanation: mailboxFull, mail: new Uint8Array() }, intake = message, settings = defaults, copying = 'copied', isKept = true }: Given = {}): Promise<void> {
+async function openPane({ analysis = { readable: true, explanation: mailboxFull, mail: new Uint8Array() }, intake = message, settings = defaults, copying = 'copied', isKept = true, rehearse = nothingToRehearse }: Given = {}): Promise<void> {
   root = createRoot(container);
   await act(async () => root.render(
     <PaneRoot
@@ -67,6 +71,7 @@ async function openPane({ analysis = { readable: true, explanation: mailboxFull,
       {...noAccount}
       texts={{ language: 'en', checks: false, passingOn: false, codes: [], catalog: english }}
       loadTexts={(language) => Promise.resolve(language === 'fr' ? french : english)}
+      rehearse={rehearse}
       platformLanguage="en"
       theme={null}
     />,
@@ -126,6 +131,28 @@ describe('start (01)', () => {
   test('nothing takes the focus when the pane opens', async () => {
     await openPane();
     expect(document.activeElement).toBe(document.body);
+  });
+
+  test('a notice that is rehearsed is rendered, but seen nowhere, does nothing, and goes again', async () => {
+    const made = jest.spyOn(document, 'createElement');
+    const loadLook = jest.spyOn(noAccount, 'loadLook');
+    const explained = { explanation: unknownAddress, mail: new Uint8Array(), name: null, way: 'drop', leftAside: 0, tried: [] } as const;
+    await openPane({ rehearse: () => Promise.resolve(explained), settings: { ...defaults, liveChecks: 'always' } });
+    const headings = (): readonly HTMLElement[] => made.mock.results.map(({ value }) => value as HTMLElement)
+      .filter((element) => element.tagName === 'H1' && element.textContent === text.text(unknownAddress.title));
+    for (let waited = 0; headings().length === 0 && waited < 100; waited += 1) await settle();
+    const [rehearsed] = headings();
+    expect(rehearsed?.isConnected).toBe(false);
+    expect(rehearsed?.closest('main')?.parentNode).not.toBeNull();
+    expect(heading()).toBe(text.say('ui.start.title'));
+    expect(page()).not.toContain(text.text(unknownAddress.title));
+    expect(status()).toBe('');
+    await act(() => new Promise((done) => setTimeout(done, 1_200)));
+    expect(rehearsed?.closest('main')?.parentNode ?? null).toBeNull();
+    expect(loadLook).not.toHaveBeenCalled();
+    await drop();
+    expect(heading()).toBe(text.text(mailboxFull.title));
+    jest.restoreAllMocks();
   });
 
   test('a drop is taken from the browser, which would leave the page for the file', async () => {
