@@ -1,6 +1,7 @@
 import { runCode } from '../../core/diagnostics/run-code';
 import type { DiagnosticRun } from '../../core/diagnostics/runner';
-import type { JoinedChecks, RequestLine } from '../../core/report/support-request';
+import type { RequestLine } from '../../core/report/request-lines';
+import type { JoinedChecks } from '../../core/report/support-request';
 import type { Translator } from '../../locales/translate';
 import { mergedRun, sentenceOf } from '../account-summary';
 import type { LiveLook } from '../confirm-explanation';

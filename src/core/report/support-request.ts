@@ -4,16 +4,9 @@ import type { Message, MessageValue } from '../messages';
 import { createMask } from './masking';
 import type { Mask } from './masking';
 import { printable, renderLine } from './plain-text';
-import type { RowValue, Sentence, Translate } from './plain-text';
-
-/** One line of the request, in order. */
-export type RequestLine =
-  | { readonly kind: 'sentence'; readonly message: Message }
-  | { readonly kind: 'field'; readonly label: Message; readonly value: RowValue }
-  | { readonly kind: 'heading'; readonly message: Message }
-  /** Words of the server; `cut` characters at their end were left out. */
-  | { readonly kind: 'quote'; readonly text: string; readonly cut: number }
-  | { readonly kind: 'data'; readonly text: string };
+import type { Sentence, Translate } from './plain-text';
+import { field, literal, moment, quote } from './request-lines';
+import type { RequestLine } from './request-lines';
 
 /** A request as data; {@link renderPlain} makes the text. */
 export interface SupportRequest {
@@ -69,16 +62,16 @@ export function buildSupportRequest(explanation: Explanation, options: SupportRe
     { kind: 'sentence', message: { key: 'request.greeting' } },
     { kind: 'sentence', message: happened(explanation, group) },
     { kind: 'sentence', message: { key: `request.asked.${group?.turn ?? 'helpDesk'}` } },
+    ...fieldLines(explanation, group, recipients, mask),
   ];
-  pushFields(lines, explanation, group, recipients, mask);
   const { joined } = options;
-  if (joined?.verified != null) lines.push({ kind: 'field', label: { key: 'request.fields.verified' }, value: joined.verified });
+  if (joined?.verified != null) lines.push(field('verified', joined.verified));
 
   const data = dataOf(explanation, group, mask);
   const text = serverText(recipients[0]);
   if (text !== undefined) {
     const budget = (options.maxBytes ?? defaultMaxBytes) - sentencesBytes - byteLength(data) - byteLength(JSON.stringify(joined ?? ''));
-    lines.push({ kind: 'heading', message: { key: 'request.serverText' } }, quote(mask.text(printable(text)), Math.max(budget, textInData)));
+    lines.push({ kind: 'heading', message: { key: 'request.serverText' } }, quoteWithin(mask.text(printable(text)), Math.max(budget, textInData)));
   }
   if (joined !== undefined) lines.push(...joined.lines);
   const unsure = unsureOf(explanation, group);
@@ -134,46 +127,29 @@ function unsureOf({ report }: Explanation, group: CauseGroup | undefined): strin
   return unsure;
 }
 
-function pushFields(
-  lines: RequestLine[],
-  explanation: Explanation,
-  group: CauseGroup | undefined,
-  recipients: readonly RecipientReport[],
-  mask: Mask,
-): void {
-  const { report } = explanation;
-  const field = (label: string, value: RowValue): void => {
-    lines.push({ kind: 'field', label: { key: `request.fields.${label}` }, value });
-  };
-  const literal = (label: string, text: string | null | undefined): void => {
-    if (text != null && text !== '') field(label, { kind: 'literal', text: printable(text) });
-  };
-  const moment = (label: string, iso: string | null | undefined): void => {
-    if (iso != null && iso !== '') field(label, { kind: 'moment', text: printable(iso) });
-  };
+function fieldLines(explanation: Explanation, group: CauseGroup | undefined, recipients: readonly RecipientReport[], mask: Mask): readonly RequestLine[] {
+  const { report, reporter } = explanation;
   const sender = report.original?.from ?? report.notice.to;
-  if (sender !== null) literal('from', mask.text(sender));
-  for (const recipient of recipients.slice(0, namedRecipients)) {
-    if (recipient.address !== null) literal('to', mask.text(recipient.address.value));
-  }
-  if (recipients.length > namedRecipients) {
-    field('to', { kind: 'message', message: { key: 'request.otherRecipients', values: { count: recipients.length - namedRecipients } } });
-  }
-  moment('sent', report.original?.date);
-  if (group === undefined) return;
+  const others = recipients.length - namedRecipients;
+  const people = [
+    ...literal('from', sender === null ? null : mask.text(sender)),
+    ...recipients.slice(0, namedRecipients).flatMap(({ address }) => literal('to', address === null ? null : mask.text(address.value))),
+    ...others <= 0 ? [] : [field('to', { kind: 'message', message: { key: 'request.otherRecipients', values: { count: others } } })],
+    ...moment('sent', report.original?.date),
+  ];
+  if (group === undefined) return people;
   const first = group.recipients[0];
   const refuser = group.outcome === 'failed' ? group.refuser.host ?? group.refuser.service : null;
-  if (refuser === null) literal('reportedBy', explanation.reporter.host);
-  else literal('refusedBy', refuser);
-  literal('code', [first?.report.replyCode?.value, first?.report.status?.value].filter((part) => part !== undefined).join(' '));
-  field('cause', { kind: 'message', message: { key: `reasons.${group.reason}.name` } });
-  literal('rule', first?.classification.decidedBy?.row);
   const messageId = report.original?.messageId;
-  if (messageId != null && !mask.shows(messageId)) literal('messageId', messageId);
-  if (group.outcome === 'delayed') {
-    moment('lastAttempt', first?.report.lastAttempt?.value);
-    moment('retriesUntil', first?.report.willRetryUntil?.value);
-  }
+  return [
+    ...people,
+    ...refuser === null ? literal('reportedBy', reporter.host) : literal('refusedBy', refuser),
+    ...literal('code', [first?.report.replyCode?.value, first?.report.status?.value].filter((part) => part !== undefined).join(' ')),
+    field('cause', { kind: 'message', message: { key: `reasons.${group.reason}.name` } }),
+    ...literal('rule', first?.classification.decidedBy?.row),
+    ...messageId == null || mask.shows(messageId) ? [] : literal('messageId', messageId),
+    ...group.outcome === 'delayed' ? [...moment('lastAttempt', first?.report.lastAttempt?.value), ...moment('retriesUntil', first?.report.willRetryUntil?.value)] : [],
+  ];
 }
 
 /** The essentials of the report, as one line of JSON: what another copy of the product needs to explain it again. */
@@ -207,13 +183,11 @@ function dataOf(explanation: Explanation, group: CauseGroup | undefined, mask: M
   }));
 }
 
-function quote(text: string, maxBytes: number): RequestLine {
-  if (byteLength(text) <= maxBytes) return { kind: 'quote', text, cut: 0 };
+/** The words of the server within a size. */
+function quoteWithin(text: string, maxBytes: number): RequestLine {
   let end = Math.min(text.length, maxBytes);
   while (end > 0 && byteLength(text.slice(0, end)) > maxBytes) end = Math.floor(end * 0.9);
-  // Never between the halves of a surrogate pair.
-  if (end > 0 && (text.charCodeAt(end - 1) & 0xfc00) === 0xd800) end -= 1;
-  return { kind: 'quote', text: text.slice(0, end), cut: text.length - end };
+  return quote(text, end);
 }
 
 const encoder = new TextEncoder();

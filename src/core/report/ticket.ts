@@ -1,27 +1,16 @@
 import type { CauseGroup, Explanation } from '../explanation/explanation';
 import type { Message } from '../messages';
 import { printable } from './plain-text';
-import type { RowValue } from './plain-text';
+import { field, literal, moment, quote } from './request-lines';
+import type { RequestLine } from './request-lines';
 import { happened, serverText, subjectOf } from './support-request';
-import type { JoinedChecks, RequestLine, SupportRequest } from './support-request';
+import type { JoinedChecks, SupportRequest } from './support-request';
 
 /** More names no ticket. */
 const NAMED = 5;
 
 /** A longer answer is cut: a form has little room, and the request (`buildSupportRequest`) holds the whole. */
 const QUOTED = 2000;
-
-function field(label: string, value: RowValue): RequestLine {
-  return { kind: 'field', label: { key: `request.fields.${label}` }, value };
-}
-
-function literal(label: string, text: string | null | undefined): readonly RequestLine[] {
-  return text == null || text === '' ? [] : [field(label, { kind: 'literal', text: printable(text) })];
-}
-
-function moment(label: string, iso: string | null | undefined): readonly RequestLine[] {
-  return iso == null || iso === '' ? [] : [field(label, { kind: 'moment', text: printable(iso) })];
-}
 
 /** What finds a message again in the logs of a server: from, to, when, Message-ID. `named`: the recipients may be told. */
 export function traceLines({ report }: Pick<Explanation, 'report'>, group: CauseGroup, named = true): readonly RequestLine[] {
@@ -35,12 +24,7 @@ export function traceLines({ report }: Pick<Explanation, 'report'>, group: Cause
   ];
 }
 
-function quote(text: string): RequestLine {
-  const whole = printable(text);
-  // Never between the halves of a surrogate pair.
-  const end = whole.length <= QUOTED ? whole.length : (whole.charCodeAt(QUOTED - 1) & 0xfc00) === 0xd800 ? QUOTED - 1 : QUOTED;
-  return { kind: 'quote', text: whole.slice(0, end), cut: whole.length - end };
-}
+const quoted = (text: string): RequestLine => quote(printable(text), QUOTED);
 
 /** The words of the server, and those that it repeats from behind it; none where the notice quotes none. */
 function quoteLines(group: CauseGroup): readonly RequestLine[] {
@@ -48,7 +32,7 @@ function quoteLines(group: CauseGroup): readonly RequestLine[] {
   const text = serverText(first);
   if (text === undefined) return [];
   const inner = first?.answers[first.answers.length - 1]?.text ?? '';
-  return [{ kind: 'heading', message: { key: 'request.serverText' } }, quote(text), ...inner === '' || text.includes(inner) ? [] : [quote(inner)]];
+  return [{ kind: 'heading', message: { key: 'request.serverText' } }, quoted(text), ...inner === '' || text.includes(inner) ? [] : [quoted(inner)]];
 }
 
 /**

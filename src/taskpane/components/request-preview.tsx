@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Message } from '../../core/messages';
-import type { RequestLine } from '../../core/report/support-request';
+import type { RequestLine } from '../../core/report/request-lines';
 import type { Translator } from '../../locales/translate';
 import { lineBelow } from './lines';
 import { rowValueText } from './row-value';
