@@ -1,10 +1,9 @@
 import { parseArgs } from 'node:util';
 import { answerOf, explainEntry, lookUpCode, pagesNamed } from '../app/look-up-code';
 import type { Entry } from '../app/look-up-code';
-import type { Actor } from '../core/knowledge/types';
 import { plain, type Translator } from '../locales/translate';
 import { translatorFor } from './language';
-import { capitalised, wrap } from './terminal';
+import { renderSteps, wrap } from './terminal';
 
 const FOUND = 0;
 const NOTHING_FOUND = 1;
@@ -53,7 +52,7 @@ function rendered(entries: readonly Entry[], translator: Translator): string {
 
 /** One row: where it holds, what happened, whose turn, what to do, where that is written. */
 function renderedEntry(entry: Entry, translator: Translator): readonly string[] {
-  const { text, say, languageTag } = translator;
+  const { text, say } = translator;
   const explanation = explainEntry(entry, translator);
   const width = Math.min(process.stdout.columns ?? MAX_WIDTH, MAX_WIDTH);
   const lines: string[] = [];
@@ -63,15 +62,7 @@ function renderedEntry(entry: Entry, translator: Translator): readonly string[] 
   paragraph(text(explanation.title), '  ');
   paragraph(explanation.what.map(text).join(' '), '  ');
   if (entry.persistence !== 'none') paragraph(say(`turns.${entry.turn}.heading`), '  ');
-  let actor: Actor | null = null;
-  for (const step of explanation.steps) {
-    if (step.actor !== actor) {
-      actor = step.actor;
-      // What nobody has to do stands under the line of the turn.
-      if (actor !== 'nobody') paragraph(capitalised(say(`turns.${actor}.name`), languageTag), '  ');
-    }
-    paragraph(`• ${text(step.message)}`, '    ');
-  }
+  renderSteps(explanation.steps, translator, paragraph, { wordsOf: (step) => text(step.message) });
   for (const link of pagesNamed(explanation)) if (link !== entry.source) paragraph(link, '  ');
   if (entry.source !== null) paragraph(say('lookUp.sourceLine', { page: entry.source }), '  ');
   return lines;

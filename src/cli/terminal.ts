@@ -1,5 +1,5 @@
 import { copyDetails } from '../app/actions/copy-details';
-import type { CauseGroup, Explanation, PathNode } from '../core/explanation/explanation';
+import type { CauseGroup, Explanation, PathNode, Step } from '../core/explanation/explanation';
 import type { Actor } from '../core/knowledge/types';
 import { plain, type Translator } from '../locales/translate';
 
@@ -64,20 +64,30 @@ function renderGroup(group: CauseGroup, one: boolean, translator: Translator, pa
     paragraph(`${say('ui.typo.used')} ${plain(typo.used)}`, '  ');
     paragraph(`${say('ui.typo.probable')} ${plain(typo.probable)}`, '  ');
   }
-  let actor: Actor | null = null;
-  for (const step of group.steps) {
-    if (step.actor !== actor) {
-      actor = step.actor;
-      lines.push('');
-      // What nobody has to do needs no name.
-      if (actor !== 'nobody') paragraph(capitalised(say(`turns.${actor}.name`), translator.languageTag), '  ');
-    }
-    paragraph(`• ${text(step.message)}${step.link === null ? '' : ` ${step.link}`}`, '    ');
-  }
+  renderSteps(group.steps, translator, paragraph, { wordsOf: (step) => `${text(step.message)}${step.link === null ? '' : ` ${step.link}`}`, beforeActor: () => lines.push('') });
   if (group.note !== null) {
     lines.push('');
     paragraph(text(group.note.subject), '  | ');
     paragraph(text(group.note.body), '  | ');
+  }
+}
+
+/** Steps, those of one actor under their name. */
+export function renderSteps<S extends Pick<Step, 'actor'>>(
+  steps: readonly S[],
+  { say, languageTag }: Translator,
+  paragraph: (words: string, indent: string) => void,
+  { wordsOf, beforeActor }: { readonly wordsOf: (step: S) => string; readonly beforeActor?: () => void },
+): void {
+  let actor: Actor | null = null;
+  for (const step of steps) {
+    if (step.actor !== actor) {
+      actor = step.actor;
+      beforeActor?.();
+      // What nobody has to do needs no name: it stands under the line of the turn.
+      if (actor !== 'nobody') paragraph(capitalised(say(`turns.${actor}.name`), languageTag), '  ');
+    }
+    paragraph(`• ${wordsOf(step)}`, '    ');
   }
 }
 
@@ -87,7 +97,7 @@ function pathWords(node: PathNode, { say }: Translator): string {
 }
 
 /** With a capital at its start. */
-export function capitalised(text: string, languageTag: string): string {
+function capitalised(text: string, languageTag: string): string {
   return text.charAt(0).toLocaleUpperCase(languageTag) + text.slice(1);
 }
 

@@ -11,13 +11,17 @@ const useStyles = makeStyles({
   sign: { verticalAlign: 'text-bottom', marginInlineStart: tokens.spacingHorizontalXS },
 });
 
-/** A page of ours, never out of a mail. It says where it leads, and opens elsewhere, only when pressed. */
-export function PageLink({ address }: { readonly address: string }) {
+/**
+ * A page out of our tables, never out of a mail. It says where it leads, and opens elsewhere, only when pressed.
+ * `isBare`: the name of its host alone, where a label stands beside it.
+ */
+export function PageLink({ address, isBare = false }: { readonly address: string; readonly isBare?: boolean }) {
   const styles = useStyles();
   const text = useText();
+  const page = { kind: 'host', text: new URL(address).hostname } as const;
   return (
     <Link className={styles.link} href={address} target="_blank" rel="noopener noreferrer" inline>
-      <MessageText message={{ key: 'ui.explanation.openPage', values: { page: { kind: 'host', text: new URL(address).hostname } } }} />
+      {isBare ? <bdi dir="ltr" translate="no">{page.text}</bdi> : <MessageText message={{ key: 'ui.explanation.openPage', values: { page } }} />}
       <Open16Regular className={styles.sign} aria-hidden="true" />
       <span className={styles.spoken}>{`, ${text.say('ui.explanation.opensElsewhere')}`}</span>
     </Link>

@@ -1,14 +1,13 @@
 import { Fragment } from 'react';
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
-import { Open16Regular } from '@fluentui/react-icons';
+import { makeStyles } from '@fluentui/react-components';
 import { explainEntry, pagesNamed } from '../../app/look-up-code';
 import type { Entry } from '../../app/look-up-code';
 import { CodeText } from '../components/code-text';
 import { Definition, DefinitionList } from '../components/definition-list';
-import { hiddenText } from '../components/hidden-text';
 import { MailText } from '../components/mail-text';
 import { MessageText } from '../components/message-text';
 import { SubPage } from '../components/page';
+import { PageLink } from '../components/page-link';
 import { Section } from '../components/section';
 import { StepList } from '../components/step-list';
 import { TurnCard } from '../components/turn-card';
@@ -18,24 +17,8 @@ import { stepsByActor } from './steps-by-actor';
 import { shownTurn } from './whose-turn';
 
 const useStyles = makeStyles({
-  link: { display: 'inline-flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS, fontSize: 'inherit', lineHeight: 'inherit', overflowWrap: 'anywhere' },
-  icon: { flexShrink: 0 },
-  spoken: hiddenText,
   words: { display: 'block' },
 });
-
-/** A page of somebody else, by the name of its host. */
-function PageLink({ href }: { readonly href: string }) {
-  const styles = useStyles();
-  const text = useText();
-  return (
-    <Link className={styles.link} href={href} target="_blank" rel="noopener noreferrer" inline>
-      <bdi dir="ltr" translate="no">{new URL(href).hostname}</bdi>
-      <Open16Regular className={styles.icon} aria-hidden="true" />
-      <span className={styles.spoken}>{`, ${text.say('ui.explanation.opensElsewhere')}`}</span>
-    </Link>
-  );
-}
 
 /** What the tables know of the row, and the pages that it leads to. */
 function Facts({ entry, links }: { readonly entry: Entry; readonly links: readonly string[] }) {
@@ -53,8 +36,8 @@ function Facts({ entry, links }: { readonly entry: Entry; readonly links: readon
           </Definition>
         )}
         <Definition term={text.say('lookUp.code.again')}>{text.say(`lookUp.code.persistence.${persistence}`)}</Definition>
-        {links.length > 0 && <Definition term={text.say('lookUp.code.pages')}>{links.map((link) => <Fragment key={link}><PageLink href={link} />{' '}</Fragment>)}</Definition>}
-        {source !== null && <Definition term={text.say('lookUp.code.source')}><PageLink href={source} /></Definition>}
+        {links.length > 0 && <Definition term={text.say('lookUp.code.pages')}>{links.map((link) => <Fragment key={link}><PageLink address={link} isBare />{' '}</Fragment>)}</Definition>}
+        {source !== null && <Definition term={text.say('lookUp.code.source')}><PageLink address={source} isBare /></Definition>}
       </DefinitionList>
     </Section>
   );
