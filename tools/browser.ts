@@ -16,9 +16,9 @@ const FEATURES_OFF = [
   'IsolateOrigins', 'site-per-process',
   // Drops clicks into a frame of another site for half a second after the frame came up or moved: no person is that quick.
   'DiscardInputEventsToRecentlyMovedFrames',
-  // What the driver turns off itself; the browser heeds only the last of such lists.
+  // What the driver turns off itself, but for the partitions of storage, without which a frame of another site has none; the browser heeds only the last of such lists.
   'AvoidUnnecessaryBeforeUnloadCheckSync', 'DestroyProfileOnBrowserClose', 'HttpsUpgrades', 'HttpsFirstBalancedModeAutoEnable', 'LensOverlay', 'MediaRouter',
-  'PaintHolding', 'ThirdPartyStoragePartitioning', 'AvoidCorsURLLoaderRestartOnRedirect', 'OptimizationHints', 'NetworkTimeServiceQuerying', 'AimEnabled', 'PreconnectToSearch',
+  'PaintHolding', 'AvoidCorsURLLoaderRestartOnRedirect', 'OptimizationHints', 'NetworkTimeServiceQuerying', 'AimEnabled', 'PreconnectToSearch',
 ];
 
 /** What a caller wants otherwise than most. */

@@ -58,20 +58,25 @@ describe('check my account', () => {
     });
   }
 
-  test('in French where Outlook is; pressed again where the browser keeps nothing, it checks afresh', async () => {
-    const pane = await outlook.open({ preset: 'exchange-online', page, language: 'fr-FR', opened: received(specimen('messages/postfix/mailbox-full.eml')) });
-    await pane.awaitTitle(fr.say('account.result.nothingTold'));
-    await playServices(pane);
-    await pane.button(fr.say('account.result.retry')).click();
-    await pane.awaitWords(fr.say('account.result.again'));
-    const title = await pane.heading();
-    const asked = await playServices(pane);
-    await pane.pressRibbon(page);
-    await pane.awaitWords(fr.say('account.result.again'));
-    assert.equal(await pane.heading(), title);
-    assert.ok(asked.includes(`${DOMAIN} MX`));
-    await pane.close(REFUSED);
-  });
+  const NO_STORAGE = 'Object.defineProperty(window, "sessionStorage", { get() { throw new DOMException("Access is denied", "SecurityError"); } });';
+
+  for (const keeps of [true, false]) {
+    test(`in French where Outlook is; pressed again where the browser ${keeps ? 'keeps the result for the tab, that is shown' : 'keeps nothing, it checks afresh'}`, async () => {
+      const notice = received(specimen('messages/postfix/mailbox-full.eml'));
+      const pane = await outlook.open({ preset: 'exchange-online', page, language: 'fr-FR', opened: notice, ...keeps ? {} : { before: NO_STORAGE } });
+      await pane.awaitTitle(fr.say('account.result.nothingTold'));
+      await playServices(pane);
+      await pane.button(fr.say('account.result.retry')).click();
+      await pane.awaitWords(fr.say('account.result.again'));
+      const title = await pane.heading();
+      const asked = await playServices(pane);
+      await pane.pressRibbon(page);
+      await pane.awaitWords(fr.say('account.result.again'));
+      assert.equal(await pane.heading(), title);
+      assert.equal(asked.includes(`${DOMAIN} MX`), !keeps);
+      await pane.close(REFUSED);
+    });
+  }
 
   test('an open notice is explained in the other area, without taking the pane away', async () => {
     const pane = await outlook.open({ preset: 'exchange-online', page, opened: received(specimen('messages/postfix/mailbox-full.eml')) });
