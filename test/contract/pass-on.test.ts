@@ -29,8 +29,8 @@ function of(reason: ReasonId, turn: Actor = reasons[reason].turn, one = usual): 
   return { explanation, group };
 }
 
-const told = (reason: ReasonId): readonly string[] => {
-  const { explanation, group } = of(reason);
+const told = (reason: ReasonId, turn?: Actor, one?: typeof usual): readonly string[] => {
+  const { explanation, group } = of(reason, turn, one);
   return textsFor(explanation, group, false).map((text) => (text.form === 'ticket' ? 'helpDesk' : text.form === 'letter' ? `${text.to} ${text.subject.key.split('.').slice(0, -1).join('.')}` : `${text.form} ${text.body.key.split('.').slice(-2).join('.')}`));
 };
 
@@ -74,6 +74,26 @@ const expected: Readonly<Record<ReasonId, readonly string[]>> = {
 
 test.each(reasonIds)('who is told what: %s', (reason) => {
   expect(told(reason)).toEqual(expected[reason]);
+});
+
+test('nobody is asked for a setting of their mailbox where it is not theirs to change', () => {
+  expect(told('filtered', 'recipientAdministrator')).toEqual(expect.arrayContaining(['message message.refusedThere', 'phone phone.refusedThere']));
+  expect(told('notaccept', 'recipientAdministrator')).toEqual(expect.arrayContaining(['message message.refusedThere', 'phone phone.refusedThere']));
+  expect(told('filtered', 'you')).toEqual(['message message.askAddress', 'phone phone.askAddress', 'recipientAdministrator passOn.letter.mailbox', 'helpDesk']);
+});
+
+test('who has a mailbox of a large provider is not sent to an administrator', () => {
+  const one = { ...usual, ...recipient({ address: 'sophie.marchand@icloud.com', action: 'failed', remoteMta: 'mx01.mail.icloud.com', answers: usual.answers }) };
+  for (const reason of ['spamdetected', 'policyviolation', 'blocked', 'badreputation', 'rejected'] as const) {
+    expect(told(reason, 'yourAdministrator', one).filter((text) => /refusedThere|letter\.(?:allow|mailbox)/.test(text))).toEqual([]);
+  }
+  expect(told('mailboxfull', 'recipient', one)).toEqual(['message mailboxfull.body', 'phone phone.noRoom', 'helpDesk']);
+});
+
+test('whoever waits for a late message is told where their own mailbox holds it up', () => {
+  const late = { ...usual, action: recipient({ action: 'delayed' }).action };
+  expect(told('mailboxfull', 'nobody', late)).toEqual(['message message.lateNoRoom', 'phone phone.lateNoRoom']);
+  expect(told('networkerror', 'nobody', late)).toEqual(['message message.late', 'phone phone.late']);
 });
 
 /** GSM 03.38, default alphabet and its extension: what a text message of 160 characters is made of. */

@@ -2,6 +2,7 @@ import { reasons } from '../knowledge/index';
 import type { Actor, ReasonId } from '../knowledge/types';
 import type { Message, MessageValue } from '../messages';
 import type { CauseGroup, Explanation } from './explanation';
+import { mailDomains } from './mail-domains';
 import { decidingAnswer, refusedAddress, senderNameOf } from './sender';
 import { shorten } from './wording';
 
@@ -18,6 +19,9 @@ export type TextFor =
 /** What there is to say to the recipient of a failed message. */
 export type RecipientNews = 'askAddress' | 'noRoom' | 'closed' | 'mailboxRefuses' | 'moved' | 'tooLarge' | 'refusedThere' | 'notArrived';
 
+/** What there is to say to the recipient of a message that is still on its way. */
+type Late = 'late' | 'lateNoRoom';
+
 /** Nothing of it concerns the recipient, or nothing failed. */
 const untold: ReadonlySet<ReasonId> = new Set(['virusdetected', 'feedback', 'vacation', 'delivered']);
 
@@ -30,12 +34,24 @@ const news: Readonly<Partial<Record<ReasonId, RecipientNews>>> = {
 /** Whose turn leaves the usual news of a reason true: with any other, the cause is not where it usually is. */
 function newsFor(group: CauseGroup): RecipientNews | null {
   if (untold.has(group.reason)) return null;
-  const usual = isRefuted(group) ? undefined : news[group.reason];
+  const usual = isRefuted(group) ? undefined : toldInstead(group) ?? news[group.reason];
   if (usual === undefined) return 'notArrived';
-  if (usual === 'refusedThere') return group.refuser.side === 'recipients' ? usual : 'notArrived';
-  if (usual === 'tooLarge') return usual;
+  if (usual === 'refusedThere') return isWithTheirAdministrator(group) ? usual : 'notArrived';
+  if (usual === 'tooLarge' || usual === 'askAddress' && group.turn === 'you') return usual;
   return group.turn === reasons[group.reason].turn || group.turn === 'recipient' || group.turn === 'recipientAdministrator' ? usual : 'notArrived';
 }
+
+/** No setting of the mailbox refuses where the address is to be checked, and none that the recipient can change where their administrator has to act. */
+function toldInstead({ reason, turn }: CauseGroup): RecipientNews | undefined {
+  if (reason === 'filtered' && turn === 'you') return 'askAddress';
+  return turn === 'recipientAdministrator' && (reason === 'filtered' || reason === 'notaccept') ? 'refusedThere' : undefined;
+}
+
+/** Who has a mailbox of a large provider has no administrator to turn to, and nobody there looks into one message. */
+const isWithTheirAdministrator = ({ refuser, what: { values } }: CauseGroup): boolean => {
+  const domain = values?.['domain'];
+  return refuser.side === 'recipients' && !(typeof domain === 'object' && mailDomains.has(domain.text.toLowerCase()));
+};
 
 /** A live look found that the cause is gone: nobody has to mend anything. */
 const isRefuted = ({ title }: CauseGroup): boolean => title.key.startsWith('live.refuted.');
@@ -45,6 +61,9 @@ const askedOfPostmaster: Readonly<Partial<Record<ReasonId, 'allow' | 'mailbox'>>
   blocked: 'allow', badreputation: 'allow', spamdetected: 'allow', policyviolation: 'allow', rejected: 'allow', authfailure: 'allow', requireptr: 'allow', filtered: 'allow',
   userunknown: 'mailbox', mailboxfull: 'mailbox', suspend: 'mailbox', hasmoved: 'mailbox',
 };
+
+/** Where the sender is to check the address, the server may not know it, whatever the reason is called. */
+const askedFor = ({ reason, turn }: CauseGroup): 'allow' | 'mailbox' | null => (reason === 'filtered' && turn === 'you' ? 'mailbox' : askedOfPostmaster[reason] ?? null);
 
 /** Reasons about which the sender's administrator can find or change something where it is not their turn. */
 const ownSideCanHelp: ReadonlySet<ReasonId> = new Set(['spamdetected', 'speeding', 'toomanyconn', 'mesgtoobig', 'securityerror', 'virusdetected', 'feedback']);
@@ -57,25 +76,25 @@ const ownSideCanHelp: ReadonlySet<ReasonId> = new Set(['spamdetected', 'speeding
 export function textsFor(explanation: Pick<Explanation, 'report'>, group: CauseGroup, canMend: boolean): readonly TextFor[] {
   if (group.outcome === 'delivered') return [];
   const values = valuesFor(explanation, group);
-  if (group.outcome === 'delayed') return toRecipient('late', null, values);
+  if (group.outcome === 'delayed') return toRecipient(group.reason === 'mailboxfull' && group.refuser.side !== 'yours' ? 'lateNoRoom' : 'late', null, values);
   const said = newsFor(group);
   const texts: TextFor[] = [
     ...said === null ? [] : toRecipient(said, group.note?.to === 'recipient' ? group.note.body : null, values),
     ...letterTo('yourAdministrator', group, canMend || ownSideCanHelp.has(group.reason) ? 'look' : null, values),
     // Recipients of several domains have several administrators, and none of them is told of the others.
-    ...letterTo('recipientAdministrator', group, group.refuser.side === 'recipients' && values['domain'] !== undefined ? askedOfPostmaster[group.reason] ?? null : null, values),
+    ...letterTo('recipientAdministrator', group, isWithTheirAdministrator(group) && values['domain'] !== undefined ? askedFor(group) : null, values),
     { to: 'helpDesk', form: 'ticket' },
   ];
   return [...texts.filter(({ to }) => to === group.turn), ...texts.filter(({ to }) => to !== group.turn)];
 }
 
 /** Text messages that stand among the notes, because cards show them; all others are loaded with the page. */
-const amongNotes: Readonly<Partial<Record<RecipientNews | 'late', string>>> = {
+const amongNotes: Readonly<Partial<Record<RecipientNews | Late, string>>> = {
   noRoom: 'notes.mailboxfull.body', closed: 'notes.suspend.body', mailboxRefuses: 'notes.filtered.body', notArrived: 'notes.recipient.body',
 };
 
 /** Both forms; `shown`: the text message that the card shows already. */
-function toRecipient(said: RecipientNews | 'late', shown: Message | null, values: Values): readonly TextFor[] {
+function toRecipient(said: RecipientNews | Late, shown: Message | null, values: Values): readonly TextFor[] {
   return [
     { to: 'recipient', form: 'message', body: shown === null ? { key: amongNotes[said] ?? `passOn.message.${said}`, values } : { ...shown, values: { ...values, ...shown.values } } },
     { to: 'recipient', form: 'phone', body: { key: `passOn.phone.${said}`, values } },

@@ -19,7 +19,7 @@ export const notes = {
   },
   filtered: {
     subject: 'Your mailbox refuses my messages',
-    body: 'Hello[, this is {sender}]. My email came back: a setting of your mailbox refuses it. Could you allow my address and tell me?',
+    body: 'Hello[, this is {sender}]. My email came back: a setting of your mailbox seems to refuse it. Could you allow my address and tell me?',
   },
   norelaying: {
     subject: 'Mail for {domain} is not forwarded',
@@ -42,8 +42,8 @@ export const notes = {
     body: 'Hello,\nMy messages to {domain} are refused[ ([{replyCode} ]{status})], for lack of trust in our server[ ({ip})] or our domain[ ({senderDomain})].\nTo check: recent volume, complaints, taken-over accounts, SPF, DKIM and DMARC.[\nAnswer of the server: {quote}]\nCould you tell me what you find?',
   },
   rejected: {
-    subject: 'Sender address refused by {domain}',
-    body: 'Hello,\nMy messages to {domain} are refused[ ([{replyCode} ]{status})]: my address, or its domain[ ({senderDomain})], is not accepted.\nTo check: that the address exists, that the domain is registered, and its MX or A record.[\nAnswer of the server: {quote}]\nCould you tell me when it is done?',
+    subject: 'Sender refused by {domain}',
+    body: 'Hello,\nMy messages to {domain} are refused[ ([{replyCode} ]{status})]: my address, its domain[ ({senderDomain})] or our server is not accepted.\nTo check: that the address exists, that the domain is registered, and its MX or A record.[\nAnswer of the server: {quote}]\nCould you tell me when it is done?',
   },
   contenterror: {
     subject: 'Format of our messages refused by {domain}',

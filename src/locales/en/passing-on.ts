@@ -29,21 +29,23 @@ export const passingOn = {
     phone: {
       askAddress: 'Hello[, this is {sender}]. I wrote you an email, and it came back.[ I used the address {address}.[ Spelled out: {spelled}.] Is that right?][ Or is it {probable}?] Which address may I use?',
       noRoom: 'Hello[, this is {sender}]. I wrote you an email, and it came back. Your mailbox is full. Could you delete some large messages, and empty the bin? Tell me when there is room. Then I can send it again.',
-      closed: 'Hello[, this is {sender}]. I wrote you an email, and it came back. The mailbox[ {address}] is closed or suspended. Do you still use it? If not, which address may I use?',
-      mailboxRefuses: 'Hello[, this is {sender}]. I wrote you an email, and it came back. A setting of your mailbox refuses it. Could you add my address to your allowed senders? Then I can send it again.',
-      moved: 'Hello[, this is {sender}]. I wrote you an email, and it came back. The server says that your address has changed. What is your address now? Could you spell it for me?',
+      closed: 'Hello[, this is {sender}]. I wrote you an email, and it came back. The server says that the mailbox[ {address}] is closed or suspended. Do you still use it? If not, which address may I use?',
+      mailboxRefuses: 'Hello[, this is {sender}]. I wrote you an email, and it came back. A setting of your mailbox seems to refuse it. Could you add my address to your allowed senders? Then I can send it again.',
+      moved: 'Hello[, this is {sender}]. I wrote you an email, and it came back. It seems that your address has changed. What is your address now? Could you spell it for me?',
       tooLarge: 'Hello[, this is {sender}]. I wrote you an email, and it came back. It is too large. May I send you a link to the files? Or is there another way that suits you?',
       refusedThere: 'Hello[, this is {sender}]. I wrote you an email, and your mail server refused it. Could you tell whoever looks after your mail? I have the exact words of the refusal, and can pass them on. For now, I can tell you what I wrote.',
-      late: 'Hello[, this is {sender}]. I wrote you an email, and it is late. It will probably still arrive. I can tell you now what it is about.',
+      late: 'Hello[, this is {sender}]. I wrote you an email, and it is late. It may still arrive. I can tell you now what it is about.',
+      lateNoRoom: 'Hello[, this is {sender}]. I wrote you an email, and it is late, because your mailbox is full. Could you delete some large messages, and empty the bin? Then it may still arrive.',
       notArrived: 'Hello[, this is {sender}]. I wrote you an email, and it could not be delivered. I can tell you now what it is about. How else may I send it to you?',
     },
     /** Text messages that are not among the notes: at most 160 characters with a usual name and address. */
     message: {
-      askAddress: 'Hello[, this is {sender}]. My email[ to {address}] came back: it cannot be delivered there. Which address may I use?',
+      askAddress: 'Hello[, this is {sender}]. My email[ to {address}] came back without being delivered. Which address may I use?',
       moved: 'Hello[, this is {sender}]. My email[ to {address}] came back: the address seems to have changed. What is the new one?',
       tooLarge: 'Hello[, this is {sender}]. My email came back because it is too large. May I send you a link to the files?',
       refusedThere: 'Hello[, this is {sender}]. Your mail server refused my email. Could you tell your administrator? I have the exact text of the refusal.',
-      late: 'Hello[, this is {sender}]. My email to you is late. It will probably still arrive. If it is urgent, call me.',
+      late: 'Hello[, this is {sender}]. My email to you is late. It may still arrive. If it is urgent, call me.',
+      lateNoRoom: 'Hello[, this is {sender}]. My email to you is late, because your mailbox is full. Could you make some space? Then it may still arrive.',
     },
     /** How signs are called when an address is spelled. */
     spelling: { at: 'at', dot: 'dot', hyphen: 'hyphen', underscore: 'underscore', plus: 'plus' },
@@ -58,7 +60,7 @@ export const passingOn = {
       },
       look: {
         subject: 'Message not delivered[: {address}]',
-        body: 'Hello,\nMy message[ to {address}] was not delivered[ ([{replyCode} ]{status})].[\nAnswer of the server: {quote}]\nCould you look at what our side can find or change, and tell me?',
+        body: 'Hello,\nMy message[ to {address}] was not delivered[ ([{replyCode} ]{status})].[\nAnswer of the server: {quote}]\nCould you look for the cause on our side, and tell me what can be changed?',
       },
     },
     shell: {
@@ -116,7 +118,7 @@ export const passingOn = {
     allowForwarding: 'Allow forwarding to the outside, for everybody under the policy you name',
     seeRules: 'See which mail flow rules apply',
     seeAllowed: 'See which senders the spam filter lets through or stops',
-    seeConnectionFilter: 'See whether the sending server is on the list',
+    seeConnectionFilter: 'See whether the sending server is on your allow list or block list',
     seeEdgeList: 'On an Edge Transport server: see whether the sending server is blocked',
     unblockAddress: 'Take the sending server off the block list',
     disallowAddress: 'Take the sending server off the allow list: the next refusal then names the block list',
@@ -138,6 +140,6 @@ export const passingOn = {
     spfOfProvider: 'SPF: what the TXT record[ of {senderDomain}] needs for mail sent through this provider',
     spfOfServer: 'SPF: what the TXT record[ of {senderDomain}] needs, if the refused server is yours',
     key: 'DKIM: CNAME records, with the targets that Get-DkimSigningConfig shows',
-    reverseName: 'PTR: to be set by whoever provides the sending address',
+    reverseName: 'PTR: to be set by whoever provides the sending IP address',
   },
 } as const;

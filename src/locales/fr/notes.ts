@@ -21,7 +21,7 @@ export const notes = {
   },
   filtered: {
     subject: 'Votre boîte refuse mes messages',
-    body: 'Bonjour[, ici {sender}]. Mon message est revenu : un réglage de votre boîte le refuse. Pouvez-vous autoriser mon adresse et me prévenir ?',
+    body: 'Bonjour[, ici {sender}]. Mon message est revenu : un réglage de votre boîte semble le refuser. Pouvez-vous autoriser mon adresse et me prévenir ?',
   },
   norelaying: {
     subject: 'Courrier non acheminé vers {domain}',
@@ -44,8 +44,8 @@ export const notes = {
     body: 'Bonjour,\nMes messages vers {domain} sont refusés[ ([{replyCode} ]{status})], faute de confiance envers notre serveur[ ({ip})] ou notre domaine[ ({senderDomain})].\nÀ vérifier : volumes récents, plaintes, comptes détournés, SPF, DKIM et DMARC.[\nRéponse du serveur : {quote}]\nPouvez-vous me dire ce qu’il en est ?',
   },
   rejected: {
-    subject: 'Adresse d’expéditeur refusée par {domain}',
-    body: 'Bonjour,\nMes messages vers {domain} sont refusés[ ([{replyCode} ]{status})] : mon adresse, ou son domaine[ ({senderDomain})], n’y est pas acceptée.\nÀ vérifier : l’existence de l’adresse, l’enregistrement du domaine, son MX ou son A.[\nRéponse du serveur : {quote}]\nPouvez-vous me prévenir quand ce sera fait ?',
+    subject: 'Expéditeur refusé par {domain}',
+    body: 'Bonjour,\nMes messages vers {domain} sont refusés[ ([{replyCode} ]{status})] : mon adresse, son domaine[ ({senderDomain})] ou notre serveur n’y est pas admis.\nÀ vérifier : l’existence de l’adresse, l’enregistrement du domaine, son MX ou son A.[\nRéponse du serveur : {quote}]\nPouvez-vous me prévenir quand ce sera fait ?',
   },
   contenterror: {
     subject: 'Format de message refusé par {domain}',

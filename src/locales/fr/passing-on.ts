@@ -17,7 +17,7 @@ export const passingOn = {
       message: 'Aussi pour une messagerie instantanée, ou depuis une autre boîte.',
       recipientAdministrator: 'Si vous ne savez pas de qui il s’agit, le destinataire peut transmettre.',
       yourAdministrator: 'La personne qui s’occupe de votre messagerie ou de votre zone DNS.',
-      helpDesk: 'Les faits qu’un fournisseur demande.',
+      helpDesk: 'Les renseignements qu’un fournisseur demande.',
     },
     copy: {
       phone: 'Copier les phrases',
@@ -30,20 +30,22 @@ export const passingOn = {
     phone: {
       askAddress: 'Bonjour[, ici {sender}]. Je vous ai écrit, et mon message est revenu.[ J’ai utilisé l’adresse {address}.[ Je l’épelle : {spelled}.] Est-elle exacte ?][ Ou est-ce plutôt {probable} ?] À quelle adresse puis-je vous écrire ?',
       noRoom: 'Bonjour[, ici {sender}]. Je vous ai écrit, et mon message est revenu. Votre boîte est pleine. Pouvez-vous supprimer de gros messages, et vider la corbeille ? Prévenez-moi quand il y a de la place. Je pourrai alors le renvoyer.',
-      closed: 'Bonjour[, ici {sender}]. Je vous ai écrit, et mon message est revenu. La boîte[ {address}] est fermée ou suspendue. L’utilisez-vous encore ? Sinon, à quelle adresse puis-je vous écrire ?',
-      mailboxRefuses: 'Bonjour[, ici {sender}]. Je vous ai écrit, et mon message est revenu. Un réglage de votre boîte le refuse. Pouvez-vous ajouter mon adresse aux expéditeurs autorisés ? Je pourrai alors le renvoyer.',
-      moved: 'Bonjour[, ici {sender}]. Je vous ai écrit, et mon message est revenu. Le serveur annonce que votre adresse a changé. Quelle est votre adresse actuelle ? Pouvez-vous me l’épeler ?',
+      closed: 'Bonjour[, ici {sender}]. Je vous ai écrit, et mon message est revenu. Le serveur dit que la boîte[ {address}] est fermée ou suspendue. L’utilisez-vous encore ? Sinon, à quelle adresse puis-je vous écrire ?',
+      mailboxRefuses: 'Bonjour[, ici {sender}]. Je vous ai écrit, et mon message est revenu. Un réglage de votre boîte semble le refuser. Pouvez-vous ajouter mon adresse aux expéditeurs autorisés ? Je pourrai alors le renvoyer.',
+      moved: 'Bonjour[, ici {sender}]. Je vous ai écrit, et mon message est revenu. Votre adresse semble avoir changé. Quelle est votre adresse actuelle ? Pouvez-vous me l’épeler ?',
       tooLarge: 'Bonjour[, ici {sender}]. Je vous ai écrit, et mon message est revenu. Il est trop lourd. Puis-je vous envoyer un lien vers les fichiers ? Ou préférez-vous un autre moyen ?',
       refusedThere: 'Bonjour[, ici {sender}]. Je vous ai écrit, et votre serveur de messagerie a refusé mon message. Pouvez-vous prévenir la personne qui s’occupe de votre messagerie ? J’ai les mots exacts du refus, et je peux les transmettre. En attendant, je peux vous dire ce que j’ai écrit.',
-      late: 'Bonjour[, ici {sender}]. Je vous ai écrit, et mon message a du retard. Il arrivera sans doute encore. Je peux vous dire dès maintenant de quoi il s’agit.',
+      late: 'Bonjour[, ici {sender}]. Je vous ai écrit, et mon message a du retard. Il peut encore arriver. Je peux vous dire dès maintenant de quoi il s’agit.',
+      lateNoRoom: 'Bonjour[, ici {sender}]. Je vous ai écrit, et mon message a du retard, car votre boîte est pleine. Pouvez-vous supprimer de gros messages, et vider la corbeille ? Il pourra alors encore arriver.',
       notArrived: 'Bonjour[, ici {sender}]. Je vous ai écrit, et mon message n’a pas pu être remis. Je peux vous dire dès maintenant de quoi il s’agit. Par quel autre moyen puis-je vous l’envoyer ?',
     },
     message: {
-      askAddress: 'Bonjour[, ici {sender}]. Mon message[ à {address}] est revenu : remise impossible. À quelle adresse puis-je vous écrire ?',
+      askAddress: 'Bonjour[, ici {sender}]. Mon message[ à {address}] est revenu sans être remis. À quelle adresse puis-je vous écrire ?',
       moved: 'Bonjour[, ici {sender}]. Mon message[ à {address}] est revenu : l’adresse semble avoir changé. Quelle est la nouvelle ?',
       tooLarge: 'Bonjour[, ici {sender}]. Mon message est revenu, car il est trop lourd. Puis-je vous envoyer un lien vers les fichiers ?',
       refusedThere: 'Bonjour[, ici {sender}]. Votre serveur de messagerie a refusé mon message. Pouvez-vous prévenir votre administrateur ? J’ai le texte exact du refus.',
-      late: 'Bonjour[, ici {sender}]. Mon message pour vous a du retard. Il arrivera sans doute encore. Si c’est urgent, appelez-moi.',
+      late: 'Bonjour[, ici {sender}]. Mon message pour vous a du retard. Il peut encore arriver. Si c’est urgent, appelez-moi.',
+      lateNoRoom: 'Bonjour[, ici {sender}]. Mon message a du retard, car votre boîte est pleine. Pouvez-vous libérer de la place ? Il pourra alors encore arriver.',
     },
     spelling: { at: 'arobase', dot: 'point', hyphen: 'tiret', underscore: 'tiret bas', plus: 'plus' },
     letter: {
@@ -57,7 +59,7 @@ export const passingOn = {
       },
       look: {
         subject: 'Message non remis[ : {address}]',
-        body: 'Bonjour,\nMon message[ pour {address}] n’a pas été remis[ ([{replyCode} ]{status})].[\nRéponse du serveur : {quote}]\nPouvez-vous regarder ce qui peut être trouvé ou changé de notre côté, et me tenir au courant ?',
+        body: 'Bonjour,\nMon message[ pour {address}] n’a pas été remis[ ([{replyCode} ]{status})].[\nRéponse du serveur : {quote}]\nPouvez-vous chercher la cause de notre côté, et me dire ce qui peut y être changé ?',
       },
     },
     shell: {
@@ -73,7 +75,7 @@ export const passingOn = {
   commands: {
     title: {
       yourAdministrator: 'Commandes pour votre administrateur',
-      recipientAdministrator: 'Commandes pour son administrateur',
+      recipientAdministrator: 'Commandes pour l’administrateur du destinataire',
     },
     copy: 'Copier cette commande',
     shell: { 'exchange': 'Pour Exchange Management Shell, dans cet ordre.', 'exchange-online': 'Pour Exchange Online PowerShell, dans cet ordre.' },
@@ -101,7 +103,7 @@ export const passingOn = {
     openFolder: 'Autoriser les expéditeurs extérieurs à écrire au dossier public',
     seeSendConnectors: 'Voir par quels connecteurs les messages partent',
     seeReceiveConnectors: 'Voir de qui les connecteurs acceptent des messages',
-    seeCertificates: 'Voir les certificats, et leur date de fin',
+    seeCertificates: 'Voir les certificats, et leur date d’expiration',
     seeDkim: 'Voir si les messages sont signés, et les enregistrements CNAME à publier',
     createDkim: 'Si le domaine n’a pas encore d’entrée : la créer',
     enableDkim: 'Une fois les deux CNAME publiés : activer la signature',
@@ -114,7 +116,7 @@ export const passingOn = {
     allowForwarding: 'Permettre le transfert vers l’extérieur, pour toutes les boîtes de la stratégie que vous indiquez',
     seeRules: 'Voir quelles règles de flux de messagerie s’appliquent',
     seeAllowed: 'Voir quels expéditeurs le filtre anti-spam laisse passer ou arrête',
-    seeConnectionFilter: 'Voir si le serveur d’envoi est dans la liste',
+    seeConnectionFilter: 'Voir si le serveur d’envoi est dans vos adresses autorisées ou bloquées',
     seeEdgeList: 'Sur un serveur de transport Edge : voir si le serveur d’envoi est bloqué',
     unblockAddress: 'Retirer le serveur d’envoi de la liste des adresses bloquées',
     disallowAddress: 'Retirer le serveur d’envoi des adresses autorisées : le prochain refus nommera la liste de blocage',
@@ -136,6 +138,6 @@ export const passingOn = {
     spfOfProvider: 'SPF : ce qu’il faut dans l’enregistrement TXT[ ({senderDomain})] pour un envoi par ce fournisseur',
     spfOfServer: 'SPF : ce qu’il faut dans l’enregistrement TXT[ ({senderDomain})], si le serveur refusé est le vôtre',
     key: 'DKIM : enregistrements CNAME, avec les cibles que montre Get-DkimSigningConfig',
-    reverseName: 'PTR : à régler par qui fournit l’adresse d’envoi',
+    reverseName: 'PTR : à régler par le fournisseur de l’adresse IP d’envoi',
   },
 } as const satisfies SameTexts<typeof source>;

@@ -29,7 +29,7 @@ test('the order of picture 14', () => {
     'Refused by cabinet-leroy.example (5.7.23)',
     '',
     'Hello,',
-    'One of my messages was not delivered: our domain is not authenticated (SPF, DKIM or DMARC).',
+    'One of my messages was not delivered: a domain could not be authenticated (SPF, DKIM, DMARC or DNSSEC).',
     'Could you have it corrected?',
     '',
     'From: claire.martin@atelier-martin.example',
