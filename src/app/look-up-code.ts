@@ -1,6 +1,6 @@
 import { indexedEntries } from '../core/explanation/look-up/entries';
 import type { Entry } from '../core/explanation/look-up/entries';
-import { explanationOfRow } from '../core/explanation/look-up/explanation-of-row';
+import { explanationOfRow, rowTelling } from '../core/explanation/look-up/explanation-of-row';
 import type { RowExplanation } from '../core/explanation/look-up/explanation-of-row';
 import { lookUp } from '../core/explanation/look-up/look-up';
 import type { Found } from '../core/explanation/look-up/look-up';
@@ -92,7 +92,13 @@ export function groupByService(found: readonly Found[]): readonly FoundGroup[] {
 }
 
 /** What an entry means, whose turn it is and what to do: messages, for whoever shows them. */
-export const explainEntry = (entry: Entry, text: Translator): RowExplanation => explanationOfRow(entry, text.has(`${keyOfRow(entry.id)}.what`));
+export function explainEntry(entry: Entry, text: Translator): RowExplanation {
+  const row = rowTelling(entry);
+  const explanation = explanationOfRow(entry, row !== null && text.has(`${keyOfRow(row)}.what`));
+  // Codes say it in the same words as their reason: here no text is prepared that could be passed on.
+  const passOn = text.say('steps.passOnToAdministrator');
+  return { ...explanation, steps: explanation.steps.map((step) => (text.text(step.message) === passOn ? { ...step, message: { key: 'lookUp.steps.passOnToAdministrator' } } : step)) };
+}
 
 /** Addresses of the pages that the steps and the service's rows lead to, each once. */
 export const pagesNamed = ({ steps, pages }: RowExplanation): readonly string[] =>

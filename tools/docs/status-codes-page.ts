@@ -52,7 +52,7 @@ function nameOf({ id, code, tag, match, range, replies: only }: CodeRow): string
   const phrase = match?.[0]?.trim();
   const quoted = phrase === undefined ? '' : `“${phrase.length > LONGEST_WORDS ? `${phrase.slice(0, LONGEST_WORDS)}…` : phrase}”`;
   const number = code !== undefined ? (range === undefined ? code : `${code.slice(0, -1)}${range[0]}–${range[1]}`)
-    : tag !== undefined || range !== undefined ? [id.split('~')[0], ...only ?? []].join(' ') : only?.join(', ') ?? '';
+    : tag !== undefined || range !== undefined ? [...only ?? [], id.split('~')[0]].join(' ') : only?.join(', ') ?? '';
   return cell([number, quoted].filter((part) => part !== '').join(' ').replaceAll('`', "'"));
 }
 

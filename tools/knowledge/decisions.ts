@@ -51,7 +51,6 @@ export const decidedOtherwise: Readonly<Record<string, string>> = {
   'exchange/resolver.rst.recipsizelimit': 'The limit is that of one mailbox, as X.2.3 says (RFC 3463).',
   'exchange/resolver.rst.recipientsizelimit': 'The limit is that of one mailbox, as X.2.3 says (RFC 3463).',
   'gmail/5.7.0': 'A kind of file that is never accepted; nobody found a virus.',
-  'vade/oxsus0001_102': 'The list of codes on the service’s own page, read again, gives another reason.',
   'mimecast/mc:user unknown': 'The words come with 503: commands out of order, or no sign-in. The address is not at fault.',
   'standard/4.7.15': 'A server that takes only mail of a higher priority, perhaps for a time (RFC 6710): neither a sign-in nor encryption was refused.',
   'standard/5.7.15': 'A server that takes only mail of a higher priority, perhaps for a time (RFC 6710): neither a sign-in nor encryption was refused.',

@@ -35,7 +35,7 @@ const outcomeOrder: Readonly<Record<Outcome, number>> = { failed: 0, delayed: 1,
 
 /** Steps by which the message leaves once more: while the server still tries, it would arrive twice. */
 const sendsAgain: ReadonlySet<StepId> = new Set([
-  'sendLater', 'sendSmaller', 'shareLink', 'fewerRecipients', 'slowDown', 'rewriteMessage', 'removeAttachment', 'sendPlainText', 'retypeAddress', 'useOwnAddress',
+  'sendLater', 'sendLaterUnless5', 'sendSmaller', 'shareLink', 'shareOnceScanned', 'fewerRecipients', 'slowDown', 'rewriteMessage', 'removeAttachment', 'sendPlainText', 'retypeAddress', 'useOwnAddress',
 ]);
 
 /** Stands for the recipient of a notice that names nobody. */

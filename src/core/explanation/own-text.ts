@@ -1,17 +1,24 @@
 import { services } from '../knowledge/index';
 import type { Actor } from '../knowledge/types';
 import type { Message } from '../messages';
-import type { CauseGroup, Step } from './explanation';
+import { saidRow } from './classification/code-index';
+import type { CauseGroup, Step, Witness } from './explanation';
 import { ownTexts } from './own-texts';
 
 /** Block lists refuse nothing themselves: their words name them wherever they stand. */
 const lists: ReadonlySet<string> = new Set(services.filter(({ nature }) => nature === 'list').map(({ scope }) => scope));
 
+/** The row in whose words a witness is told: its own, and of some general phrases another's. */
+function toldBy({ row, kind }: Witness): string | null {
+  if (kind !== 'phrase' || lists.has(row.slice(0, row.indexOf('/')))) return row;
+  return row.startsWith('phrase/') ? saidRow(row.slice('phrase/'.length))?.row ?? null : null;
+}
+
 /** The row that decided for all recipients of a group; null: several did, none of the tables, or one of a service that nothing shows to have answered. */
 function rowOf({ recipients }: CauseGroup): string | null {
-  const { row = null, kind } = recipients[0]?.classification.decidedBy ?? {};
-  if (row === null || (kind === 'phrase' && !lists.has(row.slice(0, row.indexOf('/'))))) return null;
-  return recipients.every(({ classification }) => classification.decidedBy?.row === row && !classification.shared) ? row : null;
+  const decidedBy = recipients[0]?.classification.decidedBy ?? null;
+  const row = decidedBy === null ? null : toldBy(decidedBy);
+  return row !== null && recipients.every(({ classification }) => classification.decidedBy?.row === decidedBy?.row && !classification.shared) ? row : null;
 }
 
 /** Key of the texts of a row: dots part the keys of a catalog, so they are written otherwise. */
@@ -47,8 +54,9 @@ export function withOwnText(group: CauseGroup): CauseGroup {
   const speaksToTurn = group.turn === group.recipients[0]?.classification.turn;
   return {
     ...group,
-    title: own.title === true && group.title.key.endsWith('.title') ? told('title', group.title) : group.title,
-    what: told('what', group.what),
+    title: own.title === true && /\.title(?:Ours|Elsewhere)?$/.test(group.title.key) ? told('title', group.title) : group.title,
+    // A row without a title of its own speaks of the server that its reason names.
+    what: own.title !== true && group.what.key.endsWith('Ours') ? group.what : told('what', group.what),
     card: own.card === true && speaksToTurn ? told('card', group.card) : group.card,
     fine: own.fine === true && speaksToTurn && group.fine !== null ? told('fine', group.fine) : group.fine,
     steps: ownStepsOf(row, group.steps, group.turn, group.what.values),

@@ -65,9 +65,12 @@ export function groupWording(group: WordedGroup, alone: boolean, report: Deliver
     };
   }
   const own = turn === reasons[reason].turn;
+  const { side } = group.refuser;
+  const isOurs = side === 'yours' && saidOfOurs.has(reason);
+  const isElsewhere = side !== 'recipients' && saidOfTheirs.has(reason);
   return {
-    title: { key: `reasons.${reason}.${counted ? 'group' : 'title'}`, values },
-    what: { key: `reasons.${reason}.${whatForm(values)}`, values },
+    title: { key: `reasons.${reason}.${counted ? 'group' : isOurs ? 'titleOurs' : isElsewhere && reason === 'policyviolation' ? 'titleElsewhere' : 'title'}`, values },
+    what: { key: `reasons.${reason}.${isOurs ? 'whatOurs' : isElsewhere && values['domain'] !== undefined ? 'whatElsewhere' : whatForm(values)}`, values },
     card: { key: own ? `reasons.${reason}.card` : `reasons.${reason}.cardFor.${turn}`, values },
     fine: own && !withoutFine.has(reason) ? { key: `reasons.${reason}.fine`, values } : null,
     note: outcome === 'delivered' || turn === 'you' || turn === 'nobody' ? null : noteFor(own ? reason : turn === 'recipient' ? 'recipient' : 'generic', turn, values, report),
@@ -105,6 +108,14 @@ export function shorten(text: string): string {
   const end = (text.charCodeAt(quotedLength - 1) & 0xfc00) === 0xd800 ? quotedLength - 1 : quotedLength;
   return `${text.slice(0, end)}…`;
 }
+
+/** Reasons whose words have others for a server on the sender's side. */
+const saidOfOurs: ReadonlySet<ReasonId> = new Set(['systemerror', 'systemfull']);
+
+/** Reasons whose words name the recipient's server, and have others for any that is not known to be theirs. */
+const saidOfTheirs: ReadonlySet<ReasonId> = new Set([
+  'mesgtoobig', 'spamdetected', 'speeding', 'toomanyconn', 'rejected', 'policyviolation', 'contenterror', 'virusdetected', 'syntaxerror',
+]);
 
 /** Reasons that leave open what is not at fault. */
 const withoutFine: ReadonlySet<ReasonId> = new Set(['badreputation', 'policyviolation', 'syntaxerror', 'feedback', 'undefined']);

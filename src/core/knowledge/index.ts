@@ -88,6 +88,7 @@ export { links } from './links';
 export { reasons } from './reasons';
 export { replies } from './replies';
 export { ianaCodes } from './status-codes/iana';
+export { saidRows } from './status-codes/said';
 export { sharedCodes } from './status-codes/shared';
 
 /** Every service and product that has codes or words of its own. Where two claim the same words, the first counts. */

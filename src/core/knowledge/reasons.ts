@@ -4,6 +4,7 @@ import type { Actor, ReasonFacts, ReasonId } from './types';
 const ours: readonly Actor[] = ['you', 'yourAdministrator', 'helpDesk'];
 const oursOrNobodys: readonly Actor[] = [...ours, 'nobody'];
 const theirs: readonly Actor[] = ['recipient', 'recipientAdministrator'];
+const theirsOrNobodys: readonly Actor[] = [...theirs, 'nobody'];
 
 /**
  * The closed list of reasons. Persistence, turn and retry hold when the mail says nothing more precise; a row of a
@@ -250,9 +251,9 @@ export const reasons: Readonly<Record<ReasonId, ReasonFacts>> = {
     id: 'virusdetected', persistence: 'hard', turn: 'you', retryHelps: false, responsible: 'sender', breaksAt: 'recipientServer',
     steps: [
       { actor: 'you', step: 'passOnToAdministrator', onlyOn: ['yourAdministrator'] },
-      { actor: 'you', step: 'removeAttachment' },
       { actor: 'you', step: 'scanComputer' },
-      { actor: 'you', step: 'shareLink' },
+      { actor: 'you', step: 'shareOnceScanned' },
+      { actor: 'you', step: 'removeAttachment' },
       { actor: 'yourAdministrator', step: 'stopSpamSource' },
     ],
     checks: ['attachment-types'],
@@ -284,7 +285,7 @@ export const reasons: Readonly<Record<ReasonId, ReasonFacts>> = {
   systemerror: {
     id: 'systemerror', persistence: 'soft', turn: 'recipientAdministrator', retryHelps: true, responsible: 'recipientSide', breaksAt: 'recipientServer',
     steps: [
-      { actor: 'recipientAdministrator', step: 'recipientAdminFixServer' },
+      { actor: 'recipientAdministrator', step: 'recipientAdminFixServer', onlyOn: theirsOrNobodys },
       { actor: 'you', step: 'passOnToAdministrator', onlyOn: ['yourAdministrator'] },
       { actor: 'you', step: 'passOnToHelpDesk', onlyOn: ['helpDesk'] },
       { actor: 'you', step: 'sendLater' },
@@ -297,7 +298,8 @@ export const reasons: Readonly<Record<ReasonId, ReasonFacts>> = {
   systemfull: {
     id: 'systemfull', persistence: 'soft', turn: 'recipientAdministrator', retryHelps: true, responsible: 'recipientSide', breaksAt: 'recipientServer',
     steps: [
-      { actor: 'recipientAdministrator', step: 'recipientAdminFreeDisk' },
+      { actor: 'recipientAdministrator', step: 'recipientAdminFreeDisk', onlyOn: theirsOrNobodys },
+      { actor: 'you', step: 'passOnToAdministrator', onlyOn: ['yourAdministrator'] },
       { actor: 'you', step: 'sendLater' },
       { actor: 'yourAdministrator', step: 'checkServiceStatus' },
     ],
@@ -328,6 +330,7 @@ export const reasons: Readonly<Record<ReasonId, ReasonFacts>> = {
     id: 'mailererror', persistence: 'soft', turn: 'recipientAdministrator', retryHelps: true, responsible: 'recipientSide', breaksAt: 'mailbox',
     steps: [
       { actor: 'recipientAdministrator', step: 'recipientAdminFixServer' },
+      { actor: 'you', step: 'passOnToAdministrator', onlyOn: ['yourAdministrator'] },
       { actor: 'you', step: 'tellRecipient' },
       { actor: 'yourAdministrator', step: 'checkLogs' },
     ],
@@ -366,7 +369,7 @@ export const reasons: Readonly<Record<ReasonId, ReasonFacts>> = {
     steps: [
       { actor: 'you', step: 'checkAddress', onlyOn: ['you', 'helpDesk'] },
       { actor: 'you', step: 'passOnToHelpDesk', onlyOn: ['you', 'helpDesk'] },
-      { actor: 'you', step: 'sendLater', onlyOn: ['helpDesk'] },
+      { actor: 'you', step: 'sendLaterUnless5', onlyOn: ['helpDesk'] },
       { actor: 'you', step: 'passOnToAdministrator', onlyOn: ['yourAdministrator'] },
       { actor: 'you', step: 'tellRecipient', onlyOn: theirs },
       { actor: 'helpDesk', step: 'openTicket' },

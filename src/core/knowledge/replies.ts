@@ -30,7 +30,7 @@ export const replies: readonly ReplyRow[] = [
   { code: '422', reason: 'notaccept', turn: 'recipientAdministrator', retryHelps: true, source: 'iana' },
   { code: '430', reason: 'syntaxerror', source: 'iana' },
   { code: '431', reason: 'systemfull', turn: 'nobody', source: 'fieldManual' },
-  { code: '432', reason: 'securityerror', turn: 'yourAdministrator', retryHelps: true, source: 'rfc4954_6' },
+  { code: '432', reason: 'securityerror', retryHelps: true, source: 'rfc4954_6' },
   { code: '441', reason: 'networkerror', turn: 'nobody', source: 'specimens' },
   { code: '442', reason: 'networkerror', turn: 'nobody', source: 'fieldManual' },
   { code: '446', reason: 'networkerror', turn: 'recipientAdministrator', retryHelps: false, source: 'fieldManual' },

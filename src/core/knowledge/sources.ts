@@ -179,7 +179,7 @@ export const sourcePages: Readonly<Record<string, Readonly<Record<string, readon
     'https://support.google.com/groups/answer/7387278': ['posting'],
   },
   'hornetsecurity': {
-    'https://support.everycloud.com/support/solutions/articles/4000007755-workspace-classification-codes': ['5.5.2', '5.5.3', '5.5.3~2', '5.5.4', '5.5.5', '5.5.6', '5.5.7', '5.6.1', '5.6.2', '5.6.3', '5.6.4'],
+    'https://support.everycloud.com/support/solutions/articles/4000007755-workspace-classification-codes': ['4.5.5', '4.5.6', '4.5.7', '5.5.2', '5.5.3', '5.5.3~2', '5.5.4', '5.5.5', '5.5.6', '5.5.7', '5.6.1', '5.6.2', '5.6.3', '5.6.4'],
   },
   'i.ua': {
     'https://github.com/sisimai/p5-sisimai/blob/master/lib/Sisimai/Rhost/IUA.pm': ['err_1', 'err_2', 'err_3', 'err_4', 'err_5', 'err_6', 'err_7', 'err_8', 'err_9', 'err_10'],
@@ -223,6 +223,7 @@ export const sourcePages: Readonly<Record<string, Readonly<Record<string, readon
     'https://knowledge.broadcom.com/external/article/173867': ['filtered'],
     'https://knowledge.broadcom.com/external/article/385809': ['per-hour'],
     'https://knowledge.broadcom.com/external/article/164767': ['per-connection'],
+    'https://knowledge.broadcom.com/external/article/164343/error-sending-an-email-452-too-many-reci.html': ['4.5.3'],
     'https://knowledge.broadcom.com/external/article/165163': ['recipient'],
     'https://smtpfieldmanual.com/code/550': ['invalid-recipient'],
   },
@@ -309,7 +310,7 @@ export const sourcePages: Readonly<Record<string, Readonly<Record<string, readon
     'https://success.trendmicro.com/solution/1097055-frequently-asked-questions-faqs-about-messages-blocked-by-email-reputation-services-ers': ['reputation'],
   },
   'vade': {
-    'https://postmaster-oxsus.vadesecure.com/': ['oxsus_101', 'oxsus_105', 'oxsus_110', 'oxsus_136', 'oxsus_139', 'oxsus_140'],
+    'https://postmaster-oxsus.vadesecure.com/': ['oxsus_101', 'oxsus_102~busy', 'oxsus_105', 'oxsus_110', 'oxsus_136', 'oxsus_139', 'oxsus_140'],
     'https://postmaster-oxsus.vadesecure.com/inbound_error_codes': ['oxsus_102', 'oxsus_103', 'oxsus_108', 'oxsus_111'],
   },
   'web.de': {
@@ -331,7 +332,7 @@ export const sourcePages: Readonly<Record<string, Readonly<Record<string, readon
     'https://www.zoho.com/zeptomail/help/api/smtp-error-codes.html': ['relaying', 'size'],
   },
   'standard': {
-    'https://www.rfc-editor.org/rfc/rfc3463#section-3.2': ['x.1.0', 'x.1.1', 'x.1.2', 'x.1.3', 'x.1.4', 'x.1.6', 'x.1.7', 'x.1.8'],
+    'https://www.rfc-editor.org/rfc/rfc3463#section-3.2': ['x.1.0', '4.1.1', '5.1.1', '4.1.2', '5.1.2', 'x.1.3', 'x.1.4', 'x.1.6', 'x.1.7', 'x.1.8'],
     'https://www.rfc-editor.org/rfc/rfc7505': ['5.1.10', '5.7.27'],
     'https://www.rfc-editor.org/rfc/rfc3463#section-3.3': ['x.2.0', 'x.2.1', 'x.2.2', 'x.2.3', 'x.2.4'],
     'https://www.rfc-editor.org/rfc/rfc3463#section-3.4': ['x.3.0', 'x.3.1', 'x.3.2', 'x.3.3', 'x.3.4', 'x.3.5'],
@@ -607,12 +608,12 @@ export const sourcePages: Readonly<Record<string, Readonly<Record<string, readon
     'https://github.com/sisimai/go-sisimai/tree/5-stable/reason': ['no ptr record'],
   },
   'phrase/securityerror': {
-    'https://github.com/sisimai/p5-sisimai/tree/master/lib/Sisimai': ['must be authenticated'],
+    'https://github.com/sisimai/p5-sisimai/tree/master/lib/Sisimai': ['must be authenticated', 'must issue a starttls command first'],
     'https://github.com/KumoCorp/kumomta/blob/main/assets/community/bounces.toml': ['authentication required'],
     'https://github.com/sisimai/go-sisimai/blob/5-stable/rhost/for-franceptt.go': ['authentification invalide'],
     'https://github.com/vdukhovni/postfix/tree/master/postfix/src': ['tls is required, but'],
-    'https://github.com/sisimai/go-sisimai/tree/5-stable/rhost': ['starttls is required'],
-    'https://www.rfc-editor.org/rfc/rfc4954': ['authentication unsuccessful'],
+    'https://github.com/sisimai/go-sisimai/tree/5-stable/rhost': ['starttls is required', 'username and password not accepted'],
+    'https://www.rfc-editor.org/rfc/rfc4954': ['does not support tls', 'authentication unsuccessful'],
     'https://github.com/civicrm/civicrm-core/tree/master/sql/civicrm_data/civicrm_mailing_bounce_type': ['authentication is required'],
   },
   'phrase/spamdetected': {

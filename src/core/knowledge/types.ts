@@ -23,7 +23,7 @@ export type StepId =
   | 'freeSpace' | 'reopenMailbox' | 'allowSender' | 'updateForward'
   | 'recipientAdminCheckReachable' | 'recipientAdminFreeDisk' | 'recipientAdminFixServer' | 'recipientAdminAllow' | 'recipientAdminFixMx'
   | 'recipientAdminCheckMailbox' | 'recipientAdminCheckFilter' | 'recipientAdminRaiseLimit'
-  | 'sendPlainText' | 'sendOnceGivenUp' | 'reopenAccount' | 'checkConnection' | 'checkSignIn';
+  | 'sendPlainText' | 'sendOnceGivenUp' | 'sendLaterUnless5' | 'shareOnceScanned' | 'reopenAccount' | 'checkConnection' | 'checkSignIn';
 
 /** What is known of a reason, whatever the mail says of the case at hand. */
 export interface ReasonFacts {
@@ -86,7 +86,7 @@ export interface CodeRow {
   readonly common?: true;
   /** Inclusive range for the last component of the code, or for the number that the service's `tag` captured. */
   readonly range?: readonly [number, number];
-  /** Three-digit replies this row is limited to; with neither code, tag nor phrase the reply alone decides. */
+  /** Three-digit replies this row is limited to; with neither code, tag nor phrase the reply alone decides. Of a tag's rows only their first digit counts. */
   readonly replies?: readonly string[];
   readonly reason: ReasonId;
   /** Whose turn, where it differs from the reason's. */
@@ -116,6 +116,8 @@ export interface PhraseGroup {
   readonly reason: ReasonId;
   /** Decide only if nothing stronger does. */
   readonly weak?: true;
+  /** Whose turn, where it differs from the reason's. */
+  readonly turn?: Actor;
   /** Key into the file's table of sources; "meaning" for other wordings of what the norm named there says. */
   readonly source: string;
   /** Lower-case literals; " … " stands for up to 80 characters of anything. */
@@ -124,7 +126,7 @@ export interface PhraseGroup {
 
 /** A code of IANA's registry of enhanced status codes. */
 export interface StandardCodeRow {
-  /** "5.1.10", or "x.1.1" for 4.1.1 and 5.1.1. */
+  /** "5.1.10", or "x.1.3" for 4.1.3 and 5.1.3. */
   readonly code: string;
   readonly reason: ReasonId;
   readonly turn?: Actor;
@@ -147,6 +149,18 @@ export interface SharedCodeRow {
   /** What all its meanings share. */
   readonly reason: ReasonId;
   readonly turn: Actor;
+  readonly checks?: readonly CheckId[];
+  readonly source: string;
+}
+
+/** General phrases that are told in the words of a row rather than in those of their reason. */
+export interface SaidRow {
+  /** Whose own texts: a registered code, "standard/x.4.6", or texts for these phrases alone, "standard/helo". */
+  readonly row: string;
+  /** Regular expression source that is held against the phrases, as the tables write them. */
+  readonly said: string;
+  readonly turn?: Actor;
+  readonly retryHelps?: boolean;
   readonly checks?: readonly CheckId[];
   readonly source: string;
 }

@@ -1,7 +1,8 @@
 /**
  * What people are told of each reason. The parts, in the order of the pane:
  * `name` for tables; `group` for a group of recipients; `title`, the verdict; `what`, the sentence under it, with the
- * names that are known (`whatDomain`: the domain only, `whatPlain`: none); `card`, what to do, said to the user when it is
+ * names that are known (`whatDomain`: the domain only, `whatPlain`: none; `…Ours`: a server on the user's side answered;
+ * `…Elsewhere`: one that is not known to be the recipient's); `card`, what to do, said to the user when it is
  * the turn of whoever usually acts (`cardFor`: of somebody else; `cards` in turns.ts where that is absent); `fine`: what
  * is not at fault, only where that is known.
  */
@@ -88,6 +89,7 @@ export const reasons = {
     title: 'Your message is too large',
     what: 'Not delivered: {domain} does not accept messages of this size.',
     whatDomain: 'Not delivered: {domain} does not accept messages of this size.',
+    whatElsewhere: 'Not delivered: on the way to {domain}, a server does not accept messages of this size.',
     whatPlain: 'Not delivered: a server on the way does not accept messages of this size.',
     card: 'Share the files by link, or split them over several messages. An attachment grows by about a third on the way.',
     cardFor: {
@@ -171,6 +173,7 @@ export const reasons = {
     title: 'Your message was taken for spam',
     what: 'Not delivered: at {domain}, a filter found it unwanted.',
     whatDomain: 'Not delivered: at {domain}, a filter found it unwanted.',
+    whatElsewhere: 'Not delivered: on the way to {domain}, a filter found it unwanted.',
     whatPlain: 'Not delivered: a filter found it unwanted.',
     card: 'Write it another way: fewer links, no picture alone, a clear subject. Then send again.',
     cardFor: {
@@ -185,11 +188,12 @@ export const reasons = {
     title: 'Too many messages in a short time',
     what: 'Not delivered: {domain} limits how many messages it takes from your server.',
     whatDomain: 'Not delivered: {domain} limits how many messages it takes from your server.',
+    whatElsewhere: 'Not delivered: on the way to {domain}, a server limits how many messages it takes in a given time.',
     whatPlain: 'Not delivered: a server limits how many messages it takes in a given time.',
-    card: 'Wait at least an hour before sending again. Repeated attempts can make the limit last longer.',
+    card: 'Wait a few hours before sending again. Repeated attempts can make the limit last longer.',
     cardFor: {
-      you: 'Send fewer messages at once, and wait at least an hour before sending again.',
-      yourAdministrator: 'Your server sends too fast, or an account sends without its owner. It is all in this message, ready to pass on.',
+      you: 'Send fewer messages at once, and wait a few hours before sending again.',
+      yourAdministrator: 'Perhaps your server sends too fast, or an account sends without its owner. It is all in this message, ready to pass on.',
     },
     fine: 'The address and what you wrote are not at fault.',
   },
@@ -199,11 +203,12 @@ export const reasons = {
     title: 'Too many connections or recipients at once',
     what: 'Not delivered: {domain} takes only so many recipients, or connections, at a time.',
     whatDomain: 'Not delivered: {domain} takes only so many recipients, or connections, at a time.',
+    whatElsewhere: 'Not delivered: on the way to {domain}, a server takes only so many recipients, or connections, at a time.',
     whatPlain: 'Not delivered: the server takes only so many recipients, or connections, at a time.',
     card: 'Wait an hour, then send again. With many recipients, split them over several messages.',
     cardFor: {
       you: 'Send the message in turn to smaller groups of recipients.',
-      yourAdministrator: 'Your server opens too many connections, or names too many recipients at once. It is all in this message, ready to pass on.',
+      yourAdministrator: 'Perhaps your server opens too many connections, or names too many recipients at once. It is all in this message, ready to pass on.',
     },
     fine: 'The address and what you wrote are not at fault.',
   },
@@ -213,6 +218,7 @@ export const reasons = {
     title: 'Your sender address was refused',
     what: 'Not delivered: {domain} does not accept your address, or its domain.',
     whatDomain: 'Not delivered: {domain} does not accept your address, or its domain.',
+    whatElsewhere: 'Not delivered: on the way to {domain}, a server does not accept your address, or its domain.',
     whatPlain: 'Not delivered: a server does not accept your address, or its domain.',
     card: 'Your address and your domain have to be checked. It is all in this message, ready to pass on.',
     cardFor: {
@@ -226,9 +232,11 @@ export const reasons = {
     name: 'Refused by a rule',
     group: { one: '{count} refusal by a rule', other: '{count} refusals by a rule' },
     title: 'A rule on the recipient’s side refused it',
+    titleElsewhere: 'A rule refused your message',
     what: 'Not delivered: at {domain}, a rule does not allow this message.',
     whatDomain: 'Not delivered: at {domain}, a rule does not allow this message.',
-    whatPlain: 'Not delivered: a rule of the recipient’s server does not allow this message.',
+    whatElsewhere: 'Not delivered: on the way to {domain}, a rule does not allow this message.',
+    whatPlain: 'Not delivered: a rule of a mail server does not allow this message.',
     card: 'Their administrator can tell which rule applies. It is all in this message, ready to pass on.',
     cardFor: {
       you: 'The exact text of the server often names the rule. Change the message, or send without the attachment.',
@@ -255,10 +263,11 @@ export const reasons = {
     title: 'The format of your message was refused',
     what: 'Not delivered: {domain} cannot process the way this message is built.',
     whatDomain: 'Not delivered: {domain} cannot process the way this message is built.',
+    whatElsewhere: 'Not delivered: on the way to {domain}, a server cannot process the way this message is built.',
     whatPlain: 'Not delivered: a server cannot process the way this message is built.',
     card: 'The program that builds your messages has to be checked. It is all in this message, ready to pass on.',
     cardFor: {
-      you: 'Write a new message, in plain format and without the attachment. Then send it.',
+      you: 'Write a new message, in plain text and without the attachment. Then send it.',
     },
     fine: 'The recipient’s address is not at fault.',
   },
@@ -278,11 +287,12 @@ export const reasons = {
   virusdetected: {
     name: 'Virus suspected',
     group: { one: '{count} suspected virus', other: '{count} suspected viruses' },
-    title: 'A server finds your attachment dangerous',
+    title: 'A server finds your message dangerous',
     what: 'Not delivered: {domain} suspects a virus or a forbidden type of file.',
     whatDomain: 'Not delivered: {domain} suspects a virus or a forbidden type of file.',
+    whatElsewhere: 'Not delivered: on the way to {domain}, a server suspects a virus or a forbidden type of file.',
     whatPlain: 'Not delivered: a server suspects a virus or a forbidden type of file.',
-    card: 'Scan your computer, then share the file by link or send without it. It can be a false alarm.',
+    card: 'Scan your computer. If nothing is found, it can be a false alarm: send without the file, or share it by link.',
     fine: 'The recipient’s address is not at fault.',
   },
   networkerror: {
@@ -295,7 +305,7 @@ export const reasons = {
     card: 'Send again in an hour. If it comes back, this message tells their administrator what to look for.',
     cardFor: {
       helpDesk: 'It can look at the connection between the servers. The request already contains all it will ask you for.',
-      yourAdministrator: 'Messages may go round in a loop, or a server name is wrong. It is all in this message, ready to pass on.',
+      yourAdministrator: 'Your administrator can see on which side the connection failed, or whether messages go round in a loop. It is all in this message, ready to pass on.',
       nobody: 'Wait an hour, then send again. If it comes back, ask for help.',
     },
     fine: 'What you wrote is not at fault.',
@@ -309,7 +319,7 @@ export const reasons = {
     whatPlain: 'Not delivered: your server tried several times, then gave up.',
     card: 'Check the part after @, then send again tomorrow, or phone if it is urgent. Their administrator can see what held it up.',
     cardFor: {
-      yourAdministrator: 'The way out of your server has to be checked. It is all in this message, ready to pass on.',
+      yourAdministrator: 'Check the part after @ first. Your administrator can see what held the message up. It is all in this message, ready to pass on.',
       nobody: 'Check the part after @, and phone if it is urgent. Otherwise, send again tomorrow.',
     },
     fine: 'What you wrote is not at fault.',
@@ -318,9 +328,11 @@ export const reasons = {
     name: 'Error of the recipient’s server',
     group: { one: '{count} server error', other: '{count} server errors' },
     title: 'The recipient’s server has a problem',
+    titleOurs: 'A server on your side has a problem',
     what: 'Not delivered: the server of {domain} reports an error of its own.',
     whatDomain: 'Not delivered: the server of {domain} reports an error of its own.',
     whatPlain: 'Not delivered: the recipient’s server reports an error of its own.',
+    whatOurs: 'Not delivered: a server on your side reports an error of its own.',
     card: 'Send again in a few hours. If it comes back, this message tells their administrator what to look for.',
     cardFor: {
       yourAdministrator: 'The error may come from your own server. It is all in this message, ready to pass on.',
@@ -332,11 +344,14 @@ export const reasons = {
     name: 'Recipient’s server overloaded',
     group: { one: '{count} overloaded server', other: '{count} deliveries to an overloaded server' },
     title: 'The recipient’s server is full or overloaded',
+    titleOurs: 'A server on your side is full or overloaded',
     what: 'Not delivered: the server of {domain} has no room left, or too much to do.',
     whatDomain: 'Not delivered: the server of {domain} has no room left, or too much to do.',
     whatPlain: 'Not delivered: the recipient’s server has no room left, or too much to do.',
+    whatOurs: 'Not delivered: a server on your side has no room left, or too much to do.',
     card: 'Send again in a few hours. If it comes back, this message tells their administrator what to look for.',
     cardFor: {
+      yourAdministrator: 'The server may lack room or capacity. It is all in this message, ready to pass on.',
       nobody: 'Send again in a few hours. If it comes back, ask for help.',
     },
     fine: 'Your account and your message are fine.',
@@ -345,9 +360,9 @@ export const reasons = {
     name: 'Domain without mail',
     group: { one: '{count} domain without mail', other: '{count} addresses whose domain takes no mail' },
     title: 'This domain takes no mail',
-    what: 'Not delivered: {domain} says that it takes no mail at all.',
-    whatDomain: 'Not delivered: {domain} says that it takes no mail at all.',
-    whatPlain: 'Not delivered: the domain of this address takes no mail at all.',
+    what: 'Not delivered: it seems that {domain} takes no mail at all.',
+    whatDomain: 'Not delivered: it seems that {domain} takes no mail at all.',
+    whatPlain: 'Not delivered: it seems that the domain of this address takes no mail at all.',
     card: 'Find another address: check the part after @, or reach {person} another way.',
     fine: 'Your account and your message are fine.',
   },
@@ -357,6 +372,7 @@ export const reasons = {
     title: 'The servers did not understand each other',
     what: 'Not delivered: {domain} refused a command or the form of an address.',
     whatDomain: 'Not delivered: {domain} refused a command or the form of an address.',
+    whatElsewhere: 'Not delivered: on the way to {domain}, a server refused a command or the form of an address.',
     whatPlain: 'Not delivered: a server refused a command or the form of an address.',
     card: 'First check the address for a stray sign. Otherwise it is all in this message, ready to pass on.',
     cardFor: {
@@ -371,6 +387,9 @@ export const reasons = {
     whatDomain: 'Not delivered: at {domain}, the program that files messages failed.',
     whatPlain: 'Not delivered: the program that files the recipient’s messages failed.',
     card: 'Tell {person} another way. This message tells their administrator what to repair.',
+    cardFor: {
+      yourAdministrator: 'The program that files messages on your side has to be checked. It is all in this message, ready to pass on.',
+    },
     fine: 'Your account and your message are fine.',
   },
   onhold: {

@@ -18,9 +18,9 @@ export const lookUp = {
     code: 'Code',
     words: 'Mots',
     again: 'Nouvel essai',
-    persistence: {
-      hard: 'Inutile sans changement',
-      soft: 'Possible plus tard',
+    attempt: {
+      unchanged: 'Inutile sans changement',
+      later: 'Possible plus tard',
       none: 'Inutile',
     },
     source: 'Source',
@@ -29,11 +29,11 @@ export const lookUp = {
   classes: {
     '2': { title: 'Le serveur a accepté le message', what: 'Un code qui commence par 2 dit que le serveur a accepté le message.' },
     '4': { title: 'Pas accepté pour l’instant', what: 'Un code qui commence par 4 dit que la cause peut passer. Un essai plus tard peut aboutir.' },
-    '5': { title: 'Refusé, sans nouvel essai', what: 'Un code qui commence par 5 dit que le même message sera encore refusé. Quelque chose doit d’abord changer.' },
+    '5': { title: 'Refusé, sans nouvel essai', what: 'Un code qui commence par 5 dit que le même message sera sans doute encore refusé. Quelque chose doit d’abord changer.' },
   },
   subjects: {
-    '0': { title: 'Refusé, sans sujet connu', titleAccepted: 'Accepté, sans sujet connu', what: 'Son deuxième nombre, 0, ne dit pas de quoi il s’agit.' },
-    '1': { title: 'Il s’agit de l’adresse', titleAccepted: 'Accepté, à propos de l’adresse', what: 'Son deuxième nombre, 1, parle d’une adresse, de l’expéditeur ou du destinataire.' },
+    '0': { title: 'Pas accepté, sans cause indiquée', titleAccepted: 'Accepté, sans précision', what: 'Son deuxième nombre, 0, ne dit pas de quoi il s’agit.' },
+    '1': { title: 'Il s’agit d’une adresse', titleAccepted: 'Accepté, à propos de l’adresse', what: 'Son deuxième nombre, 1, parle d’une adresse, de l’expéditeur ou du destinataire.' },
     '2': { title: 'Il s’agit de la boîte', titleAccepted: 'Accepté, à propos de la boîte', what: 'Son deuxième nombre, 2, parle de la boîte du destinataire\u00a0: son état, sa place ou ses règles.' },
     '3': { title: 'Il s’agit du serveur du destinataire', titleAccepted: 'Accepté, à propos du serveur du destinataire', what: 'Son deuxième nombre, 3, parle du serveur du destinataire\u00a0: sa place, son état ou ce qu’il sait faire.' },
     '4': { title: 'Il s’agit du réseau ou du trajet', titleAccepted: 'Accepté, à propos du réseau ou du trajet', what: 'Son deuxième nombre, 4, parle du réseau, du DNS ou du trajet entre les serveurs.' },

@@ -24,7 +24,8 @@ const useStyles = makeStyles({
 function Facts({ entry, links }: { readonly entry: Entry; readonly links: readonly string[] }) {
   const styles = useStyles();
   const text = useText();
-  const { code, service, words, persistence, source } = entry;
+  const { code, service, words, persistence, retryHelps, source } = entry;
+  const attempt = persistence === 'none' ? 'none' : retryHelps ? 'later' : 'unchanged';
   return (
     <Section title={text.say('lookUp.code.facts')}>
       <DefinitionList>
@@ -35,7 +36,7 @@ function Facts({ entry, links }: { readonly entry: Entry; readonly links: readon
             {words.map((one) => <span key={one} className={styles.words}><MailText text={text.say('lookUp.quoted', { quote: one.trim() })} /></span>)}
           </Definition>
         )}
-        <Definition term={text.say('lookUp.code.again')}>{text.say(`lookUp.code.persistence.${persistence}`)}</Definition>
+        <Definition term={text.say('lookUp.code.again')}>{text.say(`lookUp.code.attempt.${attempt}`)}</Definition>
         {links.length > 0 && <Definition term={text.say('lookUp.code.pages')}>{links.map((link) => <Fragment key={link}><PageLink address={link} isBare />{' '}</Fragment>)}</Definition>}
         {source !== null && <Definition term={text.say('lookUp.code.source')}><PageLink address={source} isBare /></Definition>}
       </DefinitionList>

@@ -12,7 +12,7 @@ const opened = (page: 'lookUp' | 'details' | 'explanation'): SessionEvent => ({ 
 
 describe('looking up a code in the pane', () => {
   if (entry === undefined) throw new Error('not found');
-  const codeOpened: SessionEvent = { type: 'codeOpened', entry, scroll: 70, pressed: 'code-standard/x.1.1' };
+  const codeOpened: SessionEvent = { type: 'codeOpened', entry, scroll: 70, pressed: 'code-standard/x.1.3' };
   const start = openSession(settingsFrom({}));
 
   test('what was typed, and the row, outlive the way to its page and back', () => {
@@ -20,7 +20,7 @@ describe('looking up a code in the pane', () => {
     expect(currentVisit(session).page).toBe('code');
     expect(session.lookUp).toEqual({ typed: '5.1.1', shown: entry });
     const back = after(session, { type: 'backPressed' });
-    expect(currentVisit(back)).toEqual({ page: 'lookUp', scroll: 70, pressed: 'code-standard/x.1.1' });
+    expect(currentVisit(back)).toEqual({ page: 'lookUp', scroll: 70, pressed: 'code-standard/x.1.3' });
     expect(back.lookUp.typed).toBe('5.1.1');
     expect(currentVisit(after(back, { type: 'backPressed' })).page).toBe('start');
   });

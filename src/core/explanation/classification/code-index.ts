@@ -1,5 +1,5 @@
-import { ianaCodes, replies, sharedCodes } from '../../knowledge/index';
-import type { CodeRow, ReplyRow, ServiceFacts, SharedCodeRow, StandardCodeRow } from '../../knowledge/types';
+import { ianaCodes, replies, saidRows, sharedCodes } from '../../knowledge/index';
+import type { CodeRow, ReplyRow, SaidRow, ServiceFacts, SharedCodeRow, StandardCodeRow } from '../../knowledge/types';
 
 /** The rows of one service as they are asked for. */
 export interface ServiceCodes {
@@ -8,7 +8,8 @@ export interface ServiceCodes {
   /** Rows for a span of codes, by "5.7.". */
   readonly ranges: ReadonlyMap<string, readonly CodeRow[]>;
   readonly byReply: ReadonlyMap<string, CodeRow>;
-  readonly byTag: ReadonlyMap<string, CodeRow>;
+  /** Rows of this very tag, in order; where there are several, their replies tell them apart. */
+  readonly byTag: ReadonlyMap<string, readonly CodeRow[]>;
   readonly tagRanges: readonly CodeRow[];
   readonly tag: RegExp | null;
 }
@@ -29,7 +30,7 @@ function sort(service: ServiceFacts): ServiceCodes {
   const byCode = new Map<string, CodeRow[]>();
   const ranges = new Map<string, CodeRow[]>();
   const byReply = new Map<string, CodeRow>();
-  const byTag = new Map<string, CodeRow>();
+  const byTag = new Map<string, CodeRow[]>();
   const tagRanges: CodeRow[] = [];
   const push = (map: Map<string, CodeRow[]>, key: string, row: CodeRow): void => {
     const list = map.get(key);
@@ -37,7 +38,7 @@ function sort(service: ServiceFacts): ServiceCodes {
     else list.push(row);
   };
   for (const row of service.rows) {
-    if (row.tag !== undefined) byTag.set(row.tag, row);
+    if (row.tag !== undefined) push(byTag, row.tag, row);
     if (row.code !== undefined) {
       if (row.range === undefined) push(byCode, row.code, row);
       else push(ranges, row.code.slice(0, -1), row);
@@ -57,6 +58,15 @@ const basic: ReadonlyMap<string, ReplyRow> = new Map(replies.map((row) => [row.c
 /** IANA's row of an enhanced status code. */
 export function standardRow(code: string): StandardCodeRow | undefined {
   return standard.get(code) ?? standard.get(`x${code.slice(1)}`);
+}
+
+const said = saidRows.map((row) => ({ row, pattern: new RegExp(row.said) }));
+const saidOf = new Map<string, SaidRow | undefined>();
+
+/** In whose words a general phrase of the tables is told, where its reason's would be wrong: "mail loop". */
+export function saidRow(text: string): SaidRow | undefined {
+  if (!saidOf.has(text)) saidOf.set(text, said.find(({ pattern }) => pattern.test(text))?.row);
+  return saidOf.get(text);
 }
 
 /**

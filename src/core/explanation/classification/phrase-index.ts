@@ -1,5 +1,5 @@
 import { phrases, services } from '../../knowledge/index';
-import type { CodeRow, ReasonId, ServiceFacts } from '../../knowledge/types';
+import type { Actor, CodeRow, ReasonId, ServiceFacts } from '../../knowledge/types';
 
 /** What a literal stands for: a service's mark (no row), a service's own row, or a general phrase (no service). */
 export interface Phrase {
@@ -7,6 +7,8 @@ export interface Phrase {
   readonly row: CodeRow | null;
   readonly reason: ReasonId;
   readonly weak: boolean;
+  /** Whose turn, where a general phrase says it otherwise than its reason. */
+  readonly turn?: Actor;
   /** Place in the ordered tables; the lower one counts where two are found. */
   readonly order: number;
   /** The literal as the table writes it, with " … " for a gap. */
@@ -65,8 +67,8 @@ function collect(): Phrase[] {
     }
   }
   for (const groups of phrases) {
-    for (const { reason, weak = false, texts } of groups) {
-      for (const text of texts) all.push({ service: null, row: null, reason, weak, order: all.length, text });
+    for (const { reason, weak = false, turn, texts } of groups) {
+      for (const text of texts) all.push({ service: null, row: null, reason, weak, ...turn === undefined ? {} : { turn }, order: all.length, text });
     }
   }
   return all;

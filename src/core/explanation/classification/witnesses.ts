@@ -1,7 +1,7 @@
 import type { Answer, DeliveryReport, RecipientReport, SmtpStage } from '../../dsn/delivery-report';
 import type { CodeRow, ReasonId, ServiceFacts, StandardCodeRow } from '../../knowledge/types';
 import { ofRow, plain, rank, type Candidate, type Role } from './candidate';
-import { codesOf, replyRow, sharedRow, standardRow, subjectRow } from './code-index';
+import { codesOf, replyRow, saidRow, sharedRow, standardRow, subjectRow } from './code-index';
 import { findPhrases, type Phrase, type PhraseHit } from './phrase-index';
 import { refusingServices, reportingProducts } from './refuser';
 
@@ -139,7 +139,7 @@ function readHit(at: Examination, hit: PhraseHit): void {
   if (service === null) {
     const reason = reasonAt(at.stage, phrase.reason, at.answer.status);
     const own = wordsRank(phrase);
-    at.candidates.push(plain('phrase', `phrase/${phrase.text}`, seen, reason, ranked(at, own), at.depth, phrase.order));
+    at.candidates.push(plain('phrase', `phrase/${phrase.text}`, seen, reason, ranked(at, own), at.depth, phrase.order, reason === phrase.reason ? saidRow(phrase.text) ?? phrase : null));
     return;
   }
   if (row === null) return;
@@ -258,10 +258,16 @@ function readTag(at: Examination, service: ServiceFacts): void {
   const found = tag?.exec(at.text);
   const value = found?.[1];
   if (found == null || value === undefined) return;
-  const row = byTag.get(value.toUpperCase()) ?? tagRanges.find((other) => inRange(other, Number(value)));
+  const row = byTag.get(value.toUpperCase())?.find((other) => isOfClass(other, at.answer)) ?? tagRanges.find((other) => inRange(other, Number(value)));
   if (row !== undefined) {
     at.candidates.push(ofRow(service, row, 'code', 'refuser', found[0], ranked(at, rank.ownCodeAndWords), at.depth, 0));
   }
+}
+
+/** Rows of one tag may be told apart by the class of the answer, 4yz or 5yz; an answer that shows none tells nothing by such a tag. */
+function isOfClass({ replies }: CodeRow, { replyCode, status }: Answer): boolean {
+  const digit = (replyCode ?? status)?.charAt(0);
+  return replies === undefined || (digit !== undefined && replies.some((reply) => reply.startsWith(digit)));
 }
 
 function readCode(at: Examination, code: string): void {

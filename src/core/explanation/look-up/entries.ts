@@ -1,6 +1,6 @@
 import { ianaCodes, phrases, reasons, replies, services } from '../../knowledge/index';
 import type { Actor, CodeRow, ReasonFacts, ReasonId, ServiceFacts } from '../../knowledge/types';
-import { sharedRow } from '../classification/code-index';
+import { saidRow, sharedRow } from '../classification/code-index';
 import { fold } from '../fold';
 import { isContested, meaningsOf } from '../meanings';
 import { squeeze } from './query';
@@ -8,13 +8,13 @@ import { sourceOf } from './source-of';
 
 /** A row of the tables as it can be looked up. */
 export interface Entry {
-  /** "exchange-online/5.7.23", "standard/x.1.1", "reply/552", "phrase/mailbox full", "reason/mailboxfull", "class/5.7". */
+  /** "exchange-online/5.7.23", "standard/x.1.3", "reply/552", "phrase/mailbox full", "reason/mailboxfull", "class/5.7". */
   readonly id: string;
   /** Of the service whose row it is; null for what holds for every server. */
   readonly scope: string | null;
   /** The service's name as people know it. */
   readonly service: string | null;
-  /** As it is shown: "5.7.23", "4.7.500-699", "x.1.1", "OFR_506", "552". Null where only words tell. */
+  /** As it is shown: "5.7.23", "4.7.500-699", "x.1.3", "OFR_506", "552". Null where only words tell. */
   readonly code: string | null;
   /** Words of the server by which the row is recognised, as the table writes them. */
   readonly words: readonly string[];
@@ -133,7 +133,8 @@ const nameOf = (row: CodeRow): string => row.id.split('~')[0] ?? row.id;
 
 function shownCode(row: CodeRow, tags: readonly string[]): string | null {
   if (row.code !== undefined) return row.range === undefined ? row.code : `${row.code.slice(0, -1)}${row.range[0]}-${row.range[1]}`;
-  if (row.tag !== undefined || row.range !== undefined || tags.includes(squeeze(nameOf(row).toLowerCase()))) return nameOf(row).toUpperCase();
+  if (row.tag !== undefined) return [...row.replies ?? [], nameOf(row).toUpperCase()].join(' ');
+  if (row.range !== undefined || tags.includes(squeeze(nameOf(row).toLowerCase()))) return nameOf(row).toUpperCase();
   return row.match === undefined && row.replies !== undefined ? row.replies.join(', ') : null;
 }
 
@@ -142,7 +143,7 @@ function phraseEntries(): readonly Indexed[] {
     ...plainIndex,
     kind: 'phrase' as const,
     entry: {
-      ...plainEntry, ...factsOf(group.reason, {}), id: `phrase/${text}`, words: [text], reason: group.reason, source: sourceOf(`phrase/${group.reason}`, group.texts[0] ?? ''),
+      ...plainEntry, ...factsOf(group.reason, saidRow(text) ?? group), id: `phrase/${text}`, words: [text], reason: group.reason, source: sourceOf(`phrase/${group.reason}`, group.texts[0] ?? ''),
     },
     literals: [literalOf(text)].filter(({ run }) => run.length >= shortestLiteral),
     isWeak: group.weak === true,

@@ -5,6 +5,7 @@ import type { ServicePage, Step } from '../explanation';
 import { pagesOf } from '../service-pages';
 import { keyOfRow, ownStepsOf } from '../own-text';
 import { stepsFor } from '../steps';
+import { saidRow, subjectRow } from '../classification/code-index';
 import type { Entry } from './entries';
 
 /** What an entry says without a mail, so without names. */
@@ -19,16 +20,27 @@ export interface RowExplanation {
 }
 
 /**
+ * The row in whose own words an entry is told, as in a mail: its own, of some general phrases another's, and for the steps
+ * of a code that no table knows the general code of its subject; null where there is none.
+ */
+export function rowTelling({ id, code, general }: Entry): string | null {
+  if (general === null) return (id.startsWith('phrase/') ? saidRow(id.slice('phrase/'.length))?.row : undefined) ?? id;
+  const row = general.subject === null || code === null ? undefined : subjectRow(code);
+  return row === undefined ? null : `standard/${row.code}`;
+}
+
+/**
  * Explains an entry of the tables; the texts are those of an explanation, in the variants that name nobody.
  * @param hasOwnTexts the texts of codes that say more than their reason are loaded
  */
 export function explanationOfRow(entry: Entry, hasOwnTexts: boolean): RowExplanation {
   const { reason, turn, scope, persistence } = entry;
   const facts = reasons[reason];
+  const row = rowTelling(entry);
   const steps = persistence === 'none' ? [] : stepsFor(facts, turn, scope, entry.id, undefined, {}).map(withoutPreparedText);
   const witness = scope === null ? null : { kind: 'service-code', row: entry.id, service: entry.service, seen: entry.code ?? '', reason } as const;
   const pages = pagesOf(witness, scope, facts.steps.some(({ step }) => step === 'requestRemoval'));
-  return { ...wordsOf(entry, hasOwnTexts), steps: persistence === 'none' || !hasOwnTexts || entry.general !== null ? steps : ownStepsOf(entry.id, steps, turn, {}), pages };
+  return { ...wordsOf(entry, hasOwnTexts ? row : null), steps: persistence === 'none' || !hasOwnTexts || row === null ? steps : ownStepsOf(row, steps, turn, {}), pages };
 }
 
 /** Where no mail is explained, no text is prepared that could be passed on. */
@@ -36,7 +48,7 @@ function withoutPreparedText(step: Step): Step {
   return step.step === 'passOnToAdministrator' || step.step === 'passOnToHelpDesk' ? { ...step, message: { key: `lookUp.steps.${step.step}` } } : step;
 }
 
-function wordsOf(entry: Entry, hasOwnTexts: boolean): Pick<RowExplanation, 'title' | 'what'> {
+function wordsOf(entry: Entry, row: string | null): Pick<RowExplanation, 'title' | 'what'> {
   const { reason, general } = entry;
   if (general !== null) {
     const { class: digit, subject } = general;
@@ -54,8 +66,8 @@ function wordsOf(entry: Entry, hasOwnTexts: boolean): Pick<RowExplanation, 'titl
   const isBareWrapper = entry.wraps && reason === 'undefined';
   const title = { key: isBareWrapper ? 'lookUp.wraps.title' : `reasons.${reason}.title` };
   const what = { key: isBareWrapper ? 'lookUp.wraps.what' : `reasons.${reason}.whatPlain` };
-  const own = hasOwnTexts ? ownTexts[entry.id] : undefined;
-  if (own === undefined) return { title, what: [what, ...remarks] };
-  const key = keyOfRow(entry.id);
+  const own = row === null ? undefined : ownTexts[row];
+  if (row === null || own === undefined) return { title, what: [what, ...remarks] };
+  const key = keyOfRow(row);
   return { title: own.title === true ? { key: `${key}.title`, instead: title.key } : title, what: [{ key: `${key}.what`, instead: what.key }, ...remarks] };
 }

@@ -77,7 +77,7 @@ export function lookUp(typed: string, texts: EntryWords, only: readonly string[]
   return withoutRepeats(found).slice(0, mostFound).map(({ entry, by }) => ({ entry, by }));
 }
 
-/** A code of the registry is shown as it was typed, "4.1.1" rather than "x.1.1"; of class 4, a later attempt may work (RFC 3463 §2). */
+/** A code of the registry is shown as it was typed, "4.1.3" rather than "x.1.3"; of class 4, a later attempt may work (RFC 3463 §2). */
 function shownAs({ entry, kind, code }: Indexed, { codes }: Query): Entry {
   if (kind !== 'standard' || code === null || !code.startsWith('x')) return entry;
   const typed = codes.find((one) => one.class !== 'x' && one.detail !== null && `x.${one.subject}.${one.detail}` === code);
@@ -196,7 +196,7 @@ function generalEntry({ codes, replies }: Query): Entry | null {
   if (code === undefined && (codes.length > 0 || reply === undefined)) return null;
   const digit = (code?.class ?? reply?.charAt(0)) as '2' | '4' | '5';
   const written = code === undefined ? reply ?? '' : `${digit}.${code.subject}.${code.detail ?? 'x'}`;
-  const row = code === undefined || subject === null ? undefined : standardRow(written) ?? subjectRow(`${digit}.${code.subject}.0`);
+  const row = code === undefined || subject === null ? undefined : standardRow(written) ?? subjectRow(written);
   const reason: ReasonId = digit === '2' ? 'delivered' : row?.reason ?? 'undefined';
   const persistence = digit === '2' ? 'none' : digit === '4' ? 'soft' : 'hard';
   return {

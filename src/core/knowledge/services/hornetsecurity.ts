@@ -12,6 +12,9 @@ export const hornetsecurity: ServiceFacts = {
   hosts: ['hornetsecurity.com', 'antispameurope.com'],
   marks: ['.antispameurope.com', '.hornetsecurity.com'],
   rows: [
+    { id: '4.5.5', code: '4.5.5', replies: ['450'], reason: 'onhold', source: 'classification' },
+    { id: '4.5.6', code: '4.5.6', replies: ['450'], reason: 'onhold', source: 'classification' },
+    { id: '4.5.7', code: '4.5.7', replies: ['450'], reason: 'onhold', source: 'classification' },
     { id: '5.5.2', code: '5.5.2', replies: ['552'], reason: 'mesgtoobig', source: 'classification' },
     { id: '5.5.3', code: '5.5.3', replies: ['554'], reason: 'mesgtoobig', source: 'classification' },
     { id: '5.5.3~2', code: '5.5.3', replies: ['550'], reason: 'rejected', source: 'classification' },

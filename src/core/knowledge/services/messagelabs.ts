@@ -12,6 +12,7 @@ export const sources = {
   list: 'https://knowledge.broadcom.com/external/article/173082',
   perHour: 'https://knowledge.broadcom.com/external/article/385809',
   perConnection: 'https://knowledge.broadcom.com/external/article/164767',
+  recipients: 'https://knowledge.broadcom.com/external/article/164343/error-sending-an-email-452-too-many-reci.html',
   recipient: 'https://knowledge.broadcom.com/external/article/165163',
   fieldManual: 'https://smtpfieldmanual.com/code/550',
 } as const;
@@ -39,6 +40,7 @@ export const messageLabs: ServiceFacts = {
     { id: 'filtered', match: ['message filtered', 'filtered by outbound scanning'], common: true, reason: 'spamdetected', source: 'filtered' },
     { id: 'per-hour', match: ['too many recipients received this hour'], common: true, reason: 'toomanyconn', source: 'perHour' },
     { id: 'per-connection', match: ['too many messages'], common: true, reason: 'toomanyconn', turn: 'yourAdministrator', source: 'perConnection' },
+    { id: '4.5.3', code: '4.5.3', match: ['too many recipients (#4.5.3)', '(#4.5.3) too many recipients'], common: true, reason: 'toomanyconn', turn: 'you', retryHelps: false, source: 'recipients' },
     { id: 'recipient', match: ['recipient mailbox is not allowed', 'mailbox is not allowed'], reason: 'userunknown', source: 'recipient' },
     { id: 'invalid-recipient', match: ['invalid recipient <'], common: true, reason: 'userunknown', source: 'fieldManual' },
   ],

@@ -14,7 +14,7 @@ export const openSmtpd: ServiceFacts = {
   marks: [],
   rows: [
     { id: 'expired', match: ['envelope expired'], reason: 'expired', wraps: true, source: 'sisimai' },
-    { id: 'no-mx', match: ['could not retrieve destination mx', 'unable to resolve mx'], reason: 'hostunknown', source: 'sisimai' },
+    { id: 'no-mx', match: ['could not retrieve destination mx', 'unable to resolve mx'], reason: 'hostunknown', retryHelps: true, source: 'sisimai' },
     { id: 'network', match: ['network error on destination mxs'], reason: 'networkerror', source: 'sisimai' },
     { id: 'domain', match: ['invalid domain name', 'domain does not exist'], common: true, reason: 'hostunknown', source: 'sisimai' },
     { id: 'no-valid-mx', match: ['no mx found for domain', 'no mx found for destination', 'no valid mx found'], reason: 'notaccept', source: 'sisimai' },

@@ -26,7 +26,7 @@ export const ovh: ServiceFacts = {
     { id: '5.1.1', code: '5.1.1', match: ['bad destination mailbox address'], common: true, reason: 'userunknown', source: 'guide' },
     { id: '5.2.2', code: '5.2.2', match: ['mailbox full'], common: true, reason: 'mailboxfull', source: 'guide' },
     { id: '5.2.3', code: '5.2.3', match: ['message too large'], common: true, reason: 'exceedlimit', source: 'guide' },
-    { id: '5.4.4', code: '5.4.4', match: ['invalid arguments'], common: true, reason: 'hostunknown', turn: 'yourAdministrator', source: 'guide' },
+    { id: '5.4.4', code: '5.4.4', match: ['invalid arguments'], common: true, reason: 'hostunknown', source: 'guide' },
     { id: '5.5.3', code: '5.5.3', match: ['too many recipients'], common: true, reason: 'toomanyconn', turn: 'you', retryHelps: false, source: 'guide' },
     { id: '5.7.1-domain-align', match: ['from header domain does not align with authenticated domain'], reason: 'rejected', turn: 'you', checks: ['from-header'], source: 'spoofing' },
     { id: 'locked-for-spam', match: ['account locked for spam', 'le compte est bloqué pour envoi de spam', 'account has been blocked for sending spam'], reason: 'suspend', turn: 'yourAdministrator', checks: ['blocklist'], source: 'lockedForSpam' },

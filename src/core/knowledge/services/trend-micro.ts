@@ -16,7 +16,7 @@ export const trendMicro: ServiceFacts = {
     { id: 'block-sender', match: ['recipient address rejected: block-send-er'], reason: 'rejected', turn: 'recipientAdministrator', source: 'fieldManual' },
     { id: 'invalid-recipient', match: ['recipient address rejected: invalid-recipient'], reason: 'userunknown', source: 'fieldManual' },
     { id: 'no-domain', match: ['recipient address rejected: no-domain'], reason: 'norelaying', turn: 'recipientAdministrator', source: 'fieldManual' },
-    { id: 'block-recipient', match: ['recipient address rejected: block-rcpt'], reason: 'rejected', turn: 'recipientAdministrator', source: 'fieldManual' },
+    { id: 'block-recipient', match: ['recipient address rejected: block-rcpt'], reason: 'policyviolation', checks: [], source: 'fieldManual' },
     { id: 'reputation', match: ['blocked using trend micro', 'rbl-plus.mail-abuse.'], reason: 'blocked', source: 'reputation' },
   ],
 };

@@ -15,7 +15,8 @@ export const vade: ServiceFacts = {
   tag: 'OXS(?:US|EU)\\d*_(\\d{3})\\b',
   rows: [
     { id: 'oxsus_101', tag: '101', reason: 'blocked', source: 'vadesecure' },
-    { id: 'oxsus_102', tag: '102', reason: 'blocked', source: 'inbound' },
+    { id: 'oxsus_102', tag: '102', replies: ['550'], reason: 'blocked', source: 'inbound' },
+    { id: 'oxsus_102~busy', tag: '102', replies: ['421'], reason: 'systemerror', turn: 'nobody', source: 'vadesecure' },
     { id: 'oxsus_103', tag: '103', reason: 'systemerror', turn: 'nobody', source: 'inbound' },
     { id: 'oxsus_105', tag: '105', reason: 'requireptr', source: 'vadesecure' },
     { id: 'oxsus_108', tag: '108', reason: 'requireptr', source: 'inbound' },

@@ -25,8 +25,10 @@ export const sources = {
 /** IANA's registry of enhanced status codes; "x" stands for 4 and 5. Codes that name no reason (x.0.0, x.5.0) are left out. */
 export const ianaCodes: readonly StandardCodeRow[] = [
   { code: 'x.1.0', reason: 'userunknown', vague: true, checks: ['recipient-address-syntax', 'recipient-domain-exists', 'recipient-mx'], source: 'rfc3463_3_2' },
-  { code: 'x.1.1', words: 'bad destination mailbox address', reason: 'userunknown', checks: ['recipient-address-syntax', 'recipient-domain-exists', 'recipient-mx', 'autocomplete-entry'], source: 'rfc3463_3_2' },
-  { code: 'x.1.2', words: 'bad destination system address', reason: 'hostunknown', source: 'rfc3463_3_2' },
+  { code: '4.1.1', words: 'bad destination mailbox address', reason: 'userunknown', retryHelps: true, checks: ['recipient-address-syntax', 'recipient-domain-exists', 'recipient-mx', 'autocomplete-entry'], source: 'rfc3463_3_2' },
+  { code: '5.1.1', words: 'bad destination mailbox address', reason: 'userunknown', checks: ['recipient-address-syntax', 'recipient-domain-exists', 'recipient-mx', 'autocomplete-entry'], source: 'rfc3463_3_2' },
+  { code: '4.1.2', words: 'bad destination system address', reason: 'hostunknown', retryHelps: true, source: 'rfc3463_3_2' },
+  { code: '5.1.2', words: 'bad destination system address', reason: 'hostunknown', source: 'rfc3463_3_2' },
   { code: 'x.1.3', words: 'bad destination mailbox address syntax', reason: 'userunknown', source: 'rfc3463_3_2' },
   { code: 'x.1.4', words: 'destination mailbox address ambiguous', reason: 'filtered', turn: 'recipientAdministrator', source: 'rfc3463_3_2' },
   { code: 'x.1.6', words: 'destination mailbox has moved', reason: 'hasmoved', source: 'rfc3463_3_2' },

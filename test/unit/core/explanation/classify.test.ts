@@ -54,8 +54,8 @@ describe('classify: one code, several meanings, told apart by who refused', () =
 
 describe('classify: words and codes that disagree', () => {
   it.each<[string, string, string | null, ReasonId, string]>([
-    ['a full mailbox under 5.1.1 at Orange', '552 5.1.1 Boite du destinataire pleine. Recipient overquota. OFR_417', 'smtp-in.orange.fr', 'mailboxfull', 'standard/x.1.1'],
-    ['a full mailbox under 5.1.1, server unknown', '550 5.1.1 user over quota', own, 'mailboxfull', 'standard/x.1.1'],
+    ['a full mailbox under 5.1.1 at Orange', '552 5.1.1 Boite du destinataire pleine. Recipient overquota. OFR_417', 'smtp-in.orange.fr', 'mailboxfull', 'standard/5.1.1'],
+    ['a full mailbox under 5.1.1, server unknown', '550 5.1.1 user over quota', own, 'mailboxfull', 'standard/5.1.1'],
     ['over quota under 5.7.1', '554 5.7.1 The user you are trying to reach is over quota', own, 'mailboxfull', 'standard/x.7.1'],
   ])('%s: the words win and the code is kept', (_name, text, remoteMta, reason, code) => {
     const classification = classify(refusedWith(text, { remoteMta }), report({}));
@@ -66,7 +66,7 @@ describe('classify: words and codes that disagree', () => {
   it('says why each witness was set aside', () => {
     const { setAside } = classify(refusedWith('550 5.1.1 user over quota', { remoteMta: own }), report({}));
     expect(Object.fromEntries(setAside.map(({ witness, why }): [string, SetAside] => [witness.row, why]))).toEqual({
-      'standard/x.1.1': 'contradicted', 'class/5': 'less-specific',
+      'standard/5.1.1': 'contradicted', 'class/5': 'less-specific',
     });
   });
 
@@ -114,6 +114,17 @@ describe('classify: grounds', () => {
     ['waiting helps', '450 4.2.1 The user you are trying to contact is receiving mail too quickly - gsmtp', 'nobody', true],
   ])('%s', (_name, text, turn, retryHelps) => {
     expect(classify(refusedWith(text, { remoteMta: microsoft }), report({}))).toMatchObject({ turn, retryHelps });
+  });
+
+  it.each<[string, string, Actor, boolean]>([
+    ['words about the encryption between servers', '530 5.7.0 Must issue a STARTTLS command first', 'yourAdministrator', false],
+    ['words about a sign-in', '535 Authentication failed: bad username or password', 'you', false],
+    ['words that a message went round', '554 5.4.0 Error: too many hops', 'recipientAdministrator', false],
+    ['words that nobody was reached', '451 Connection refused', 'recipientAdministrator', true],
+    ['an address that could not be checked for now', '450 4.1.1 no', 'you', true],
+    ['an address that does not exist', '550 5.1.1 no', 'you', false],
+  ])('general words and codes, too, give the turn and tell whether to try again: %s', (_name, text, turn, retryHelps) => {
+    expect(classify(refusedWith(text, { remoteMta: own }), report({}))).toMatchObject({ turn, retryHelps });
   });
 
   it.each(['550', '553', '554', '421'])('%s alone tells no reason', (reply) => {

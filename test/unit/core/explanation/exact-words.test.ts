@@ -31,6 +31,8 @@ const answers: readonly (readonly [scope: string, answer: string, row: string])[
   ['mimecast', '550 Envelope blocked – User Entry', 'envelope-blocked-user-entry'],
   ['mimecast', '550 Envelope blocked – User Domain Entry', 'envelope-blocked-user-domain-entry'],
   ['vade', '550 5.7.1 Connection refused - 192.0.2.1 blocked by Validity OXSUS0001_102', 'oxsus_102'],
+  ['vade', '421 4.2.1 Connection deferred OXSUS0001_102', 'oxsus_102~busy'],
+  ['vade', '550 Connection refused OXSEU0001_102', 'oxsus_102'],
   ['vade', '421 4.2.1 Connection deferred OXSUS0002_103', 'oxsus_103'],
   ['vade', '550 5.7.1 Connection refused OXSEU0001_105', 'oxsus_105'],
   ['vade', '550 5.7.1 Connection refused OXSUS0002_108', 'oxsus_108'],
@@ -44,6 +46,8 @@ const answers: readonly (readonly [scope: string, answer: string, row: string])[
   ['barracuda', '550 permanent failure for one or more recipients (user@example.org:550 cuda_nsu)', 'nsu'],
   ['messagelabs', '450 Requested action aborted: too many messages', 'per-connection'],
   ['messagelabs', '450 too many recipients received this hour', 'per-hour'],
+  ['messagelabs', '452 too many recipients (#4.5.3)', '4.5.3'],
+  ['hornetsecurity', '450 4.5.6 (in reply to end of DATA command)', '4.5.6'],
   ['messagelabs', '553 Your IP address has been blacklisted', 'ip-list'],
   ['messagelabs', '553 mail rejected because your IP is in the PBL', 'pbl'],
   ['qq', '550 Mail content denied', 'content'],
@@ -54,6 +58,11 @@ it.each(answers)('%s: %s', (scope, answer, row) => {
   const [, reply = '', status, text = ''] = /^(\d{3}) (?:(\d\.\d+\.\d+) )?(.*)$/.exec(answer) ?? [];
   const { decidedBy } = classificationOf({ reply, status: status ?? null, text, host: hostOf(scope) });
   expect(decidedBy?.row).toBe(`${scope}/${row}`);
+});
+
+it('a tag with one meaning in each class says neither where the answer shows no class', () => {
+  const { decidedBy } = classificationOf({ reply: null, status: null, text: 'Connection closed OXSUS0001_102', host: hostOf('vade') });
+  expect(decidedBy?.row.startsWith('vade/') ?? false).toBe(false);
 });
 
 it('the size limit of Spectrum is for whoever wrote the message to keep to', () => {

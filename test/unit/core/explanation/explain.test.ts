@@ -232,9 +232,18 @@ describe('who', () => {
     expect(explain(whole, always('policyviolation', more)).groups[0]?.refuser).toEqual(refuser);
   });
 
+  it('the recipient’s server is named as the one that refused only where it is known to be', () => {
+    const theirs = explain(one({ remoteMta: 'mx1.cabinet-leroy.example' }), always('policyviolation'));
+    expect(theirs).toMatchObject({ title: { key: 'reasons.policyviolation.title' }, what: { key: 'reasons.policyviolation.what' } });
+    const anybodys = explain(one({}, { reportingMta: 'mbx.atelier-martin.example' }), always('policyviolation'));
+    expect(anybodys).toMatchObject({ title: { key: 'reasons.policyviolation.titleElsewhere' }, what: { key: 'reasons.policyviolation.whatElsewhere' } });
+  });
+
   it('the other side’s administrator is not called for an error of your own server', () => {
     const explanation = explain(one({ remoteMta: 'relay.atelier-martin.example', replyCode: '451' }), always('systemerror'));
     expect(explanation.groups[0]).toMatchObject({ turn: 'yourAdministrator', responsible: 'yours', card: { key: 'reasons.systemerror.cardFor.yourAdministrator' } });
+    expect(explanation).toMatchObject({ title: { key: 'reasons.systemerror.titleOurs' }, what: { key: 'reasons.systemerror.whatOurs' } });
+    expect(explanation.groups[0]?.steps.map(({ actor }) => actor)).not.toContain('recipientAdministrator');
     expect(explanation.groups[0]?.note?.body.key).toBe('notes.generic.body');
     expect(explanation.groups[0]?.fine).toBeNull();
     expect(drawn(explanation.path)).toBe('reached failed:failedHere notReached notReached');

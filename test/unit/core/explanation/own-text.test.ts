@@ -68,6 +68,34 @@ test('words of a service that nothing shows to have answered leave the reason it
   expect(words('550 5.7.1 blocked using zen.spamhaus.org').what.key).toMatch(/^codes\.spamhaus\./);
 });
 
+test('words that say what a registered code says are told in its words, and a new attempt does not help against them', () => {
+  table['standard/x.4.6'] = { title: true, card: true, steps: { you: 1 } };
+  const [one, other] = ['554 5.4.0 Error: too many hops', '554 mail for nordlog.example loops back to myself'].map((diagnosticCode) => groupOf(explained(full({ status: null, diagnosticCode }))));
+  expect([one?.reason, other?.reason]).toEqual(['networkerror', 'systemerror']);
+  for (const group of [one, other]) {
+    expect(group).toMatchObject({ title: { key: 'codes.standard.x_4_6.title' }, card: { key: 'codes.standard.x_4_6.card' }, persistence: 'hard' });
+    expect(group?.steps.filter(({ actor }) => actor === 'you').map(({ message }) => message.key)).toEqual(['codes.standard.x_4_6.steps.you.1']);
+  }
+  expect(groupOf(explained(full({ status: null, diagnosticCode: '451 connection refused' }))).title.key).toBe('reasons.networkerror.title');
+});
+
+test('a name refused, and an address that a mailing service holds back, have words of their own', () => {
+  table['standard/helo'] = { title: true };
+  table['standard/suppressed'] = { title: true };
+  expect(groupOf(explained(full({ status: null, diagnosticCode: '550 Helo command rejected: Host not found' })))).toMatchObject({ reason: 'blocked', title: { key: 'codes.standard.helo.title' } });
+  expect(groupOf(explained(full({ status: null, diagnosticCode: '550 Address is on the suppression list' }))))
+    .toMatchObject({ reason: 'filtered', turn: 'yourAdministrator', title: { key: 'codes.standard.suppressed.title' } });
+});
+
+test('where a server on the sender’s side answered, a row without a title does not speak of the recipient’s', () => {
+  const group = groupOf(explained(full({ status: '5.3.0', diagnosticCode: '550 5.3.0 no' })));
+  const ours = { ...group, title: { key: 'reasons.systemerror.titleOurs' }, what: { key: 'reasons.systemerror.whatOurs' } };
+  table['standard/x.3.0'] = { card: true };
+  expect([withOwnText(ours).title.key, withOwnText(ours).what.key]).toEqual(['reasons.systemerror.titleOurs', 'reasons.systemerror.whatOurs']);
+  table['standard/x.3.0'] = { title: true };
+  expect([withOwnText(ours).title.key, withOwnText(ours).what.key]).toEqual(['codes.standard.x_3_0.title', 'codes.standard.x_3_0.what']);
+});
+
 test('dots of scope and row are written otherwise', () => {
   expect(keyOfRow('outlook.com/S3150')).toBe('codes.outlook_com.S3150');
   expect(keyOfRow('exchange-online/5.7.1~4')).toBe('codes.exchange-online.5_7_1~4');

@@ -22,7 +22,7 @@ test.each<[string, string, string, ReasonId]>([
   ['STRATO', '550', '5.7.1 Refused by local policy. No SPAM please! (B-ATTACH)', 'policyviolation'],
   ['STRATO', '550', '5.7.1 Refused by local policy. No SPAM please! (B-TEXT)', 'spamdetected'],
   ['Gandi', '550', '5.7.1 Reject for policy reason. RULE1_1', 'virusdetected'],
-  ['Trend Micro Email Security', '554', '5.7.1 <kim@northwind.example>: Recipient address rejected: BLOCK-RCPT.', 'rejected'],
+  ['Trend Micro Email Security', '554', '5.7.1 <kim@northwind.example>: Recipient address rejected: BLOCK-RCPT.', 'policyviolation'],
   ['Sophos Email', '550', 'XGEMAIL_0012', 'mesgtoobig'],
   ['Sophos Email', '550', 'XGEMAIL_0011', 'userunknown'],
   ['WEB.DE', '550', 'Reject due to SPF policy. See https://postmaster.web.de/', 'authfailure'],

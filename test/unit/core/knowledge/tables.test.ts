@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { formats } from '../../../../src/core/dsn/formats/index';
-import { ianaCodes, phrases, reasons, replies, services, sharedCodes } from '../../../../src/core/knowledge/index';
+import { ianaCodes, phrases, reasons, replies, saidRows, services, sharedCodes } from '../../../../src/core/knowledge/index';
 import type { CodeRow, ServiceFacts } from '../../../../src/core/knowledge/types';
 
 const folder = join(__dirname, '../../../../src/core/knowledge');
@@ -74,6 +74,21 @@ describe('tables', () => {
     for (const { code } of replies) expect(code).toMatch(/^[45][0-9]{2}$/);
   });
 
+  it('general phrases that are told in the words of a row: each of one row alone, and none by chance', () => {
+    const texts = phrases.flat().flatMap((group) => group.texts);
+    const said = Object.fromEntries(saidRows.map((row) => [row.row, texts.filter((text) => new RegExp(row.said).test(text))]));
+    expect(said).toMatchObject({
+      'standard/x.4.6': expect.arrayContaining(['too many hops', 'mail loop', 'mailloop', 'loops back to myself', 'too many received', 'rilevato loop']),
+      'standard/x.7.0': expect.arrayContaining(['recipient address rejected: access denied']),
+      'standard/helo': expect.arrayContaining(['helo command rejected:', 'invalid ehlo']),
+      'standard/suppressed': expect.arrayContaining(['on the suppression list', 'unsubscribed address']),
+    });
+    expect(Object.values(said).map((found) => found.length)).toEqual([expect.any(Number), 4, 8, 6]);
+    expect(said['standard/x.4.6']?.filter((text) => !/loop|hop|received|recursi|forward|local host/.test(text))).toEqual([]);
+    const all = Object.values(said).flat();
+    expect(all.filter((text, index) => all.indexOf(text) !== index)).toEqual([]);
+  });
+
   it('ranges rise, and rows with neither code, tag, range nor words name replies', () => {
     for (const [id, row] of rowsOf) {
       if (row.range !== undefined) expect([id, row.range[0] <= row.range[1]]).toEqual([id, true]);
@@ -90,6 +105,12 @@ describe('tables', () => {
       expect([id, meanings.get(key) ?? row.reason]).toEqual([id, row.reason]);
       meanings.set(key, row.reason);
     }
+  });
+
+  it('one tag of one service has one row, or one in each class of answers', () => {
+    const classes = (row: CodeRow): readonly string[] => [...new Set(row.replies?.map((reply) => reply.charAt(0)) ?? ['4', '5'])];
+    const keys = rowsOf.flatMap(([, row, service]) => (row.tag === undefined ? [] : classes(row).map((digit) => `${service.scope} ${row.tag ?? ''} ${digit}`)));
+    expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
   });
 
   it('words are lower case, single-spaced, and long enough to be found', () => {

@@ -37,8 +37,12 @@ export const others: Readonly<Record<string, Readonly<Record<string, readonly st
   },
   'proton': { spam: ['554 5.7.1 Rejected by spam filter'] },
   'infomaniak': { dmarc: ['550 5.7.1 Rejected by DMARC policy for {senderDomain}'] },
-  'sophos': { '5.7.28': ['550 5.7.28 Mail flood detected'] },
+  'sophos': { '5.7.28': ['554 5.7.28 Mail flood detected'] },
+  'messagelabs': { '4.5.3': ['452 too many recipients (#4.5.3)', '452 (#4.5.3) too many recipients'] },
   'hornetsecurity': {
+    '4.5.5': ['450 4.5.5 The message was not taken in.'],
+    '4.5.6': ['450 4.5.6 The message was not taken in.'],
+    '4.5.7': ['450 4.5.7 The message was not taken in.'],
     '5.5.2': ['552 5.5.2 The message was not taken in.'],
     '5.5.3': ['554 5.5.3 The message was not taken in.'],
     '5.5.3~2': ['550 5.5.3 The message was not taken in.'],

@@ -1,8 +1,10 @@
 /** The registry's own description of each code (https://www.iana.org/assignments/smtp-enhanced-status-codes), as a server repeats it; the reply where the registry names one. */
 export const standard: Readonly<Record<string, string>> = {
   'x.1.0': 'Other address status',
-  'x.1.1': 'Bad destination mailbox address',
-  'x.1.2': 'Bad destination system address',
+  '4.1.1': 'Bad destination mailbox address',
+  '5.1.1': 'Bad destination mailbox address',
+  '4.1.2': 'Bad destination system address',
+  '5.1.2': 'Bad destination system address',
   'x.1.3': 'Bad destination mailbox address syntax',
   'x.1.4': 'Destination mailbox address ambiguous',
   'x.1.6': 'Destination mailbox has moved, No forwarding address',

@@ -63,7 +63,7 @@ describe('what is found', () => {
   });
 
   test('the registry first; where services use the code in another sense, they come first, and it is said', () => {
-    expect(ids('5.1.1')[0]).toBe('standard/x.1.1');
+    expect(ids('5.1.1')[0]).toBe('standard/5.1.1');
     const contested = found('5.1.10');
     expect(contested[0]?.scope).toBe('exchange-online');
     expect(contested.find(({ id }) => id === 'standard/5.1.10')?.isShared).toBe(true);
@@ -72,8 +72,9 @@ describe('what is found', () => {
   });
 
   test('a code of the registry is shown as it was typed', () => {
-    expect(found('4.1.1')[0]).toMatchObject({ id: 'standard/x.1.1', code: '4.1.1' });
-    expect(found('x.1.1')[0]).toMatchObject({ id: 'standard/x.1.1', code: 'x.1.1' });
+    expect(found('4.1.3')[0]).toMatchObject({ id: 'standard/x.1.3', code: '4.1.3', persistence: 'soft' });
+    expect(found('x.1.3')[0]).toMatchObject({ id: 'standard/x.1.3', code: 'x.1.3', persistence: 'hard' });
+    expect(found('4.1.1')[0]).toMatchObject({ id: 'standard/4.1.1', code: '4.1.1', persistence: 'soft' });
   });
 
   test('clear words of the server outweigh a code that is used for anything', () => {
@@ -87,6 +88,11 @@ describe('what is found', () => {
     expect(found('2.3.99')[0]).toMatchObject({ id: 'class/2.3', persistence: 'none', reason: 'delivered' });
     expect(found('5.9.1')[0]).toMatchObject({ id: 'class/5', reason: 'undefined' });
     expect(found('550')[0]).toMatchObject({ id: 'class/5', code: '550', general: { class: '5', subject: null, isReply: true } });
+  });
+
+  test('after X.1.9 nothing is known of the address (RFC 3886): its subject tells nothing', () => {
+    expect(found('5.1.9')[0]).toMatchObject({ id: 'class/5.1', reason: 'undefined' });
+    expect(found('5.1.99')[0]).toMatchObject({ id: 'class/5.1', reason: 'userunknown' });
   });
 
   test('a known code is not explained by its class as well', () => {
@@ -106,6 +112,11 @@ describe('what is found', () => {
       if (row?.tag !== undefined && entry.code !== null && !finds(entry.code, entry.id)) lost.push(`${entry.id} by ${entry.code}`);
     }
     expect(lost).toEqual([]);
+  });
+
+  test('a number with one meaning in each class of answers shows both, and the reply alone finds neither', () => {
+    expect(found('OXSUS 102').filter(({ scope }) => scope === 'vade').map(({ id, code }) => [id, code])).toEqual([['vade/oxsus_102', '550 OXSUS_102'], ['vade/oxsus_102~busy', '421 OXSUS_102']]);
+    expect(ids('421').filter((id) => id.startsWith('vade/'))).toEqual([]);
   });
 
   test('words that are not a service’s alone count only where it is named', () => {
@@ -134,6 +145,16 @@ describe('what is found', () => {
 
 describe.each([['en', en], ['fr', fr]] as const)('every row that can be looked up has its texts: %s', (tag, catalog) => {
   const translator = createTranslator(catalog, tag);
+  test('the steps of a code that nobody knows are those of its subject, as in a mail; no text is prepared here', () => {
+    const keysOf = (typed: string): readonly string[] => found(typed).slice(0, 1).flatMap((entry) => explainEntry(entry, translator).steps.map(({ message }) => message.key));
+    expect(keysOf('5.2.77')).toContain('codes.standard.x_2_0.steps.you.1');
+    expect(keysOf('4.7.99')).toEqual(expect.arrayContaining(['codes.standard.x_7_1.steps.you.3', 'lookUp.steps.passOnToAdministrator']));
+    expect(keysOf('5.5.99')).toContain('steps.sendLaterUnless5');
+    expect(keysOf('too many hops')).toContain('codes.standard.x_4_6.steps.recipientAdministrator.1');
+    const prepared = translator.say('steps.passOnToAdministrator');
+    expect(indexedEntries().filter(({ entry }) => explainEntry(entry, translator).steps.some(({ message }) => translator.text(message) === prepared)).map(({ entry }) => entry.id)).toEqual([]);
+  });
+
   test('title, sentences and steps, without a placeholder left', () => {
     const faults = new Set<string>();
     const general = ['2', '4', '5'].flatMap((digit) => ['0', '1', '2', '3', '4', '5', '6', '7'].flatMap((subject) => found(`${digit}.${subject}.98`)));
