@@ -2,7 +2,7 @@
 export const apple = {
   cs01: {
     title: 'The filter of Apple refused your message',
-    what: 'Not delivered: Apple refuses it for its content, its links or your server. The address may be right.',
+    what: 'Not delivered: a rule of Apple refuses it, probably for its content, its links or your server. The address may be right.',
     card: 'The links of the message, and the proof of its origin, have to be checked. It is all in this message, ready to pass on.',
     steps: {
       you: {
@@ -24,7 +24,7 @@ export const apple = {
   },
   cs02: {
     title: 'The filter of Apple refused your message',
-    what: 'Not delivered: Apple refuses it for its content, its links or your server. The address may be right.',
+    what: 'Not delivered: a rule of Apple refuses it, probably for its content, its links or your server. The address may be right.',
     card: 'The links of the message, and the proof of its origin, have to be checked. It is all in this message, ready to pass on.',
     steps: {
       you: {
@@ -46,7 +46,7 @@ export const apple = {
   },
   hm08: {
     title: 'Apple refuses something in your message',
-    what: 'Not delivered: Apple usually answers so because of a link, a word or a picture in the message.',
+    what: 'Not delivered: Apple usually answers so because of the content of a message, such as a link.',
     card: 'The content of the message has to be checked. It is all in this message, ready to pass on.',
     steps: {
       you: {
@@ -88,7 +88,7 @@ export const apple = {
   },
   volume: {
     what: 'Not delivered: Apple puts the message off, because too many arrive for this mailbox or from your server.',
-    card: 'Wait a few hours, then send again, once only. Repeated attempts can make the wait longer.',
+    card: 'Wait a few hours, then send again, once only.',
     steps: {
       you: {
         1: 'Send the message again in a few hours, once only.',
@@ -98,7 +98,7 @@ export const apple = {
   },
   inactive: {
     title: 'This iCloud address is inactive',
-    what: 'Not delivered: Apple says that this address is inactive, as after an account was closed or paused.',
+    what: 'Not delivered: Apple says that this address is inactive. Its account may have been closed or paused.',
     card: 'Reach the recipient another way, and ask for the address in use now.',
     steps: {
       you: {

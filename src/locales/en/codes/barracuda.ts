@@ -4,6 +4,7 @@ export const barracuda = {
     title: 'The filter of the recipient refused your message',
     what: 'Not delivered: the filter of the recipient’s company refuses the content or the sender. Another message may pass.',
     card: 'Their administrator can see why, and allow your address. This message says what to look for.',
+    fine: 'The recipient’s address is not at fault.',
     steps: {
       you: {
         1: 'Send a short test without links, pictures or signature.',
@@ -16,7 +17,7 @@ export const barracuda = {
   },
   brbl: {
     title: 'Your server is on a list of Barracuda',
-    what: 'Not delivered: Barracuda saw unwanted mail come from the address of your server.',
+    what: 'Not delivered: a list of Barracuda contains the address of your server, usually after unwanted mail came from it.',
     card: 'Your server has to be taken off the list. It is all in this message, ready to pass on.',
     steps: {
       yourAdministrator: {
@@ -42,6 +43,7 @@ export const barracuda = {
     title: 'A rule of the recipient’s company refuses it',
     what: 'Not delivered: a rule of the recipient’s company against abuse refuses it. A later attempt changes nothing.',
     card: 'Reach the recipient another way: only their administrator can see why. This message says what to look for.',
+    fine: 'The recipient’s address is not at fault.',
     steps: {
       you: {
         1: 'Reach the recipient another way, and pass on the exact text of the server.',
@@ -51,6 +53,18 @@ export const barracuda = {
       },
       recipientAdministrator: {
         1: 'Barracuda: find the message in the Message Log, and allow the sender[ {senderDomain}].',
+      },
+    },
+  },
+  nsu: {
+    title: 'The recipient’s server refuses this address',
+    what: 'Not delivered: the server behind the filter of the recipient’s company refuses this address. Most often it does not exist.',
+    steps: {
+      yourAdministrator: {
+        1: 'Exact text: what follows “cuda_nsu” is probably the answer of the server behind the filter.',
+      },
+      recipientAdministrator: {
+        1: 'Barracuda: find the message in the Message Log, and check that the address[ {address}] exists.',
       },
     },
   },

@@ -3,6 +3,10 @@ export const cisco = {
   senderbase: {
     what: 'Not delivered: the recipient’s server asks Cisco Talos about senders, which rates the address of yours as poor.',
     steps: {
+      you: {
+        1: 'Pass the prepared text on to your administrator.',
+        2: 'Send again once your administrator says that the cause is gone.',
+      },
       yourAdministrator: {
         1: 'Talos: look up the IP address[ {ip}] at talosintelligence.com.',
         2: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
@@ -11,9 +15,14 @@ export const cisco = {
     },
   },
   domainrep: {
-    title: 'A domain in your message is not trusted',
+    title: 'A domain used in sending is not trusted',
     what: 'Not delivered: Cisco Talos rates a domain as poor, that of the sender or of the server.',
+    card: 'The domain has to be checked with Cisco Talos. It is all in this message, ready to pass on.',
     steps: {
+      you: {
+        1: 'Pass the prepared text on to your administrator.',
+        2: 'Send again once your administrator says that the cause is gone.',
+      },
       yourAdministrator: {
         1: 'Talos: look up the domain[ {senderDomain}] at talosintelligence.com.',
         2: 'New domain: start with little mail, with SPF, DKIM and DMARC in place.',

@@ -16,6 +16,7 @@ export const cox = {
     },
   },
   'aup#cxbl': {
+    title: 'Cox blocks your server',
     what: 'Not delivered: Cox blocks the address of your server, because what it sends looks like spam.',
     card: 'Cox has to unblock your server, once the cause is gone. It is all in this message, ready to pass on.',
     steps: {
@@ -44,32 +45,33 @@ export const cox = {
     fine: 'The recipient’s address is not at fault.',
     steps: {
       you: {
-        1: 'If these settings are right, send again without links: they can lead to this answer too.',
+        1: 'Send once more without links, which can lead to this answer too.',
         2: 'Pass the details on to your administrator.',
       },
       yourAdministrator: {
         1: 'SPF: add the sending server[ {ip}] to the TXT record[ of {senderDomain}].',
         2: 'DKIM: sign outgoing messages[ of {senderDomain}] and publish the key in the DNS zone.',
-        3: 'Domain: give the sender domain[ {senderDomain}] an MX or A record.',
+        3: 'Domain: check that the sender domain[ {senderDomain}] has an MX or A record.',
       },
     },
   },
   'aup#cxsmtp': {
     title: 'Cox is not sure of the server that sends',
-    what: 'Not delivered: the sending server broke a rule of SMTP, so Cox could not confirm where the message comes from.',
+    what: 'Not delivered: the sending server broke a rule of SMTP, and Cox could not confirm that it may be trusted.',
     card: 'The program that sends your messages has to be checked. It is all in this message, ready to pass on.',
     steps: {
       you: {
         1: 'Pass the details on to your administrator.',
       },
       yourAdministrator: {
-        1: 'SMTP: wait for the greeting, and give the full DNS name of the server in HELO.',
+        1: 'SMTP: check that the server waits for the greeting, and gives its full DNS name in HELO.',
         2: 'Logs: read the dialogue with Cox up to this answer.',
       },
       recipientAdministrator: {},
     },
   },
   'aup#cxcnct': {
+    title: 'Your server opened too many connections',
     what: 'Not delivered: Cox takes at most 10 connections at once from one server, and yours opened more.',
     steps: {
       you: {
@@ -86,7 +88,7 @@ export const cox = {
   'aup#cxmxrt': {
     title: 'Too many messages or recipients for Cox',
     what: 'Not delivered: more messages were sent, or to more people, than Cox allows in a given time.',
-    card: 'Wait some hours before sending again, to fewer people. It is all in this message, ready to pass on.',
+    card: 'Wait before sending again, to fewer people. It is all in this message, ready to pass on.',
     steps: {
       you: {
         1: 'Send to fewer people at a time, in several steps.',
@@ -169,6 +171,7 @@ export const cox = {
         1: 'Code: its last four digits are, from the left, Cloudmark, Invaluement, Return Path and Spamhaus.',
         2: 'Block lists: a 1 means listed, so look up the IP address[ {ip}] there.',
         3: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
+        4: 'Removal: once the cause is gone, ask for it at each of these lists.',
       },
       recipientAdministrator: {},
     },

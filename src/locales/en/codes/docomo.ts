@@ -1,5 +1,17 @@
 /** Own texts of NTT docomo’s answers, where an answer says more than its reason; the source of each stands in its row. */
 export const docomo = {
+  '5_1_1': {
+    what: 'Not delivered: docomo knows no mailbox at this address.',
+    steps: {
+      recipientAdministrator: {},
+    },
+  },
+  full: {
+    what: 'Not delivered: there is no room left in this docomo mailbox.',
+    steps: {
+      recipientAdministrator: {},
+    },
+  },
   '5_2_0': {
     title: 'A filter at docomo seems to refuse your message',
     what: 'Not delivered: a filter of the recipient at docomo probably refuses it, although the answer speaks of an unknown user.',

@@ -76,9 +76,9 @@ const certificateNotTrusted = {
 } as const;
 
 const noDnsAnswer = {
-  title: 'Their DNS zone gave no answer',
+  title: 'Their DNS zone gave no usable answer',
   what: 'Not delivered: Microsoft looked their server up in the DNS, and got no usable answer.',
-  card: 'The DNS zone of their domain has to be repaired. This message says what to look for.',
+  card: 'Check the part after @, then send again later. If it comes back, their DNS zone has to be checked: this message says how.',
   steps: {
     you: {
       1: 'Check the part after @, letter by letter.',
@@ -222,7 +222,7 @@ const certificateOtherName = {
 
 const underCheck = {
   title: 'Microsoft is checking your server',
-  what: 'Not delivered: your server sends in an unusual way. Microsoft limits it while it checks.',
+  what: 'Not delivered: Microsoft noticed suspicious activity from your server, and limits it while it checks.',
   card: 'Wait an hour, then send again. If the activity is normal, Microsoft soon lifts the limit.',
   steps: {
     yourAdministrator: {
@@ -265,7 +265,7 @@ const dailyRecipients = {
   steps: {
     you: {
       1: 'For newsletters, use a mailing service instead of your mailbox.',
-      2: 'Change your password if you did not send that many messages.',
+      2: 'If you did not send that many messages, change your password, then scan your computer with its antivirus program.',
     },
     yourAdministrator: {
       1: 'Account: reset the password, end open sessions, and check devices, inbox rules and redirects.',
@@ -322,6 +322,7 @@ const loopOnTheirSide = {
   steps: {
     yourAdministrator: {
       1: 'Redirects: check that none of your own leads back to the recipient.',
+      2: 'Own company: if the domain is yours, follow the steps for the recipient’s administrator.',
     },
     recipientAdministrator: {
       1: 'Accepted domain: verify the domain[ {domain}], and set it to Authoritative if all its mailboxes are in Exchange Online.',
@@ -515,8 +516,8 @@ export const exchangeOnline = {
     },
   },
   '4_3_2~3': {
-    title: 'A folder of their mailbox is full',
-    what: 'Not delivered: a folder of this mailbox is full. It holds one million messages, and Microsoft allows no more.',
+    title: 'A folder of their mailbox is probably full',
+    what: 'Not delivered: a folder of this mailbox has probably reached one million messages, the most that Microsoft allows.',
     card: 'Tell the recipient another way, then send again once the folder has been emptied.',
     steps: {
       recipient: {
@@ -551,9 +552,9 @@ export const exchangeOnline = {
   },
   '4_4_3': passingFault,
   '4_4_4': {
-    title: 'Their domain has no mailbox at Microsoft',
-    what: 'Not delivered: the domain leads to Microsoft 365, but no mailbox has been set up there.',
-    card: 'Only their administrator can set up mailboxes or change the way there. This message says how.',
+    title: 'Their domain has no mail plan at Microsoft',
+    what: 'Not delivered: the domain is set up in Microsoft 365, but without a valid subscription that includes mail.',
+    card: 'Only their administrator can add such a subscription, or lead the mail elsewhere. This message says how.',
     steps: {
       you: {
         1: 'Check the part after @, letter by letter.',
@@ -628,15 +629,16 @@ export const exchangeOnline = {
   '4_4_317~2': noConnection,
   '4_4_318': connectionCut,
   '4_5_3': {
-    title: 'Too many recipients of one domain at once',
-    what: 'Not delivered: the message went to more than 200 recipients of one domain at the same time.',
+    title: 'Too many recipients at once for Microsoft',
+    what: 'Not delivered: Microsoft found too many recipients at once. It takes at most 200 of one domain.',
     card: 'Your server has to send in smaller parts. It is all in this message, ready to pass on.',
     steps: {
       you: {
         1: 'Split the recipients over several messages, each to at most 200 people of one domain.',
       },
       yourAdministrator: {
-        1: 'Sending server: split a delivery to one domain into parts of at most 200 recipients.',
+        1: 'Sending server: split a delivery to one domain into parts of at most 200 recipients, then send again.',
+        2: 'Exact text: other words than “Too many recipients” may name another limit.',
       },
       nobody: {},
     },
@@ -756,6 +758,7 @@ export const exchangeOnline = {
     title: 'The address or the sender was not accepted',
     what: 'Not delivered: either an address could not be resolved, or the other side takes no messages from you.',
     card: 'Write a new message and type the whole address by hand. If it comes back, ask the recipient to allow you.',
+    fine: 'What you wrote is not at fault.',
     steps: {
       you: {
         1: 'Start a new message instead of replying to a message saved as a file.',
@@ -807,7 +810,7 @@ export const exchangeOnline = {
       yourAdministrator: {
         1: 'Account: reset the password, end open sessions, and check devices, inbox rules and redirects.',
         2: 'Restricted entities: release the account in Microsoft Defender, or with Remove-BlockedSenderAddress.',
-        3: 'Wait: the account usually sends again within one hour.',
+        3: 'Wait: it can take some hours until the account sends again.',
       },
       recipientAdministrator: {},
     },
@@ -923,13 +926,13 @@ export const exchangeOnline = {
     },
   },
   '5_2_2': {
-    title: 'Your mailbox has sent as much as it may',
+    title: 'Your mailbox has reached a sending limit',
     what: 'Not delivered: Microsoft allows one mailbox 10,000 recipients a day and 30 messages a minute. Yours has reached a limit.',
     card: 'Wait 24 hours, then send again. If you did not send much, change your password now.',
     steps: {
       you: {
         1: 'For newsletters, use a mailing service instead of your mailbox.',
-        2: 'Change your password if you did not send many messages.',
+        2: 'If you did not send many messages, change your password, then scan your computer with its antivirus program.',
       },
       yourAdministrator: {
         1: 'Account: reset the password, end open sessions, and check devices, inbox rules and redirects.',
@@ -954,10 +957,12 @@ export const exchangeOnline = {
   '5_2_2~3': {
     title: 'Your own mailbox is full',
     what: 'Not delivered: your own mailbox is full, so Microsoft no longer lets it send.',
-    card: 'Delete large messages, empty Sent Items and the bin. Then send again.',
+    card: 'Delete large messages, also in Sent Items, and empty the bin. Then send again.',
+    fine: 'The address and what you wrote are not at fault.',
     steps: {
       you: {
-        1: 'Delete large messages, then empty Sent Items and the bin.',
+        1: 'Delete large messages or move them to your archive, also those in Sent Items.',
+        2: 'Empty the bin, then send again.',
       },
       yourAdministrator: {
         1: 'Mailbox of a device: set a retention policy that empties Sent Items.',
@@ -969,7 +974,7 @@ export const exchangeOnline = {
   },
   '5_2_121': {
     title: 'Too many messages to one person in an hour',
-    what: 'Not delivered: Microsoft allows about 1,200 messages an hour from one sender to one person. Yours are above that.',
+    what: 'Not delivered: Microsoft limits how many messages an hour one sender may send to one person. Yours are above that.',
     card: 'Wait an hour, then send again. Send this person fewer messages an hour.',
     steps: {
       yourAdministrator: {
@@ -982,7 +987,7 @@ export const exchangeOnline = {
   },
   '5_2_122': {
     title: 'Their mailbox receives too much this hour',
-    what: 'Not delivered: this mailbox has had more than 3,600 messages this hour, from all senders together.',
+    what: 'Not delivered: this mailbox has had more messages in an hour than Microsoft allows, from all senders together.',
     card: 'Wait an hour, then send again. Your own messages need not be the cause.',
     steps: {
       yourAdministrator: {
@@ -1366,7 +1371,8 @@ export const exchangeOnline = {
     card: 'The program or device has to be set up again. It is all in this message, ready to pass on.',
     steps: {
       you: {
-        1: 'Pass the prepared text on to your administrator.',
+        1: 'If you set the program or device up yourself, check its user name, password and encryption.',
+        2: 'Pass the prepared text on to your administrator.',
       },
       yourAdministrator: {
         1: 'Sign-in: connect the device to a mailbox, best with OAuth 2.0, on port 587 with STARTTLS and TLS 1.2.',
@@ -1438,7 +1444,7 @@ export const exchangeOnline = {
       recipientAdministrator: {
         1: 'Mailbox: add the sender to AcceptMessagesOnlyFromSendersOrMembers with Set-Mailbox.',
         2: 'Sender from outside: create a mail contact first.',
-        3: 'Hybrid: check whether the account is disabled in Active Directory: that leads to this refusal.',
+        3: 'Hybrid: check whether the account is disabled in Active Directory: that can lead to this refusal.',
       },
       yourAdministrator: {
         1: 'Own company: if the address is yours, follow the steps for the recipient’s administrator.',
@@ -1548,7 +1554,8 @@ export const exchangeOnline = {
       recipientAdministrator: {
         1: 'Group: run Set-UnifiedGroup with -RequireSenderAuthenticationEnabled $false.',
         2: 'Owner: or let the owner allow people from outside, in the settings of the group in Outlook.',
-        3: 'Wait: the change can take up to one hour.',
+        3: 'This sender only: add the sender to the group as a guest instead.',
+        4: 'Wait: the change can take up to one hour.',
       },
       yourAdministrator: {
         1: 'Own company: if the group is yours, follow the steps for the recipient’s administrator.',
@@ -1625,7 +1632,7 @@ export const exchangeOnline = {
   },
   '5_7_367': {
     title: 'A redirected message was refused',
-    what: 'Not delivered: a redirected message left Microsoft through servers that the next one does not trust.',
+    what: 'Not delivered: the message was probably redirected. It left Microsoft through servers that the next one does not trust.',
     card: 'A redirect has to be checked. It is all in this message, ready to pass on.',
     steps: {
       yourAdministrator: {
@@ -1709,7 +1716,7 @@ export const exchangeOnline = {
   '5_7_510': {
     title: 'The recipient takes no mail over IPv6',
     what: 'Not delivered: your server used IPv6. The recipient’s company only takes mail over IPv4.',
-    card: 'Your server has to send over IPv4 here. It is all in this message, ready to pass on.',
+    card: 'Your server has to use IPv4 for this company. It is all in this message, ready to pass on.',
     steps: {
       yourAdministrator: {
         1: 'Sending server: use IPv4 for this domain[, {domain}].',
@@ -1769,7 +1776,7 @@ export const exchangeOnline = {
   '5_7_606-649': listedAskPortal,
   '5_7_700-749': {
     title: 'Your company may not send for now',
-    what: 'Not delivered: Microsoft stopped the outgoing mail of your company. Much of it looked unwanted.',
+    what: 'Not delivered: Microsoft stopped the outgoing mail of your company. Most of it looked suspicious.',
     card: 'The cause has to be ended first, then Microsoft asked to help. It is all in this message, ready to pass on.',
     steps: {
       you: {
@@ -1821,11 +1828,11 @@ export const exchangeOnline = {
   },
   '5_7_708': {
     title: 'Microsoft takes no mail from this IP address',
-    what: 'Not delivered: your company’s mail leaves through an address with little trust, as is common during a trial.',
-    card: 'Microsoft has to allow your company to send. It is all in this message, ready to pass on.',
+    what: 'Not delivered: your company’s mail leaves through an address with little trust, as is common for new customers.',
+    card: 'Plans have to be bought, or Microsoft has to make an exception. It is all in this message, ready to pass on.',
     steps: {
       yourAdministrator: {
-        1: 'Trial: ask Microsoft support for an exception until Exchange Online plans are assigned.',
+        1: 'Plans: buy and assign plans with Exchange Online, or ask Microsoft support for an exception until then.',
         2: 'Accounts: check that none sends without its owner.',
       },
       nobody: {},
@@ -1861,7 +1868,7 @@ export const exchangeOnline = {
         1: 'Domains: add and verify every domain that sends[, among them {senderDomain}].',
         2: 'Connector: use a certificate whose domain is one of the accepted domains.',
         3: 'Break-in: look for a taken-over account, and with Get-InboundConnector for a connector that nobody knows.',
-        4: 'Microsoft support: then ask for the block to be lifted.',
+        4: 'Microsoft support: turn to it if messages are still refused.',
       },
       you: {
         1: 'Pass the prepared text on to your administrator.',

@@ -1,3 +1,10 @@
+/** Who rents mailboxes has no shell: the provider does what needs one. */
+const hosted = 'Hosted Exchange: the provider runs the server; open a ticket with the exact text of this notice.';
+
+const largerAccount = 'Hosted Exchange: extend the account in the control panel, or move it to a larger offer.';
+
+const limitsOfProvider = 'Hosted Exchange: the provider sets these limits; open a ticket with the exact text to learn them.';
+
 const shortOfResources = {
   title: 'The server lacks disk space or memory',
   what: 'Not delivered: the receiving server is short of disk space or memory.',
@@ -5,11 +12,13 @@ const shortOfResources = {
   steps: {
     yourAdministrator: {
       1: 'Own server: if the notice names one of yours, the steps for the recipient’s administrator are yours.',
+      2: hosted,
     },
     recipientAdministrator: {
-      1: 'Back pressure: look for events 15004 and 15006 of MSExchangeTransport in the Application log.',
+      1: 'Back pressure: look for events 15004, 15006 (disk) and 15007 (memory) of MSExchangeTransport in the Application log.',
       2: 'Disk: free space on the drive of the queue database, or move the queue to a larger drive.',
       3: 'Memory: give a virtual server static memory, not dynamic memory.',
+      4: hosted,
     },
   },
 } as const;
@@ -26,10 +35,10 @@ const expiry = {
       4: 'If messages to other domains arrive, the cause is probably on the recipient’s side.',
     },
     yourAdministrator: {
-      1: 'Last error: run Get-Queue and read LastError, or read the last answer in this notice.',
-      2: 'Send connector: check whether it has to use DNS or a fixed next server.',
-      3: 'HELO: give the Send connector (-Fqdn) the public name of your server, as in your MX record.',
-      4: 'SPF: list every sending server in the TXT record[ of {senderDomain}].',
+      1: 'Last error: read the last answer in this notice, or LastError in Get-Queue.',
+      2: 'Send connector: check DNS or a fixed next server, and give it (-Fqdn) the name in your MX record.',
+      3: 'SPF: list every sending server in the TXT record[ of {senderDomain}].',
+      4: hosted,
     },
     recipientAdministrator: {
       1: 'Delivery: check that the Microsoft Exchange Mailbox Transport Delivery service runs.',
@@ -47,6 +56,7 @@ const tooManyRecipients = {
       1: 'Whole server: check MaxRecipientEnvelopeLimit in Get-TransportConfig.',
       2: 'Connector: check MaxRecipientsPerMessage in Get-ReceiveConnector.',
       3: 'Sender: check RecipientLimits in Get-Mailbox.',
+      4: limitsOfProvider,
     },
     nobody: {},
   },
@@ -66,6 +76,7 @@ const recipientSize = {
     recipientAdministrator: {
       1: 'Limit: raise MaxReceiveSize of the mailbox by Set-Mailbox.',
       2: 'Size: allow for a third more than the files, because encoding adds it.',
+      3: limitsOfProvider,
     },
   },
 } as const;
@@ -88,6 +99,7 @@ const senderSize = {
       1: 'Account: raise MaxSendSize of the mailbox by Set-Mailbox.',
       2: 'Company: check MaxSendSize in Get-TransportConfig.',
       3: 'Size: allow for a third more than the files, because encoding adds it.',
+      4: limitsOfProvider,
     },
     recipientAdministrator: {},
   },
@@ -110,6 +122,7 @@ const forwardLeadsNowhere = {
     recipientAdministrator: {
       1: 'Redirect: run Get-Mailbox and check ForwardingAddress and ForwardingSmtpAddress.',
       2: 'Rules: run Get-InboxRule for the mailbox and look for one that forwards.',
+      3: 'Hosted Exchange: check the redirects in the control panel, and the rules in the webmail of the mailbox.',
     },
   },
 } as const;
@@ -157,7 +170,7 @@ const notInDirectory = {
   what: 'Not delivered: the server’s directory has no entry for this address, or lost it in a move.',
   steps: {
     yourAdministrator: {
-      1: 'Recipient: if the address is one of yours, run Get-Recipient for it.',
+      1: 'Recipient: if the address is one of yours, look it up in the control panel or by Get-Recipient.',
       2: 'After a move to the cloud: give the user a routing address (Enable-RemoteMailbox).',
     },
     recipientAdministrator: {
@@ -181,6 +194,7 @@ const staleEntry = {
       1: 'X500: in the IMCEAEX address, replace _ by /, +20 by a space, +28 and +29 by ( and ), +2E by a dot.',
       2: 'Drop IMCEAEX- and all from @ on; add the rest as an X500 address (Set-Mailbox, -EmailAddresses).',
       3: 'Offline address book: make sure that Outlook can download it.',
+      4: hosted,
     },
     recipientAdministrator: {},
   },
@@ -243,6 +257,8 @@ const insideSendersOnly = {
     recipientAdministrator: {
       1: 'Recipient: set RequireSenderAuthenticationEnabled to $false (Set-Mailbox, Set-DistributionGroup or Set-MailPublicFolder).',
       2: 'Only some senders from outside: then list each, as a mail contact, in AcceptMessagesOnlyFromSendersOrMembers.',
+      3: 'Hosted Exchange: for a group, switch off the required authentication in the control panel.',
+      4: 'Public folder: grant Anonymous the right CreateItems as well, by Add-PublicFolderClientPermission.',
     },
   },
 } as const;
@@ -297,6 +313,7 @@ export const exchange = {
       },
       yourAdministrator: {
         1: 'Own server: if the notice names one of yours, the steps for the recipient’s administrator are yours.',
+        2: hosted,
       },
       recipientAdministrator: {
         1: 'Queue: run Get-Queue, then Resume-Queue for each whose status is Suspended.',
@@ -317,11 +334,13 @@ export const exchange = {
       },
       yourAdministrator: {
         1: 'Own server: if the notice names one of yours, the steps for the recipient’s administrator are yours.',
+        2: hosted,
       },
       recipientAdministrator: {
         1: 'Components: run Get-ServerComponentState and set inactive ones to Active by Set-ServerComponentState.',
         2: 'Receive connector: a custom one on port 25 belongs to FrontendTransport, not to HubTransport.',
         3: 'Transport agents: disable the one that an update made incompatible.',
+        4: hosted,
       },
     },
   },
@@ -333,6 +352,7 @@ export const exchange = {
       yourAdministrator: {
         1: 'Port 25: check that no firewall, antivirus program or Internet provider blocks it (Test-NetConnection, -Port 25).',
         2: 'Log: set ProtocolLoggingLevel of the Send connector to Verbose, and read where the session stops.',
+        3: hosted,
       },
     },
   },
@@ -344,6 +364,7 @@ export const exchange = {
       yourAdministrator: {
         1: 'Last error: in LastError of Get-Queue, FQDN and IP name the server; the words after the arrows tell why.',
         2: 'Port 25: run Test-NetConnection with -Port 25 towards that server.',
+        3: hosted,
       },
     },
   },
@@ -362,6 +383,7 @@ export const exchange = {
       yourAdministrator: {
         1: 'Last error: run Get-Queue and read LastError; what stands in quotes usually names the cause.',
         2: 'Port 25: run Test-NetConnection with -Port 25 towards the receiving server[ {host}].',
+        3: hosted,
       },
     },
   },
@@ -373,6 +395,7 @@ export const exchange = {
       yourAdministrator: {
         1: 'Port 25: check that no firewall and no Internet provider blocks it (Test-NetConnection, -Port 25).',
         2: 'Queue: once the other server answers, run Retry-Queue.',
+        3: hosted,
       },
     },
   },
@@ -389,6 +412,7 @@ export const exchange = {
         1: 'Limits: compare MaxMessageSize and MessageRateLimit of the connectors (Get-ReceiveConnector).',
         2: 'Filters: check that no firewall, proxy or antivirus program cuts SMTP sessions.',
         3: 'TLS: enable version 1.2, because many servers drop older ones.',
+        4: hosted,
       },
     },
   },
@@ -427,7 +451,7 @@ export const exchange = {
         3: 'Ask by phone whether the address has changed.',
       },
       yourAdministrator: {
-        1: 'Recipient: if the address is one of yours, check it by Get-Recipient.',
+        1: 'Recipient: if the address is one of yours, look it up in the control panel or by Get-Recipient.',
         2: 'Mailbox created anew: add its old LegacyExchangeDN as an X500 address (Set-Mailbox, -EmailAddresses).',
       },
       recipientAdministrator: {
@@ -498,6 +522,7 @@ export const exchange = {
       yourAdministrator: {
         1: 'Sender: check PrimarySmtpAddress by Get-Mailbox, and the mail attribute in Active Directory.',
         2: 'Device or application: check the MAIL FROM address that it sends.',
+        3: hosted,
       },
       recipientAdministrator: {},
     },
@@ -511,6 +536,7 @@ export const exchange = {
         1: 'Account: check whether it was taken over; if so, change its password and empty its queue.',
         2: 'Application: give it a Receive connector of its own with a suitable MessageRateLimit.',
         3: 'Policy: compare MessageRateLimit in Get-ThrottlingPolicy with what the account needs.',
+        4: hosted,
       },
       nobody: {},
     },
@@ -532,6 +558,7 @@ export const exchange = {
         1: 'Database: run Get-MailboxDatabase -Status and mount the one of this mailbox (Mount-Database).',
         2: 'Mailbox: check that it is enabled, and IsQuarantined in Get-MailboxStatistics.',
         3: 'Content filter: look for the message in the quarantine mailbox and release it.',
+        4: 'Hosted Exchange: read the status of the account in the control panel, then open a ticket.',
       },
     },
   },
@@ -548,6 +575,7 @@ export const exchange = {
       recipientAdministrator: {
         1: 'Quarantine: find the message in QuarantineMailbox of Get-ContentFilterConfig and release it.',
         2: 'Exception: add the sender to BypassedSenders, or the domain[ {senderDomain}] to BypassedSenderDomains (Set-ContentFilterConfig).',
+        3: hosted,
       },
     },
   },
@@ -560,6 +588,7 @@ export const exchange = {
       recipientAdministrator: {
         1: 'Quota: raise ProhibitSendReceiveQuota by Set-Mailbox, with UseDatabaseQuotaDefaults set to $false.',
         2: 'Size: find the largest folders by Get-MailboxFolderStatistics.',
+        3: largerAccount,
       },
     },
   },
@@ -595,12 +624,13 @@ export const exchange = {
       },
       yourAdministrator: {
         1: 'Poison queue: see what it holds by Get-Message -Queue Poison, then remove or resume it.',
+        2: hosted,
       },
     },
   },
   '5_3_2': {
     title: 'This mailbox cannot take your message',
-    what: 'Not delivered: an address book policy keeps you apart from this mailbox, or its entry is faulty.',
+    what: 'Not delivered: an address book policy probably keeps you apart from this mailbox, or its entry is faulty.',
     card: 'Reach the recipient another way. Their administrator has to check the mailbox and its address book policy.',
     steps: {
       you: {
@@ -625,6 +655,7 @@ export const exchange = {
       yourAdministrator: {
         1: 'Receive connector: those for internal mail need ExchangeServer among AuthMechanism.',
         2: 'Log: read the session in the SMTP protocol log.',
+        3: hosted,
       },
       recipientAdministrator: {
         1: 'Disk: make sure the receiving server[ {host}] has room, because a full disk can give this code.',
@@ -653,6 +684,7 @@ export const exchange = {
       yourAdministrator: {
         1: 'Receive connector: its Fqdn must not be the name of another server or device on the way.',
         2: 'Connectors: none may send to its own server, and no two may share an address and port.',
+        3: hosted,
       },
       recipientAdministrator: {
         1: 'Receive connector: its Fqdn must not be the name of another server or device on the way.',
@@ -667,9 +699,9 @@ export const exchange = {
     steps: {
       yourAdministrator: {
         1: 'MX: look up the records of the recipient’s domain[ {domain}] by Resolve-DnsName -Type MX.',
-        2: 'DNS servers: read ExternalDNS* and InternalDNS* in Get-TransportService and Get-FrontendTransportService.',
-        3: 'Network adapters: check their order and the DNS servers set on each.',
-        4: 'Send connector: check that an address space covers the domain; * covers all.',
+        2: 'DNS servers: read ExternalDNS* and InternalDNS* in Get-TransportService and Get-FrontendTransportService; check the order of the network adapters.',
+        3: 'Send connector: check that an address space covers the domain; * covers all.',
+        4: hosted,
       },
     },
   },
@@ -732,7 +764,7 @@ export const exchange = {
     card: 'Write the message again as plain text first. If it comes back, pass this text on to your administrator.',
     steps: {
       you: {
-        1: 'Write a new message, in plain format, and send it.',
+        1: 'Write a new message as plain text, and send it.',
         2: 'Pass the prepared text on to your administrator.',
       },
       yourAdministrator: {
@@ -742,8 +774,8 @@ export const exchange = {
     },
   },
   '5_6_0': {
-    title: 'An attachment is encoded in an unusual way',
-    what: 'Not delivered: an attachment, often from a Macintosh, is encoded in a way that Exchange does not accept.',
+    title: 'An attachment is probably encoded in an unusual way',
+    what: 'Not delivered: an attachment, often from a Macintosh, is probably encoded in a way that Exchange does not accept.',
     card: 'Attach the file again from your computer, or share it by link. Then send a new message.',
     steps: {
       you: {
@@ -775,7 +807,7 @@ export const exchange = {
     steps: {
       yourAdministrator: {
         1: 'Device or application: make it sign in, on port 587, with the account it sends from.',
-        2: 'Without sign-in: create a Receive connector for its IP address alone, open to AnonymousUsers.',
+        2: 'Without sign-in, on your own server: create a Receive connector for its IP address alone, open to AnonymousUsers.',
       },
       recipientAdministrator: {
         1: 'Recipient: set RequireSenderAuthenticationEnabled to $false if it may get mail from outside.',
@@ -803,7 +835,7 @@ export const exchange = {
       },
       yourAdministrator: {
         1: 'Device or application: make it sign in, on port 587, with the account it sends from.',
-        2: 'Without sign-in: create a Receive connector for its IP address alone, with the right ms-Exch-SMTP-Accept-Any-Recipient.',
+        2: 'Without sign-in, on your own server: create a Receive connector for its IP address alone, with the right ms-Exch-SMTP-Accept-Any-Recipient.',
       },
       recipientAdministrator: {
         1: 'Accepted domains: list the domain[ {domain}] on the server that its MX names (Get-AcceptedDomain).',
@@ -823,6 +855,7 @@ export const exchange = {
         1: 'Firewall: let the command X-EXPS pass; SMTP inspection removes it.',
         2: 'Receive connectors: those for internal mail need ExchangeServer among AuthMechanism.',
         3: 'Custom connectors: check RemoteIPRanges, so that they do not catch internal servers.',
+        4: hosted,
       },
       recipientAdministrator: {},
     },
@@ -854,9 +887,9 @@ export const exchange = {
       },
       yourAdministrator: {
         1: 'Time: keep servers and domain controllers within five minutes of each other (w32tm /query /status).',
-        2: 'SPN: check SMTPSVC for each Exchange server by setspn -L.',
+        2: 'SPN and Kerberos: check SMTPSVC by setspn -L, the Kerberos ports, and that domain controllers replicate.',
         3: 'Receive connector: keep ExchangeServer among AuthMechanism of the default one.',
-        4: 'Kerberos: let its ports pass the firewall, and check that the domain controllers replicate.',
+        4: hosted,
       },
       recipientAdministrator: {
         1: 'Own servers: if the notice names yours, the steps for the sender’s administrator are yours.',
@@ -874,6 +907,7 @@ export const exchange = {
       yourAdministrator: {
         1: 'Certificates: install the missing root and intermediate ones on the sending server.',
         2: 'Two certificates for SMTP: take the untrusted one off SMTP (Enable-ExchangeCertificate, -Services).',
+        3: hosted,
       },
       recipientAdministrator: {
         1: 'Certificate: make sure that the receiving server[ {host}] sends its intermediate certificates too.',
@@ -891,6 +925,7 @@ export const exchange = {
       yourAdministrator: {
         1: 'Certificate: find the one in use now by Get-ExchangeCertificate.',
         2: 'Send connector: set TlsCertificateName to its issuer and subject by Set-SendConnector.',
+        3: hosted,
       },
       recipientAdministrator: {},
     },
@@ -901,7 +936,7 @@ export const exchange = {
     what: 'Not delivered: the server’s directory has no entry for this address. It may be mistyped, or known in the cloud only.',
     steps: {
       yourAdministrator: {
-        1: 'Recipient: if the address is one of yours, run Get-Recipient for it.',
+        1: 'Recipient: if the address is one of yours, look it up in the control panel or by Get-Recipient.',
         2: 'User created in the cloud: run New-RemoteMailbox on the server, then set its ExchangeGuid by Set-RemoteMailbox.',
       },
       recipientAdministrator: {
@@ -923,7 +958,7 @@ export const exchange = {
         2: 'If it comes back, pass the prepared text on to your administrator.',
       },
       yourAdministrator: {
-        1: 'Contact: check ExternalEmailAddress by Get-MailContact, in the form SMTP:name@domain.',
+        1: 'Contact: check its address in the control panel, or ExternalEmailAddress (SMTP:name@domain) by Get-MailContact.',
         2: 'Server and cloud: correct the address in Active Directory, then synchronize.',
       },
       recipientAdministrator: {},
@@ -978,6 +1013,7 @@ export const exchange = {
       recipientAdministrator: {
         1: 'Group: set RequireSenderAuthenticationEnabled to $false by Set-DistributionGroup.',
         2: 'Only some senders from outside: then list each, as a mail contact, in AcceptMessagesOnlyFromSendersOrMembers.',
+        3: 'Hosted Exchange: for a group, switch off the required authentication in the control panel.',
       },
     },
   },
@@ -995,6 +1031,7 @@ export const exchange = {
       recipientAdministrator: {
         1: 'Mailbox: set RequireSenderAuthenticationEnabled to $false by Set-Mailbox.',
         2: 'Only some senders from outside: then list each, as a mail contact, in AcceptMessagesOnlyFromSendersOrMembers.',
+        3: hosted,
       },
     },
   },
@@ -1078,9 +1115,9 @@ export const exchange = {
     steps: {
       yourAdministrator: {
         1: 'MX: look up the records of the recipient’s domain[ {domain}] by Resolve-DnsName -Type MX.',
-        2: 'DNS servers: read ExternalDNS* and InternalDNS* in Get-TransportService and Get-FrontendTransportService.',
-        3: 'Network adapters: check their order and the DNS servers set on each.',
-        4: 'Send connector: check that an address space covers the domain; * covers all.',
+        2: 'DNS servers: read ExternalDNS* and InternalDNS* in Get-TransportService and Get-FrontendTransportService; check the order of the network adapters.',
+        3: 'Send connector: check that an address space covers the domain; * covers all.',
+        4: hosted,
       },
     },
   },
@@ -1094,6 +1131,7 @@ export const exchange = {
       yourAdministrator: {
         1: 'Accepted domains: run Get-AcceptedDomain; a domain kept here must be listed, any other must not.',
         2: 'MX and Send connector: make sure that they do not name this server itself.',
+        3: 'Hosted Exchange: if the domain is yours, check that the control panel lists it with the service.',
       },
       recipientAdministrator: {
         1: 'MX: make the records[ of {domain}] name the servers that take its mail, not the one that sends.',
@@ -1224,7 +1262,7 @@ export const exchange = {
     what: 'Not delivered: the next server closed the connection without giving a reason.',
     steps: {
       yourAdministrator: {
-        1: 'Queue: run Get-Queue; after such a cut, Exchange waits longer before it tries again.',
+        1: 'Firewall or filter: check that nothing on your side cuts sessions; Exchange waits longer before it tries again.',
       },
       recipientAdministrator: {
         1: 'Filter or firewall: look for a session cut at this time[, from {ip}].',
@@ -1251,6 +1289,7 @@ export const exchange = {
       },
       recipientAdministrator: {
         1: 'Quota: raise ProhibitSendReceiveQuota by Set-Mailbox, with UseDatabaseQuotaDefaults set to $false.',
+        2: largerAccount,
       },
     },
   },
@@ -1266,6 +1305,7 @@ export const exchange = {
       yourAdministrator: {
         1: 'Quota: raise ProhibitSendQuota of the sender’s mailbox by Set-Mailbox.',
         2: 'Device or program: let a retention policy empty the Sent Items of its mailbox.',
+        3: largerAccount,
       },
       recipient: {},
       recipientAdministrator: {},
@@ -1273,7 +1313,7 @@ export const exchange = {
   },
   storedrv_submission_limit: {
     title: 'You have reached your sending limit for a day',
-    what: 'Not delivered: Exchange Online lets one mailbox write to 10,000 recipients a day, and yours reached that.',
+    what: 'Not delivered: your mailbox reached its daily limit of recipients; in Exchange Online, that is 10,000.',
     card: 'Send again tomorrow, or through a service made for large mailings.',
     steps: {
       nobody: {
@@ -1300,6 +1340,7 @@ export const exchange = {
       yourAdministrator: {
         1: 'Right: grant Send As on that mailbox by Add-RecipientPermission, or Add-ADPermission on Exchange Server.',
         2: 'Device or program: make it send from the address of the account it signs in with.',
+        3: 'Hosted Exchange: give the right in the control panel, under the delegations of that mailbox.',
       },
       recipientAdministrator: {},
     },
@@ -1348,6 +1389,7 @@ export const exchange = {
         1: 'HELO: give the Send connector (-Fqdn) a full domain name.',
         2: 'Send connector: add an address space that covers the domain[ {domain}]; * covers all.',
         3: 'DNS: check that the server resolves the domain (Resolve-DnsName -Type MX).',
+        4: hosted,
       },
       recipientAdministrator: {},
     },
@@ -1364,6 +1406,7 @@ export const exchange = {
       yourAdministrator: {
         1: 'SMTP AUTH: check that it is allowed for the mailbox (SmtpClientAuthenticationDisabled in Get-CASMailbox).',
         2: 'Exchange Server: check AuthMechanism of the client Receive connector.',
+        3: 'Hosted Exchange: read the status of the account in the control panel, and set a new password there.',
       },
       recipientAdministrator: {},
     },

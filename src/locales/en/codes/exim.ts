@@ -90,7 +90,7 @@ export const exim = {
   },
   local: {
     title: 'Delivery into the mailbox failed',
-    what: 'Not delivered: the last step, which puts the message into the mailbox, failed.',
+    what: 'Not delivered: the last step, into the mailbox or a program behind it, failed.',
     card: 'Send again in a few hours. If it comes back, this message tells their administrator what to look for.',
     steps: {
       recipientAdministrator: {

@@ -2,7 +2,7 @@
 export const facebook = {
   'pol-p1': {
     title: 'Your server writes from an address not meant for mail',
-    what: 'Not delivered: Spamhaus lists this address as one that should not write to other servers directly (PBL).',
+    what: 'Not delivered: Spamhaus lists the IP address of your server as one that should not send mail directly (PBL).',
     card: 'Your messages have to leave through the server of your provider, with a sign-in. It is all in this message, ready to pass on.',
     steps: {
       you: {
@@ -34,11 +34,11 @@ export const facebook = {
   },
   'pol-p3': {
     title: 'Facebook refuses your server for some time',
-    what: 'Not delivered: Facebook takes nothing from your server for four to eight hours.',
-    card: 'Send again after eight hours. What leaves your server needs a review. It is all in this message, ready to pass on.',
+    what: 'Not delivered: Facebook takes nothing from your server for 4 to 8 hours.',
+    card: 'Send again after 8 hours. What leaves your server needs a review. It is all in this message, ready to pass on.',
     steps: {
       you: {
-        1: 'Send again after eight hours.',
+        1: 'Send again after 8 hours.',
         2: 'Pass the details on to your administrator.',
       },
       yourAdministrator: {
@@ -50,11 +50,11 @@ export const facebook = {
   },
   'pol-p4': {
     title: 'Facebook refuses your server for some time',
-    what: 'Not delivered: Facebook takes nothing from your server for one to two days.',
-    card: 'Send again in two days. What leaves your server needs a review. It is all in this message, ready to pass on.',
+    what: 'Not delivered: Facebook takes nothing from your server for 1 to 2 days.',
+    card: 'Send again in 2 days. What leaves your server needs a review. It is all in this message, ready to pass on.',
     steps: {
       you: {
-        1: 'Send again in two days.',
+        1: 'Send again in 2 days.',
         2: 'Pass the details on to your administrator.',
       },
       yourAdministrator: {
@@ -83,21 +83,21 @@ export const facebook = {
     },
   },
   'pol-p7': {
-    what: 'Not delivered: Facebook asks for proof that the message comes from your domain (SPF or DKIM). The message has none that counts.',
+    what: 'Not delivered: Facebook asks for proof that the message comes from your domain. SPF and DKIM give such a proof; the message has none that counts.',
     steps: {
       yourAdministrator: {
         1: 'SPF: allow the sending server[ {ip}] in the TXT record[ of {senderDomain}].',
-        2: 'DKIM: or sign outgoing messages; Facebook asks for at least one of the two.',
+        2: 'DKIM: sign outgoing messages[ of {senderDomain}] and publish the key in the DNS zone.',
       },
     },
   },
   'pol-t1': {
     title: 'Facebook refuses your server for some time',
-    what: 'Not delivered: Facebook takes nothing from your server for one to two hours.',
-    card: 'Send again in two hours. What leaves your server needs a review. It is all in this message, ready to pass on.',
+    what: 'Not delivered: Facebook takes nothing from your server for 1 to 2 hours.',
+    card: 'Send again in 2 hours. What leaves your server needs a review. It is all in this message, ready to pass on.',
     steps: {
       you: {
-        1: 'Send again in two hours.',
+        1: 'Send again in 2 hours.',
         2: 'Pass the details on to your administrator.',
       },
       yourAdministrator: {
@@ -109,11 +109,11 @@ export const facebook = {
   },
   'pol-t2': {
     title: 'Facebook refuses your server for some time',
-    what: 'Not delivered: Facebook takes nothing from your server for four to eight hours.',
-    card: 'Send again after eight hours. What leaves your server needs a review. It is all in this message, ready to pass on.',
+    what: 'Not delivered: Facebook takes nothing from your server for 4 to 8 hours.',
+    card: 'Send again after 8 hours. What leaves your server needs a review. It is all in this message, ready to pass on.',
     steps: {
       you: {
-        1: 'Send again after eight hours.',
+        1: 'Send again after 8 hours.',
         2: 'Pass the details on to your administrator.',
       },
       yourAdministrator: {
@@ -125,11 +125,11 @@ export const facebook = {
   },
   'pol-t3': {
     title: 'Facebook refuses your server for some time',
-    what: 'Not delivered: Facebook takes nothing from your server for one to two days.',
-    card: 'Send again in two days. What leaves your server needs a review. It is all in this message, ready to pass on.',
+    what: 'Not delivered: Facebook takes nothing from your server for 1 to 2 days.',
+    card: 'Send again in 2 days. What leaves your server needs a review. It is all in this message, ready to pass on.',
     steps: {
       you: {
-        1: 'Send again in two days.',
+        1: 'Send again in 2 days.',
         2: 'Pass the details on to your administrator.',
       },
       yourAdministrator: {
@@ -168,7 +168,7 @@ export const facebook = {
   },
   'msg-t1': {
     title: 'Your message has too many recipients',
-    what: 'Not delivered: Facebook limits the recipients of one message. The addresses are not at fault.',
+    what: 'Not delivered: Facebook limits the recipients of one message.',
     card: 'Split the recipients over several messages, then send again.',
     steps: {
       you: {
@@ -218,8 +218,8 @@ export const facebook = {
     },
   },
   'rcp-t4': {
-    title: 'This Facebook account is deactivated',
-    what: 'Not delivered: the recipient has deactivated the account, and may or may not activate it again.',
+    title: 'This Facebook address is deactivated',
+    what: 'Not delivered: this address is deactivated for now. The recipient may or may not activate it again.',
     card: 'Reach the recipient another way. The account has to be activated again, or another address used.',
     steps: {
       recipient: {

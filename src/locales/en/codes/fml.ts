@@ -17,7 +17,7 @@ export const fml = {
   },
   refused: {
     title: 'The list refuses your address',
-    what: 'Not delivered: this mailing list has a rule that refuses your address as a sender of unwanted mail.',
+    what: 'Not delivered: this mailing list has a rule that refuses your address, perhaps as a source of unwanted mail.',
     card: 'It can be a mistake. The owner of the list can lift the rule for your address.',
     steps: {
       you: {

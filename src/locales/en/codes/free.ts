@@ -18,6 +18,12 @@ const errors = {
 
 /** Own texts of Free’s answers, where they say more than the reason; the source of each stands in its row. */
 export const free = {
+  quota: {
+    what: 'Not delivered: there is no room left in this Free mailbox.',
+    steps: {
+      recipientAdministrator: {},
+    },
+  },
   spam: {
     what: 'Not delivered: Free’s filter took this message for spam as it came in.',
     card: 'What you wrote, or the form your program gives it, can be the cause. It is all in this message, ready to pass on.',

@@ -2,11 +2,11 @@
 export const gmail = {
   '4_2_1': {
     title: 'This mailbox receives too much at once',
-    what: 'Not delivered: this Gmail mailbox receives too many messages at the moment.',
-    card: 'Wait an hour, then send again. If it is urgent, reach the recipient another way.',
+    what: 'Not delivered: messages reach this Gmail mailbox faster than Google allows.',
+    card: 'Send again tomorrow: such a limit can last about a day. If it is urgent, reach the recipient another way.',
     steps: {
       you: {
-        1: 'Send the message again in an hour, once only.',
+        1: 'Send the message again tomorrow, once only.',
       },
       yourAdministrator: {
         1: 'Logs: check that none of your programs writes to this address[, {address},] over and over.',
@@ -14,14 +14,17 @@ export const gmail = {
       recipient: {
         1: 'Look for what floods the mailbox: alerts, redirects, subscriptions you did not ask for.',
       },
+      recipientAdministrator: {
+        1: 'Google Workspace: the Admin console shows which limit was reached, and can sometimes lift it.',
+      },
       nobody: {
-        1: 'Wait an hour: the mailbox takes messages again once fewer arrive.',
+        1: 'Wait until tomorrow: Google says that such a limit often lasts about a day.',
       },
     },
   },
   '4_2_1~2': {
     title: 'The sending limit of your company is reached',
-    what: 'Not delivered: your company sends through Google, and sent too much within a few minutes. The address is not at fault.',
+    what: 'Not delivered: your company sends through Google, and sent too much within a few minutes.',
     card: 'Wait an hour, then send again. The limit counts everything your company sends this way.',
     steps: {
       yourAdministrator: {
@@ -357,6 +360,10 @@ export const gmail = {
     what: 'Not delivered: a passing DNS failure kept Google from checking where the message comes from. Your domain asks for this check.',
     card: 'Send again in a few hours. If it comes back, the DNS of your domain has to be checked. It is all in this message, ready to pass on.',
     steps: {
+      you: {
+        1: 'Send the same message again in a few hours.',
+        2: 'If it comes back, pass the prepared text on to your administrator.',
+      },
       yourAdministrator: {
         1: 'DNS: check that all name servers of the domain[ {senderDomain}] answer from outside.',
         2: 'SPF and DKIM: look up both records from several networks, DNSSEC included.',
@@ -390,8 +397,9 @@ export const gmail = {
     },
   },
   '4_7_28': {
-    what: 'Not delivered: Google counts too much mail at once. It counts by server, network, domain and link.',
+    what: 'Not delivered: Google finds the rate of mail from your server, network or domain unusual. It can also be about a link.',
     card: 'Send again tomorrow. What leaves your server needs a review. It is all in this message, ready to pass on.',
+    fine: 'The recipient’s address is not at fault.',
     steps: {
       you: {
         1: 'Pass the prepared text on to your administrator.',
@@ -407,8 +415,9 @@ export const gmail = {
     },
   },
   '4_7_28~3': {
-    what: 'Not delivered: Google counts too much mail at once. It counts by server, network, domain and link.',
+    what: 'Not delivered: Google finds the rate of mail from your server, network or domain unusual. It can also be about a link.',
     card: 'Send again tomorrow. What leaves your server needs a review. It is all in this message, ready to pass on.',
+    fine: 'The recipient’s address is not at fault.',
     steps: {
       you: {
         1: 'Pass the prepared text on to your administrator.',
@@ -426,11 +435,11 @@ export const gmail = {
   '4_7_28~2': {
     title: 'Too many messages with the same identifier',
     what: 'Not delivered: Google received too many messages with the same identifier (Message-ID) from your side.',
-    card: 'Write the text as a new message tomorrow. The program that builds your messages has to be checked. It is all in this message, ready to pass on.',
+    card: 'Write the text as a new message. The program that builds your messages has to be checked. It is all in this message, ready to pass on.',
     steps: {
       you: {
         1: 'Pass the prepared text on to your administrator.',
-        2: 'Send no further copy; tomorrow, write the text as a new message.',
+        2: 'Send no further copy; write the text as a new message instead.',
       },
       yourAdministrator: {
         1: 'Message-ID: give each message its own, and look for a program that repeats one.',
@@ -567,7 +576,7 @@ export const gmail = {
   },
   '5_1_3': {
     title: 'This address is not well formed',
-    what: 'Not delivered: a sign in this address is missing, or there is one too many.',
+    what: 'Not delivered: this address is not written as an address has to be. A sign may be missing, or be one too many.',
     card: 'Type the address again by hand, without spaces or signs around it. Then send again.',
     steps: {
       recipientAdministrator: {},
@@ -578,6 +587,10 @@ export const gmail = {
     what: 'Not delivered: the address that your message was sent from is not well formed.',
     card: 'The sender address set in your program has to be corrected. It is all in this message, ready to pass on.',
     steps: {
+      you: {
+        1: 'Check that your own address is typed right in your mail program.',
+        2: 'Pass the prepared text on to your administrator.',
+      },
       yourAdministrator: {
         1: 'Sender: correct the envelope address (MAIL FROM) in the account or program that sends.',
       },
@@ -607,7 +620,7 @@ export const gmail = {
   },
   '5_2_1~2': {
     title: 'This mailbox receives too much at once',
-    what: 'Not delivered: Google stops messages to this mailbox, because far too many arrive.',
+    what: 'Not delivered: Google stops messages to this mailbox for now, because too many arrive at a time.',
     card: 'Reach the recipient another way, and send again tomorrow.',
     steps: {
       you: {
@@ -619,8 +632,11 @@ export const gmail = {
       recipient: {
         1: 'Look for what floods the mailbox: alerts, redirects, subscriptions you did not ask for.',
       },
+      recipientAdministrator: {
+        1: 'Google Workspace: the Admin console shows which limit was reached, and can sometimes lift it.',
+      },
       nobody: {
-        1: 'Wait until tomorrow: the mailbox may take messages again by then.',
+        1: 'Wait until tomorrow: Google says that such a limit often lasts about a day.',
       },
     },
   },
@@ -676,7 +692,7 @@ export const gmail = {
   },
   '5_3_4~2': {
     title: 'Your message has too many attachments',
-    what: 'Not delivered: Google limits how many files one message may carry. The address is not at fault.',
+    what: 'Not delivered: Google limits how many files one message may carry.',
     card: 'Share the files by link, or split them over several messages.',
     steps: {
       you: {
@@ -710,8 +726,8 @@ export const gmail = {
     card: 'Wait up to 24 hours, then send again to fewer people at a time.',
     steps: {
       you: {
-        1: 'Send to fewer people at a time, for instance over two days.',
-        2: 'Count on about 500 messages a day with Gmail, 2000 with Google Workspace (trial accounts 500).',
+        1: 'Send to fewer people at a time, for instance over 2 days.',
+        2: 'Stay under about 500 messages a day with Gmail, 2000 with Google Workspace (trial accounts 500).',
       },
       yourAdministrator: {
         1: 'Google Workspace: send bulk mail through a mailing service, not from a user’s account.',
@@ -772,7 +788,7 @@ export const gmail = {
     },
   },
   '5_5_2': {
-    what: 'Not delivered: Google could not read a command of your server, an address or its sign-in.',
+    what: 'Not delivered: Google could not read a command of your server, an address or the sign-in.',
     steps: {
       yourAdministrator: {
         1: 'Logs: the command with the fault stands just before this answer.',
@@ -832,9 +848,9 @@ export const gmail = {
     what: 'Not delivered: Google finds the message badly built, in its header lines or its parts (MIME).',
   },
   '5_7_0': {
-    title: 'Google finds the content of the message unsafe',
+    title: 'Google sees a possible risk in your message',
     what: 'Not delivered: often the reason is a kind of file that Google never takes, even inside an archive. It can also be a link.',
-    card: 'Share the file by link, or send without it. An archive with a password is stopped too.',
+    card: 'Share the file by link, or send without it. An archive with a password can be stopped too.',
     steps: {
       you: {
         1: 'Take out programs, scripts and files with macros, also those inside archives.',
@@ -847,7 +863,7 @@ export const gmail = {
   '5_7_0~words': {
     title: 'Google blocks this kind of file',
     what: 'Not delivered: Google stops some kinds of files, also inside an archive, because they can carry viruses.',
-    card: 'Share the file by link, or send without it. An archive with a password is stopped too.',
+    card: 'Share the file by link, or send without it. An archive with a password can be stopped too.',
     steps: {
       you: {
         1: 'Take out programs, scripts and files with macros, also those inside archives.',
@@ -1004,7 +1020,7 @@ export const gmail = {
     steps: {
       yourAdministrator: {
         1: 'Sending: route outgoing mail through the SMTP server of your provider, with a sign-in.',
-        2: 'Static address: if it is meant for mail, give it a PTR name, then ask for removal at check.spamhaus.org.',
+        2: 'Static address: if it is meant for mail, give it a PTR name, and look it up at check.spamhaus.org.',
       },
       recipientAdministrator: {},
     },
@@ -1104,8 +1120,8 @@ export const gmail = {
     },
   },
   '5_7_4': {
-    title: 'Your program signs in an old way',
-    what: 'Not delivered: Google no longer supports the way your mail program signs in.',
+    title: 'Google does not accept the way your program signs in',
+    what: 'Not delivered: Google does not support the way your mail program signs in, or no longer does.',
     card: 'Update the mail program, then set up the account again, signing in on the page of Google.',
     steps: {
       you: {
@@ -1119,8 +1135,8 @@ export const gmail = {
     },
   },
   '5_7_40~2': {
-    title: 'Your program signs in an old way',
-    what: 'Not delivered: Google no longer supports the way your mail program signs in.',
+    title: 'Google does not accept the way your program signs in',
+    what: 'Not delivered: Google does not support the way your mail program signs in, or no longer does.',
     card: 'Update the mail program, then set up the account again, signing in on the page of Google.',
     steps: {
       you: {
@@ -1239,7 +1255,7 @@ export const gmail = {
   },
   'state-6': {
     title: 'Encryption with the recipient’s server failed',
-    what: 'Not delivered: Google could not set up encryption with the recipient’s server. Your message is not at fault.',
+    what: 'Not delivered: Google could not set up encryption with the recipient’s server.',
     card: 'The encryption of their server has to be checked. This message says what to look for.',
     steps: {
       you: {
@@ -1309,6 +1325,7 @@ export const gmail = {
     title: 'Their server did not accept this address',
     what: 'Not delivered: their server refused this address. It may be unknown, or its mailbox full or closed.',
     card: 'Check the address first, letter by letter. If it is right, tell the recipient another way.',
+    fine: 'What you wrote is not at fault.',
     steps: {
       you: {
         1: 'Compare the address with its source: a signature, a website, an earlier message.',
@@ -1334,6 +1351,7 @@ export const gmail = {
     title: 'Their server does not accept this address',
     what: 'Not delivered: their server did not accept this address. It may be unknown there, or closed to you.',
     card: 'Check the address first, letter by letter. If it is right, tell the recipient another way.',
+    fine: 'What you wrote is not at fault.',
     steps: {
       you: {
         1: 'Compare the address with its source: a signature, a website, an earlier message.',

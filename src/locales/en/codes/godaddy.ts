@@ -1,6 +1,7 @@
 /** Own texts of GoDaddy’s codes, where a code says more than its reason; the source of each stands in its row. */
 export const godaddy = {
   ib007: {
+    title: 'Your server opened too many connections',
     what: 'Not delivered: your server opened too many connections to GoDaddy at once.',
     steps: {
       you: {
@@ -30,6 +31,9 @@ export const godaddy = {
     title: 'Cloudmark does not trust your server',
     what: 'Not delivered: Cloudmark, which GoDaddy asks about senders, trusts the address of your server too little.',
     steps: {
+      you: {
+        1: 'Pass the details on to your administrator.',
+      },
       yourAdministrator: {
         1: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
         2: 'Lists: remove addresses that come back, and write only to people who asked for it.',
@@ -51,9 +55,9 @@ export const godaddy = {
     },
   },
   ib105: {
-    title: 'A machine of your network may be infected',
-    what: 'Not delivered: Spamhaus saw an infected or misused machine behind your server’s address (XBL), so GoDaddy refuses it.',
-    card: 'A machine on your network has to be cleaned. It is all in this message, ready to pass on.',
+    title: 'Spamhaus suspects an infected machine behind your server',
+    what: 'Not delivered: Spamhaus saw signs of an infected or misused machine behind your server’s address (XBL), so GoDaddy refuses it.',
+    card: 'The machines behind your server’s address have to be checked. It is all in this message, ready to pass on.',
     steps: {
       you: {
         1: 'Scan your computer with its antivirus program.',
@@ -70,7 +74,7 @@ export const godaddy = {
   },
   ib106: {
     title: 'Your server writes from an address not meant for mail',
-    what: 'Not delivered: a list says that the address of your server should not write to other servers directly (PBL). It is not about spam.',
+    what: 'Not delivered: Spamhaus says that the address of your server should not write to other servers directly (PBL). It is not about spam.',
     card: 'Your messages have to leave through the server of your provider, with a sign-in. It is all in this message, ready to pass on.',
     steps: {
       you: {
@@ -209,7 +213,7 @@ export const godaddy = {
   },
   ib502: {
     title: 'The sender is an IP address',
-    what: 'Not delivered: the sender field (From) has an IP address instead of a domain after the sign @.',
+    what: 'Not delivered: GoDaddy takes no message whose sender (From) is given as an IP address.',
     card: 'A sender address has to be set in the program that sends. It is all in this message, ready to pass on.',
     steps: {
       you: {
@@ -222,6 +226,7 @@ export const godaddy = {
     },
   },
   ib504: {
+    title: 'Too many messages within an hour',
     what: 'Not delivered: your server sent GoDaddy more messages than it takes in an hour.',
     card: 'Wait an hour before sending again. It is all in this message, ready to pass on.',
     steps: {
@@ -258,7 +263,7 @@ export const godaddy = {
     steps: {
       yourAdministrator: {
         1: 'SPF: add the sending server[ {ip}] to the TXT record[ of {senderDomain}].',
-        2: 'Return-Path: SPF checks the domain of this address. With a mailing service, use one of your own there.',
+        2: 'Mailing service: if one sends for you, add what it names for SPF (include).',
       },
     },
   },
@@ -292,6 +297,7 @@ export const godaddy = {
     },
   },
   ib607: {
+    title: 'Too many recipients within an hour',
     what: 'Not delivered: your server wrote to more people at GoDaddy than allowed in an hour.',
     card: 'Wait an hour before sending again. It is all in this message, ready to pass on.',
     steps: {
@@ -309,8 +315,13 @@ export const godaddy = {
   ib705: {
     title: 'GoDaddy finds your message dangerous',
     what: 'Not delivered: GoDaddy found a link, a file or a pattern that may be a virus. It can be a false alarm.',
-    card: 'The message and its files have to be checked. Send without the attachment, or share it by link. It is all in this message, ready to pass on.',
+    card: 'The message, its files and its links have to be checked before you send again. It is all in this message, ready to pass on.',
     steps: {
+      you: {
+        1: 'Scan your computer and the attached files with an antivirus program.',
+        2: 'Send the message again without its attachment and links.',
+        3: 'Pass the details on to your administrator.',
+      },
       yourAdministrator: {
         1: 'Links: look up each domain in the message, and take out those on a block list.',
         2: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',

@@ -2,7 +2,7 @@
 export const googleGroups = {
   posting: {
     title: 'The group did not take your message',
-    what: 'Not delivered: this Google group does not exist, or it takes messages from certain people only.',
+    what: 'Not delivered: this Google group may not exist, or you may not have the right to write to it.',
     card: 'Check the name of the group, and write from the address that belongs to it. Otherwise its owner can let you write.',
     fine: 'What you wrote is not at fault.',
     steps: {

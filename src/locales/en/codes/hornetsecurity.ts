@@ -1,3 +1,22 @@
+const heldBack = {
+  title: 'Hornetsecurity puts your message off',
+  what: 'Not delivered: the filter of Hornetsecurity holds this delivery back for a time. It does not say why.',
+  card: 'Wait an hour, then send again. If it comes back, reach the recipient another way.',
+  fine: 'The recipient’s address is not at fault.',
+  steps: {
+    you: {
+      1: 'Send the same message again in an hour.',
+      2: 'If it comes back, tell the recipient by phone or another way.',
+    },
+    yourAdministrator: {
+      1: 'Block lists: if it goes on, look up the sending IP address[ {ip}].',
+    },
+    recipientAdministrator: {
+      1: 'Hornetsecurity: find the message in Email Live Tracking, and ask its support what holds it back.',
+    },
+  },
+} as const;
+
 const tooLarge = {
   what: 'Not delivered: on the recipient’s side, a content filter (Hornetsecurity) limits the size of messages.',
   steps: {
@@ -9,6 +28,26 @@ const tooLarge = {
 
 /** Own texts of codes of Hornetsecurity; the source of each stands in its row. */
 export const hornetsecurity = {
+  '4_5_5': {
+    title: 'Hornetsecurity puts your message off',
+    what: 'Not delivered: after a check of the head of the message, the filter of Hornetsecurity puts it off. It says no more.',
+    card: 'Wait an hour, then send again. If it comes back, write a new message with a plain, clear subject.',
+    fine: 'The recipient’s address is not at fault.',
+    steps: {
+      you: {
+        1: 'Send the same message again in an hour.',
+        2: 'If it comes back, write a new message with a plain, clear subject.',
+      },
+      yourAdministrator: {
+        1: 'Headers: check From, Subject, Date and Message-ID as the sending program writes them.',
+      },
+      recipientAdministrator: {
+        1: 'Hornetsecurity: find the message in Email Live Tracking, and ask its support what holds it back.',
+      },
+    },
+  },
+  '4_5_6': heldBack,
+  '4_5_7': heldBack,
   '5_5_2': tooLarge,
   '5_5_3': tooLarge,
   '5_5_3~2': {
@@ -67,7 +106,7 @@ export const hornetsecurity = {
     },
   },
   '5_5_7': {
-    title: 'An attachment of yours is not allowed',
+    title: 'An attachment of your message is not allowed',
     what: 'Not delivered: a content filter on the recipient’s side (Hornetsecurity) does not allow an attachment of this message.',
     card: 'Send again without the attachment, or share the file by link.',
     steps: {

@@ -15,18 +15,30 @@ export const iUa = {
       recipientAdministrator: {},
     },
   },
+  err_2: {
+    what: 'Not delivered: I.UA knows no mailbox with this address[, {address}].',
+    steps: {
+      recipientAdministrator: {},
+    },
+  },
   err_3: {
     title: 'This mailbox was not used for months',
-    what: 'Not delivered: I.UA takes nothing for this mailbox, because nobody used it for more than three months.',
+    what: 'Not delivered: I.UA takes nothing for this mailbox, because nobody used it for more than 3 months.',
     steps: {
       recipient: {
-        1: 'I.UA: sign in to the mailbox to use it again.',
+        1: 'I.UA: sign in to the mailbox; this may be enough to open it again.',
       },
       recipientAdministrator: {},
     },
   },
+  err_4: {
+    what: 'Not delivered: this mailbox at I.UA has no room left.',
+    steps: {
+      recipientAdministrator: {},
+    },
+  },
   err_5: {
-    title: 'Too many messages in a short time',
+    title: 'The sending limit of I.UA is exceeded',
     what: 'Not delivered: more messages were sent than I.UA allows.',
     card: 'Wait some hours before sending again, and send fewer messages.',
     steps: {
@@ -88,14 +100,14 @@ export const iUa = {
       yourAdministrator: {
         1: 'Block lists: look up the sending IP address[ {ip}].',
         2: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
-        3: 'Removal: end the cause first, then ask the list to remove the address[ {ip}].',
+        3: 'Removal: end the cause first, then ask the list, or I.UA if it owns it, to remove the address[ {ip}].',
       },
       recipientAdministrator: {},
     },
   },
   err_10: {
-    title: 'The recipient accepts only listed senders',
-    what: 'Not delivered: your address is not among those that the recipient chose to accept.',
+    title: 'The recipient seems to accept only listed senders',
+    what: 'Not delivered: your address does not seem to be among those that the recipient chose to accept.',
     steps: {
       you: {
         1: 'Tell the recipient another way, and ask that your address be allowed.',

@@ -1,5 +1,29 @@
 /** Own texts of answers of au (KDDI), where an answer says more than its reason; the source of each stands in its row. */
 export const kddi = {
+  unknown: {
+    what: 'Not delivered: au (KDDI) knows no mailbox at this address.',
+    steps: {
+      recipientAdministrator: {},
+    },
+  },
+  disabled: {
+    what: 'Not delivered: au (KDDI) has switched this account off.',
+    steps: {
+      recipientAdministrator: {},
+    },
+  },
+  full: {
+    what: 'Not delivered: there is no room left in this au (KDDI) mailbox.',
+    steps: {
+      recipientAdministrator: {},
+    },
+  },
+  quota: {
+    what: 'Not delivered: this au (KDDI) account is over its storage limit for now.',
+    steps: {
+      recipientAdministrator: {},
+    },
+  },
   filtered: {
     title: 'A filter at au (KDDI) seems to refuse your message',
     what: 'Not delivered: a filter of the recipient at au (KDDI) probably refuses it. The answer only speaks of an unknown user.',

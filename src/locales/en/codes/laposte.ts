@@ -53,21 +53,22 @@ export const laposte = {
   lpn_104: {
     title: 'Too many connections to La Poste at once',
     what: 'Not delivered: your server opened too many connections to La Poste at the same time.',
+    card: 'Your server has to open fewer connections at a time. It is all in this message, ready to pass on.',
     steps: {
       you: {
         1: 'Pass the prepared text on to your administrator.',
         2: 'Send again in a few hours.',
       },
       yourAdministrator: {
-        1: 'Connections: open at most two at a time from one IP address, as senders report.',
+        1: 'Connections: open at most two at a time from one IP address, the limit that senders report.',
         2: 'Messages: send at most about 100 over one connection.',
       },
     },
   },
   lpn_107: {
-    title: 'The IP address of your server lacks a fitting name',
-    what: 'Not delivered: La Poste wants your server’s IP address to have a name (PTR) that leads back to it.',
-    card: 'A DNS setting of your sending server is missing or not right. It is all in this message, ready to pass on.',
+    title: 'The IP address of your server may lack a fitting name',
+    what: 'Not delivered: La Poste only asks to try later. With this number, it probably wants a name (PTR) for your server’s IP address.',
+    card: 'A DNS setting of your sending server has to be checked. It is all in this message, ready to pass on.',
     steps: {
       yourAdministrator: {
         1: 'PTR: have the owner of the IP address[ {ip}] give it a full name.',
@@ -78,7 +79,7 @@ export const laposte = {
   lpn_108: noReason,
   lpn_109: {
     title: 'Too many messages over one connection',
-    what: 'Not delivered: your server sent more messages over one connection than La Poste takes.',
+    what: 'Not delivered: probably your server sent more messages over one connection than La Poste takes.',
     card: 'A sending limit of your server has to be set. It is all in this message, ready to pass on.',
     steps: {
       you: {
@@ -128,6 +129,9 @@ export const laposte = {
   },
   lpn_416: {
     what: 'Not delivered: La Poste does not know this address.',
+    steps: {
+      recipientAdministrator: {},
+    },
   },
   lpn_420: {
     title: 'This mailbox has been put to sleep',
@@ -189,7 +193,8 @@ export const laposte = {
     },
   },
   lpn_510: {
-    what: 'Not delivered: La Poste refused this message, though its text says to try later. The same message will not pass.',
+    title: 'La Poste refused this message',
+    what: 'Not delivered: La Poste refused this message, though its text says to try later. Its filter or a rule probably stopped it.',
     card: 'What you wrote or what your server sends can be the cause. It is all in this message, ready to pass on.',
     steps: {
       you: {

@@ -31,6 +31,10 @@ export const messagelabs = {
   policy: {
     what: 'Not delivered: Symantec trusts the address of your server too little.',
     steps: {
+      you: {
+        1: 'Pass the prepared text on to your administrator.',
+        2: 'Send again once your administrator says that the cause is gone.',
+      },
       yourAdministrator: {
         1: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
         2: 'Symantec: look up the IP address[ {ip}] at ipremoval.sms.symantec.com, and ask there for a review.',
@@ -211,9 +215,11 @@ export const messagelabs = {
         1: 'Block lists: look up the sending IP address[ {ip}].',
         2: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
         3: 'Server: check that it forwards nothing for strangers, and that no web form sends spam.',
+        4: 'Symantec: if your company sends through it, submit the message for analysis as a false alarm.',
       },
       recipientAdministrator: {
         1: 'Email Security.cloud: add the sender[, {senderDomain},] to the approved senders.',
+        2: 'Symantec: submit a copy of the message for analysis as a false alarm.',
       },
     },
   },
@@ -243,6 +249,19 @@ export const messagelabs = {
       },
       yourAdministrator: {
         1: 'Delivery: set at most 100 messages per connection[ towards {domain}].',
+      },
+    },
+  },
+  '4_5_3': {
+    title: 'More than 500 recipients at once',
+    what: 'Not delivered: Symantec takes at most 500 recipients in one message, and this one had more.',
+    card: 'Send to at most 500 people at a time, in several steps.',
+    steps: {
+      you: {
+        1: 'Send to at most 500 people at a time, in several steps.',
+      },
+      yourAdministrator: {
+        1: 'Delivery: set at most 500 recipients per message[ towards {domain}].',
       },
     },
   },

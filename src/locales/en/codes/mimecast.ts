@@ -74,6 +74,7 @@ export const mimecast = {
     },
   },
   'account-service-is-temporarily-unavailable': {
+    title: 'Too many connections at once',
     what: 'Not delivered: too many connections to the recipient’s company at once; usually 20 are allowed.',
     card: 'Wait a quarter of an hour, then send again: the block ends after five minutes.',
     steps: {
@@ -121,8 +122,8 @@ export const mimecast = {
     card: 'A setting at Mimecast has to be checked. It is all in this message, ready to pass on.',
     steps: {
       yourAdministrator: {
-        1: 'Mimecast: have its support add the sending IP address[ {ip}] to your outbound addresses.',
-        2: 'Route: deliver to the MX of the recipient’s domain, not to another customer’s Mimecast server.',
+        1: 'Mimecast: if your company sends through it, have its support add the IP address[ {ip}] to your outbound addresses.',
+        2: 'Route: otherwise deliver to the MX of the recipient’s domain, not to another customer’s Mimecast server.',
       },
       recipientAdministrator: {
         1: 'Mimecast: check that the domain[ {domain}] is among the internal domains of your account.',
@@ -131,8 +132,8 @@ export const mimecast = {
   },
   'message-ended-early': {
     title: 'The message broke off on the way',
-    what: 'Not delivered: the message reached Mimecast incomplete. A firewall or a virus scanner often cuts it.',
-    card: 'The firewall in front of your server has to be checked. It is all in this message, ready to pass on.',
+    what: 'Not delivered: the message reached Mimecast incomplete. A firewall or a virus scanner on your side is often the cause.',
+    card: 'The firewall and the virus scanner on your side have to be checked. It is all in this message, ready to pass on.',
     steps: {
       you: {
         1: 'Send again without the attachment, or with the file shared by link.',
@@ -147,7 +148,7 @@ export const mimecast = {
   },
   'unable-to-process-connection-at-this-time': {
     title: 'The servers of Mimecast are overloaded',
-    what: 'Not delivered: the servers of Mimecast were under full load. Your message is not at fault.',
+    what: 'Not delivered: the servers of Mimecast were under full load.',
     steps: {
       recipientAdministrator: {},
     },
@@ -359,7 +360,7 @@ export const mimecast = {
   },
   'message-bounced-due-to-content-examination-policy': {
     title: 'A rule about the content refuses it',
-    what: 'Not delivered: a rule of the recipient’s company refuses a word, a link or a file in your message.',
+    what: 'Not delivered: a rule of the recipient’s company refuses something in your message, such as a word or a file.',
     card: 'Their administrator can tell which rule applies, and let the message through. This message says what to look for.',
     steps: {
       you: {
@@ -408,8 +409,12 @@ export const mimecast = {
     },
   },
   'local-ct-ip-reputation-reject': {
-    what: 'Not delivered: Mimecast trusts the address of your server too little. Unwanted mail from it is the usual cause.',
+    what: 'Not delivered: Mimecast trusts the address of your server too little. Unwanted mail from it can be the cause.',
     steps: {
+      you: {
+        1: 'Pass the prepared text on to your administrator.',
+        2: 'Send again once your administrator says that the cause is gone.',
+      },
       yourAdministrator: {
         1: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
         2: 'Block lists: look up the sending IP address[ {ip}].',
@@ -421,8 +426,12 @@ export const mimecast = {
     },
   },
   'csi_mimecast_org-poor-reputation-sender': {
-    what: 'Not delivered: Mimecast trusts the address of your server too little. Unwanted mail from it is the usual cause.',
+    what: 'Not delivered: Mimecast trusts the address of your server too little. Unwanted mail from it can be the cause.',
     steps: {
+      you: {
+        1: 'Pass the prepared text on to your administrator.',
+        2: 'Send again once your administrator says that the cause is gone.',
+      },
       yourAdministrator: {
         1: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
         2: 'Block lists: look up the sending IP address[ {ip}].',

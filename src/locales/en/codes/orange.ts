@@ -41,15 +41,24 @@ const senderRefused = {
   },
 } as const;
 
-const dmarcPolicy = {
-  what: 'Not delivered: your domain’s own rule tells Orange to refuse messages without proof of their sender.',
-  card: 'The proof of sender of your domain (SPF or DKIM) has to be set right. It is all in this message, ready to pass on.',
+const proof = {
+  card: 'The proof of sender of your domain (SPF and DKIM) has to be set right. It is all in this message, ready to pass on.',
   steps: {
     yourAdministrator: {
-      1: 'DMARC: make SPF or DKIM pass for the very domain of the From address[, {senderDomain}].',
+      1: 'DMARC: make SPF and DKIM both pass for the very domain of the From address[, {senderDomain}], as Orange asks.',
       2: 'Redirects: sign with DKIM, because SPF does not survive a redirect.',
     },
   },
+} as const;
+
+const dmarcPolicy = {
+  what: 'Not delivered: your domain’s own rule tells Orange to refuse messages without proof of their sender.',
+  ...proof,
+} as const;
+
+const dmarcFailed = {
+  what: 'Not delivered: Orange found no valid proof that your message comes from your domain (DMARC).',
+  ...proof,
 } as const;
 
 const suspected = {
@@ -154,6 +163,7 @@ export const orange = {
   ofr_104: {
     title: 'Too many connections to Orange at once',
     what: 'Not delivered: your server opened too many connections to Orange at the same time.',
+    card: 'Your server has to open fewer connections at a time. It is all in this message, ready to pass on.',
     steps: {
       you: {
         1: 'Pass the prepared text on to your administrator.',
@@ -177,7 +187,10 @@ export const orange = {
       },
     },
   },
-  ofr_108: noReason,
+  ofr_108: {
+    ...noReason,
+    what: 'Not delivered: Orange asks to try later and gives no reason. Perhaps your server sends too much at once.',
+  },
   ofr_109: {
     title: 'Too many messages over one connection',
     what: 'Not delivered: Orange takes at most 100 messages over one connection.',
@@ -241,15 +254,22 @@ export const orange = {
   },
   ofr_415: senderRefused,
   ofr_416: {
+    title: 'An address in this message does not exist',
     what: 'Not delivered: Orange does not know at least one of the addresses in this message.',
     card: 'Check each Orange and Wanadoo address of the message, and correct or take out the one that is wrong. Then send again.',
+    steps: {
+      recipientAdministrator: {},
+    },
   },
   ofr_417: {
     what: 'Not delivered: this mailbox has no room left, although the code of the notice often means an unknown address.',
+    steps: {
+      recipientAdministrator: {},
+    },
   },
   ofr_420: {
     title: 'This mailbox has been put to sleep',
-    what: 'Not delivered: Orange archived this mailbox, because nobody had used it for a long time.',
+    what: 'Not delivered: Orange archived this mailbox, usually because nobody had used it for a long time.',
     steps: {
       recipient: {
         1: 'Ask Orange whether the mailbox can be opened again.',
@@ -312,7 +332,7 @@ export const orange = {
     },
   },
   ofr_515: dmarcPolicy,
-  ofr_517: dmarcPolicy,
+  ofr_517: dmarcFailed,
   ofr_519: spfRecord,
   ofr_535: {
     what: 'Not delivered: Orange asks for a message signature (DKIM), and yours has none.',
@@ -331,7 +351,7 @@ export const orange = {
   ofr_999: {
     title: 'Orange pauses your server for a while',
     what: 'Not delivered: Orange takes nothing from your server for about two hours, after earlier refusals.',
-    card: 'Orange takes messages again after about two hours. Your administrator can end the cause until then.',
+    card: 'Orange takes messages again after about two hours. In the meantime, your administrator can end the cause.',
     steps: {
       you: {
         1: 'Send nothing to Orange or Wanadoo addresses for at least two hours, then send again.',
@@ -345,5 +365,5 @@ export const orange = {
     },
   },
   'spf-wording': spfFault,
-  dmarc: dmarcPolicy,
+  dmarc: dmarcFailed,
 } as const;

@@ -1,3 +1,6 @@
+/** Who rents mailboxes does not run the server that is refused. */
+const serverOfProvider = 'Server of a provider: only the provider can do this; open a ticket there with the exact text.';
+
 const sentTooMuch = {
   title: 'Outlook.com slows your server down',
   what: 'Not delivered: your server sent more to Outlook.com than Outlook.com trusts it with for now.',
@@ -11,7 +14,7 @@ const sentTooMuch = {
       1: 'Rate: send fewer messages an hour to Outlook.com, and raise the number slowly.',
       2: 'Cause: look for a taken-over account or form, change its password, empty the queue.',
       3: 'SPF, DKIM and DMARC: let all three pass for the domain[ {senderDomain}].',
-      4: 'SNDS: register the IP addresses with Microsoft SNDS to see complaints and blocks.',
+      4: 'Microsoft SNDS: register your own IP addresses to see complaints; if they are a provider’s, open a ticket there.',
     },
     nobody: {},
   },
@@ -30,14 +33,14 @@ const trustedLittle = {
       1: 'Rate: send fewer messages an hour to Outlook.com, and raise the number slowly.',
       2: 'Cause: look for a taken-over account or form, change its password, empty the queue.',
       3: 'SPF, DKIM and DMARC: let all three pass for the domain[ {senderDomain}].',
-      4: 'SNDS: register the IP addresses with Microsoft SNDS to see complaints and blocks.',
+      4: 'Microsoft SNDS: register your own IP addresses to see complaints; if they are a provider’s, open a ticket there.',
     },
   },
 } as const;
 
 const contentOrTrust = {
   title: 'Outlook.com refused your message or your server',
-  what: 'Not delivered: Outlook.com finds your message unwanted, or trusts your server or domain too little.',
+  what: 'Not delivered: Outlook.com probably finds your message unwanted, or trusts your server or domain too little.',
   card: 'Your server and what it sends have to be checked. It is all in this message, ready to pass on.',
   steps: {
     you: {
@@ -48,7 +51,7 @@ const contentOrTrust = {
     yourAdministrator: {
       1: 'Cause: look for a taken-over account or form, change its password, empty the queue.',
       2: 'SPF, DKIM and DMARC: let all three pass for the domain[ {senderDomain}].',
-      3: 'SNDS: register the IP addresses with Microsoft SNDS to see complaints and blocks.',
+      3: 'Microsoft SNDS: register your own IP addresses to see complaints; if they are a provider’s, open a ticket there.',
       4: 'Sender support: then fill in the form at olcsupport.office.com, with the code of the exact text[ and {ip}].',
     },
     recipientAdministrator: {},
@@ -72,13 +75,20 @@ const networkBlocked = {
 
 /** Own texts of Outlook.com’s codes, where a code says more than its reason. The source of each stands in its row. */
 export const outlookCom = {
+  '5_5_0': {
+    title: 'Outlook.com does not find this mailbox',
+    what: 'Not delivered: for Outlook.com, this mailbox is not available. The address may be misspelled, or its account closed.',
+    steps: {
+      recipientAdministrator: {},
+    },
+  },
   '5_2_0': {
     title: 'Outlook.com has limited your account for now',
     what: 'Not delivered: Outlook.com suspects unwanted mail from your account, or its sending limit is reached. It can be a false alarm.',
     card: 'Sign in on the website of Outlook.com and confirm your account if asked. Then send again.',
     steps: {
       you: {
-        1: 'Sign in on the website of Outlook.com, and follow any request there or in the inbox to confirm your account.',
+        1: 'Sign in on the website of Outlook.com, and confirm your account if asked, there or in the inbox.',
         2: 'Change your password if you did not send these messages.',
         3: 'Wait, then send to fewer people at a time: a new account has low limits.',
       },
@@ -113,7 +123,7 @@ export const outlookCom = {
         1: 'Connection: send fewer messages over each connection to Outlook.com.',
         2: 'Cause: look for a taken-over account or form, change its password, empty the queue.',
         3: 'SPF, DKIM and DMARC: let all three pass for the domain[ {senderDomain}].',
-        4: 'SNDS: register the IP addresses with Microsoft SNDS to see complaints and blocks.',
+        4: 'Microsoft SNDS: register your own IP addresses to see complaints; if they are a provider’s, open a ticket there.',
       },
       nobody: {},
     },
@@ -131,7 +141,7 @@ export const outlookCom = {
         1: 'Connections: lower those opened to Outlook.com at the same time, and reuse them.',
         2: 'Cause: look for a taken-over account or form, change its password, empty the queue.',
         3: 'SPF, DKIM and DMARC: let all three pass for the domain[ {senderDomain}].',
-        4: 'SNDS: register the IP addresses with Microsoft SNDS to see complaints and blocks.',
+        4: 'Microsoft SNDS: register your own IP addresses to see complaints; if they are a provider’s, open a ticket there.',
       },
       nobody: {},
     },
@@ -146,6 +156,7 @@ export const outlookCom = {
         1: 'Address lists: remove unknown addresses, and stop testing which ones exist.',
         2: 'Cause: look for a taken-over account or form, change its password, empty the queue.',
         3: 'Sender support: then fill in the form at olcsupport.office.com, with the code of the exact text[ and {ip}].',
+        4: serverOfProvider,
       },
       recipientAdministrator: {},
     },
@@ -159,6 +170,7 @@ export const outlookCom = {
         1: 'Server: let it send on only for users who sign in and for its own networks.',
         2: 'Proxy: close open proxy services on this IP address[, {ip}].',
         3: 'Sender support: then fill in the form at olcsupport.office.com, with the code of the exact text[ and {ip}].',
+        4: serverOfProvider,
       },
       recipientAdministrator: {},
     },
@@ -172,7 +184,7 @@ export const outlookCom = {
         2: 'If it is urgent, reach the recipient another way.',
       },
       yourAdministrator: {
-        1: 'JMRP: join this free service at postmaster.live.com/snds/JMRP.aspx to receive the complaints.',
+        1: 'JMRP: for your own IP addresses, join at postmaster.live.com/snds/JMRP.aspx to receive complaints; else tell the provider.',
         2: 'Address lists: write only to people who agreed, and remove those who complain.',
         3: 'Cause: look for a taken-over account or form, change its password, empty the queue.',
         4: 'Sender support: then fill in the form at olcsupport.office.com, with the code of the exact text[ and {ip}].',
@@ -205,6 +217,7 @@ export const outlookCom = {
         1: 'Computers: look for malware on all that share the IP address[ {ip}].',
         2: 'Firewall: allow port 25 out for the mail server only.',
         3: 'Sender support: then fill in the form at olcsupport.office.com, with the code of the exact text[ and {ip}].',
+        4: serverOfProvider,
       },
     },
   },
@@ -217,6 +230,7 @@ export const outlookCom = {
         1: 'Spamhaus: enter the IP address[ {ip}] at check.spamhaus.org: the page names list and cause.',
         2: 'Cause: look for a taken-over account or form, change its password, empty the queue.',
         3: 'Removal: then ask for it on the same page.',
+        4: serverOfProvider,
       },
       recipientAdministrator: {},
     },
@@ -238,6 +252,7 @@ export const outlookCom = {
       yourAdministrator: {
         1: 'HELO: let the server give its own full name, under a domain of yours.',
         2: 'Spamhaus: enter that domain at check.spamhaus.org, end the cause, then ask for removal.',
+        3: serverOfProvider,
       },
       recipientAdministrator: {},
     },

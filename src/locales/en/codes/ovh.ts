@@ -7,15 +7,17 @@ export const ovh = {
     steps: {
       yourAdministrator: {
         1: 'Service status: look at web-cloud.status-ovhcloud.com, under Microsoft, E-mails or Zimbra by offer.',
+        2: 'If the status page shows nothing: open a ticket with the exact text of this notice.',
       },
       recipientAdministrator: {
         1: 'Server: check that the disk and the memory of the receiving server[ {host}] have room.',
+        2: 'Server at OVHcloud: if the status page shows nothing, open a ticket with the exact text.',
       },
     },
   },
   '4_3_2': {
     title: 'The receiving server takes no mail for now',
-    what: 'Not delivered: a queue on the receiving server is frozen, so that it takes no messages for now.',
+    what: 'Not delivered: a frozen queue keeps the receiving server from taking messages for now.',
     card: 'Send again in a few hours. Their administrator has to set the queue going again.',
     steps: {
       you: {
@@ -24,9 +26,11 @@ export const ovh = {
       },
       yourAdministrator: {
         1: 'Service status: look at web-cloud.status-ovhcloud.com, under Microsoft, E-mails or Zimbra by offer.',
+        2: 'If the status page shows nothing: open a ticket with the exact text of this notice.',
       },
       recipientAdministrator: {
         1: 'Queue: set the frozen queue going again; on Exchange, Get-Queue, then Resume-Queue.',
+        2: 'Server at OVHcloud: if the status page shows nothing, open a ticket with the exact text.',
       },
     },
   },
@@ -54,15 +58,16 @@ export const ovh = {
   '4_4_7': {
     title: 'The receiving server did not take it in time',
     what: 'Not delivered: the message waited until its time was up, because the receiving server did not take it.',
-    card: 'Check the address first. If it is right, the cause is on the receiving server; phone if it is urgent.',
+    card: 'Check the address first. If it is right, the receiving server is probably at fault; phone if it is urgent.',
     steps: {
       you: {
         1: 'Check the address, above all the part after @.',
         2: 'Send again tomorrow.',
       },
       yourAdministrator: {
-        1: 'Logs: find the last answer of the receiving server before the message expired.',
+        1: 'Exact text: read there the last answer of the receiving server, if this notice quotes it.',
         2: 'MX: check that the records[ of {domain}] exist and name servers that answer.',
+        3: 'If neither shows a cause: open a ticket with OVHcloud, with the exact text of this notice.',
       },
       recipientAdministrator: {
         1: 'Receiving server: check that it[, {host},] answers on port 25 and accepts this domain.',
@@ -82,7 +87,7 @@ export const ovh = {
         1: 'Webmail: in Options or Settings, open Block or allow (Junk email) and remove the sender from the blocked ones.',
       },
       recipientAdministrator: {
-        1: 'Mailbox: read its blocked senders (BlockedSendersAndDomains in Get-MailboxJunkEmailConfiguration).',
+        1: 'Webmail: the block is set in the mailbox itself; help its user to remove it there.',
       },
       yourAdministrator: {},
     },
@@ -97,16 +102,21 @@ export const ovh = {
         2: 'In a new message, delete the address from the suggestions of Outlook, then type it in full.',
         3: 'Ask by phone whether the address has changed.',
       },
+      yourAdministrator: {
+        1: 'Address of your own: check in the control panel that the account, alias or group exists.',
+      },
     },
   },
   '5_2_2': {
     what: 'Not delivered: this mailbox has used up its storage quota and takes no new messages.',
     steps: {
       recipient: {
-        1: 'Delete large messages, then empty the bin and the junk folder.',
+        1: 'Delete large messages, received and sent, then empty the bin.',
       },
       recipientAdministrator: {
-        1: 'Quota: free space in the mailbox, raise its quota, or move it to a larger offer.',
+        1: 'Quota: have space freed, or raise the quota; what is possible depends on the offer.',
+        2: 'Exchange at OVHcloud, Hosted or Provider: in the control panel, the account can be extended to 300 GB.',
+        3: 'Other offers of OVHcloud: MX Plan up to 5 GB; beyond that, move to a larger offer.',
       },
     },
   },
@@ -118,7 +128,11 @@ export const ovh = {
         2: 'If the attachment has to arrive, ask the recipient’s administrator for the limit.',
       },
       recipientAdministrator: {
-        1: 'Limit: check the largest incoming message of the server and of the mailbox (MaxReceiveSize).',
+        1: 'Limit: check how large an incoming message the service and the mailbox allow (MaxReceiveSize).',
+        2: 'Mailbox at OVHcloud: if the control panel does not show the limit, ask for it in a ticket.',
+      },
+      yourAdministrator: {
+        1: 'Mailbox on your side: if the recipient is one of yours, the steps for the recipient’s administrator are yours.',
       },
     },
   },
@@ -128,11 +142,16 @@ export const ovh = {
     card: 'Check the part after @ first. If it is right, the domain may have expired or lost its receiving servers.',
     steps: {
       yourAdministrator: {
-        1: 'MX: look up the records of the recipient’s domain[ {domain}] in the DNS.',
+        1: 'MX: look up the recipient’s domain[ {domain}], for example at zonemaster.net; if records are missing, only its owner can help.',
         2: 'Domain of your own: check in the OVHcloud control panel that it has not expired.',
       },
       recipientAdministrator: {
         1: 'Domain: renew it if it has expired, then publish its MX records.',
+      },
+      you: {
+        1: 'Check the part after @, letter by letter.',
+        2: 'Ask for the right address by phone or another way.',
+        3: 'If the address is right, tell your administrator.',
       },
     },
   },
@@ -174,10 +193,10 @@ export const ovh = {
         2: 'Pass the prepared text on to your administrator.',
       },
       yourAdministrator: {
-        1: 'Cause: check computers, programs, redirects, filters and automatic replies that use this address.',
+        1: 'Cause: ask whether the user sent a mailing; check computers, programs, redirects, filters and automatic replies.',
         2: 'Exchange, Email Pro, MX Plan with OWA: open the ticket from the account’s status, answer its three questions.',
-        3: 'Zimbra: open a ticket yourself. MX Plan with Roundcube: click “Yes” under “Blocked for SPAM”, then change the password.',
-        4: 'Password: set a new, strong one once the account is unblocked.',
+        3: 'Zimbra: open a ticket yourself. MX Plan with Roundcube: once the cause is ended, click “Yes” under “Blocked for SPAM”.',
+        4: 'Password: change it if the account may have been taken over, and choose a strong one.',
       },
       recipient: {},
       recipientAdministrator: {},
@@ -193,7 +212,7 @@ export const ovh = {
         1: 'Pass the prepared text on to your administrator.',
       },
       yourAdministrator: {
-        1: 'Control panel: renew the account, or change how often it is billed.',
+        1: 'Control panel: set the billing period of the account again, which reopens it.',
         2: 'Payments: check that no invoice is open for the service or the domain.',
       },
       recipient: {},
@@ -202,7 +221,7 @@ export const ovh = {
   },
   'security-policy': {
     title: 'Your account is locked after failed sign-ins',
-    what: 'Too many wrong passwords came in, so the security policy of the service locked this account for a time.',
+    what: 'Too many sign-ins failed, so the security policy of the service locked this account for a time.',
     card: 'Wait until the lock ends by itself, then sign in with the right password.',
     steps: {
       nobody: {
@@ -229,7 +248,7 @@ export const ovh = {
       },
       yourAdministrator: {
         1: 'MX, all accounts at OVHcloud: mx0 to mx4.mail.ovh.net, with the priorities that the control panel shows.',
-        2: 'MX, some accounts elsewhere: the server’s own name, such as ex2.mail.ovh.net.',
+        2: 'MX, some accounts elsewhere: the server named under General information, Connection, such as ex2.mail.ovh.net.',
         3: 'DNS zone elsewhere: make the change with the provider whose DNS servers the domain uses.',
       },
       recipientAdministrator: {},
@@ -247,14 +266,14 @@ export const ovh = {
       },
       yourAdministrator: {
         1: 'Control panel: read the status of the account; if blocked for spam, find the cause before you unblock it.',
-        2: 'Password: set a new one; that can lift a block for spam.',
+        2: 'Password: set a new one if it may have leaked; that can also lift a block for spam.',
       },
       recipientAdministrator: {},
     },
   },
   '451': {
     title: 'The server could not finish its work',
-    what: 'Not delivered: a server was overloaded for a moment, or the SPF check of your domain failed.',
+    what: 'Not delivered: the server was perhaps overloaded for a moment, or the SPF check of your domain failed.',
     steps: {
       you: {
         1: 'Read the exact text of the server, which can tell which of the two it was.',
@@ -262,7 +281,7 @@ export const ovh = {
         3: 'Otherwise, send the same message again in a few hours.',
       },
       yourAdministrator: {
-        1: 'SPF: check the TXT record[ of {senderDomain}]; OVHcloud’s part is include:mx.ovh.com.',
+        1: 'SPF: check the TXT record[ of {senderDomain}]; for OVHcloud’s shared offers in Europe, include:mx.ovh.com.',
         2: 'Service status: look at web-cloud.status-ovhcloud.com, under Microsoft, E-mails or Zimbra by offer.',
       },
     },
@@ -273,8 +292,8 @@ export const ovh = {
       yourAdministrator: {
         1: 'Block list: look up the sending IP address[ {ip}] at check.spamhaus.org.',
         2: 'Cause: look for a taken-over account or form, and stop it first.',
-        3: 'Removal: then ask the list that names the address[ {ip}] to take it out.',
-        4: 'Shared server of OVHcloud: open a ticket with the exact text of this notice.',
+        3: 'Server of your own: then ask the list that names the address[ {ip}] to take it out.',
+        4: 'Server that OVHcloud shares between customers: only OVHcloud can ask; open a ticket with the exact text.',
       },
     },
   },
@@ -298,21 +317,21 @@ export const ovh = {
     what: 'Not delivered: neither SPF nor DKIM proves that the message comes from your domain.',
     steps: {
       yourAdministrator: {
-        1: 'SPF first: publish v=spf1 include:mx.ovh.com ~all, or add the include to the record there is.',
+        1: 'SPF first, if OVHcloud sends for you: publish v=spf1 include:mx.ovh.com ~all, or add the include.',
         2: 'DKIM: switch it on for the domain[ {senderDomain}] in the control panel, where the offer has it.',
       },
     },
   },
   '5_7_1': {
-    what: 'Not delivered: a security rule of the recipient’s server refused your message.',
-    card: 'A server on the way may be on a block list. It is all in this message, ready to pass on.',
+    what: 'Not delivered: a security rule of the recipient’s server refused your sender address.',
+    card: 'The exact text usually names the rule. It is all in this message, ready to pass on.',
     steps: {
       you: {
         1: 'Pass the prepared text on to your administrator.',
       },
       yourAdministrator: {
         1: 'Exact text: it usually names the rule that applied.',
-        2: 'Block lists: look up every server on the way, not only the last one[, {ip}], for example by MXToolbox.',
+        2: 'Block lists: if it names none, look up every server on the way[, {ip} too], for example at MXToolbox.',
       },
     },
   },

@@ -1,9 +1,9 @@
 /** Own texts of Proofpoint’s answers, where an answer says more than its reason; the source of each stands in its row. */
 export const proofpoint = {
   ipcheck: {
-    title: 'Your server is on a list of Proofpoint',
-    what: 'Not delivered: Proofpoint saw spam or a virus come from the address of your server. The listing can end once that stops.',
-    card: 'What leaves your server needs a review, then the list can be asked for removal. It is all in this message, ready to pass on.',
+    title: 'Proofpoint blocks your server',
+    what: 'Not delivered: Proofpoint does not trust the address of your server, often after spam or a virus from it. The block can end with its cause.',
+    card: 'What leaves your server needs a review, then Proofpoint can be asked to lift the block. It is all in this message, ready to pass on.',
     steps: {
       yourAdministrator: {
         1: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
@@ -28,9 +28,9 @@ export const proofpoint = {
     },
   },
   prs: {
-    title: 'Your server is on a list of Proofpoint',
-    what: 'Not delivered: Proofpoint saw spam or a virus come from the address of your server. The listing can end once that stops.',
-    card: 'What leaves your server needs a review, then the list can be asked for removal. It is all in this message, ready to pass on.',
+    title: 'Proofpoint blocks your server',
+    what: 'Not delivered: Proofpoint does not trust the address of your server, often after spam or a virus from it. The block can end with its cause.',
+    card: 'What leaves your server needs a review, then Proofpoint can be asked to lift the block. It is all in this message, ready to pass on.',
     steps: {
       yourAdministrator: {
         1: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',

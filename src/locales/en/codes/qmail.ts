@@ -52,6 +52,10 @@ export const qmail = {
       recipientAdministrator: {},
     },
   },
+  'full-disk': {
+    title: 'Their server is short of free space',
+    what: 'Not delivered: the recipient’s server says that it has not enough free space for this message.',
+  },
   interpreter: {
     title: 'A program behind the mailbox does not start',
     what: 'Not delivered: a program that handles the messages of this address could not start.',

@@ -1,5 +1,17 @@
 /** Own texts of QQ Mail’s answers, where an answer says more than its reason; the source of each stands in its row. */
 export const qq = {
+  'not-found': {
+    what: 'Not delivered: QQ knows no mailbox at this address.',
+    steps: {
+      recipientAdministrator: {},
+    },
+  },
+  deactivated: {
+    what: 'Not delivered: QQ reports that this mailbox is switched off.',
+    steps: {
+      recipientAdministrator: {},
+    },
+  },
   spf: {
     title: 'Your server is not among those allowed (SPF)',
     what: 'Not delivered: the SPF record of your domain does not allow the server that sent this message.',
@@ -27,7 +39,7 @@ export const qq = {
     card: 'Your server has to check senders before it sends messages back. It is all in this message, ready to pass on.',
     steps: {
       yourAdministrator: {
-        1: 'Incoming mail: refuse messages from qq.com that fail SPF and DKIM; genuine ones pass both.',
+        1: 'Incoming mail: check SPF and DKIM, and refuse messages with a false qq.com sender.',
         2: 'Notices: refuse unknown addresses at once instead of accepting and returning.',
       },
       recipientAdministrator: {},
@@ -35,7 +47,7 @@ export const qq = {
   },
   'spam-ip': {
     title: 'QQ suspects your server of sending spam',
-    what: 'Not delivered: QQ got much spam from the address of your server, or mail to many unknown addresses.',
+    what: 'Not delivered: QQ suspects that spam, or mail to many unknown addresses, comes from your server.',
     card: 'What leaves your server needs a review. It is all in this message, ready to pass on.',
     steps: {
       yourAdministrator: {
@@ -56,7 +68,7 @@ export const qq = {
       },
       yourAdministrator: {
         1: 'Rate: lower simultaneous connections and messages per hour[ towards {domain}].',
-        2: 'Block: past the limit per minute it lasts minutes, past that per hour hours, else until the day ends.',
+        2: 'Block: it lasts minutes, hours or until the end of the day, depending on the limit passed.',
         3: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
       },
       nobody: {},
@@ -70,7 +82,7 @@ export const qq = {
   },
   'suspected-spam': {
     title: 'QQ suspects your domain of sending spam',
-    what: 'Not delivered: QQ gets much spam from your domain, or from your mail provider.',
+    what: 'Not delivered: QQ suspects that much spam comes from your domain, or from your mail provider.',
     card: 'What is sent in the name of your domain needs a review. It is all in this message, ready to pass on.',
     steps: {
       you: {
@@ -100,7 +112,7 @@ export const qq = {
   },
   embedded: {
     title: 'A part of your message was taken for spam',
-    what: 'Not delivered: a part that users of your site or program can fill in holds what many report as spam.',
+    what: 'Not delivered: QQ sees spam in a part of the message, often one that strangers fill in, like a form.',
     card: 'The form or the program that builds the message has to be checked. It is all in this message, ready to pass on.',
     steps: {
       you: {
@@ -165,7 +177,7 @@ export const qq = {
       },
       yourAdministrator: {
         1: 'Rate: lower simultaneous connections and messages per hour[ towards {domain}].',
-        2: 'Block: past the limit per minute it lasts minutes, past that per hour hours, else until the day ends.',
+        2: 'Block: it lasts minutes, hours or until the end of the day, depending on the limit passed.',
         3: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
       },
       nobody: {},

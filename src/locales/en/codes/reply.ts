@@ -4,7 +4,7 @@ import { standard } from './standard';
 export const reply = {
   '420': {
     title: 'The recipient’s server did not take it for now',
-    what: 'Not delivered: the recipient’s server was too slow, or has two entries with this address.',
+    what: 'Not delivered: probably the recipient’s server was too slow, or has two entries with this address.',
     card: 'Send again in a few hours. If it comes back, this message tells their administrator what to look for.',
     steps: {
       yourAdministrator: {
@@ -17,8 +17,8 @@ export const reply = {
     },
   },
   '422': {
-    title: 'The recipient’s server takes no mail for now',
-    what: 'Not delivered: the subscription of the recipient’s filter (Barracuda) may have ended. Rarely, a new sign-in is asked for.',
+    title: 'A server takes no mail for now',
+    what: 'Not delivered: the subscription of the recipient’s filter (Barracuda) may have ended. The code can also ask for a new sign-in.',
     card: 'Tell the recipient another way: their administrator may not know it yet.',
     steps: {
       you: {
@@ -28,26 +28,26 @@ export const reply = {
         1: 'Sign-in: if your own server answered, have the user sign in once with PLAIN over TLS.',
       },
       recipientAdministrator: {
-        1: 'Barracuda: renew the subscription of the mail filter.',
+        1: 'Barracuda: check whether the subscription of the filter has ended, and renew it.',
       },
     },
   },
   '430': standard.x_5_1,
   '432': {
     title: 'The server asks to wait, or to sign in another way',
-    what: 'Not delivered: the mailbox was too busy for now (Exchange), or you have to sign in once another way.',
-    card: 'Send again in an hour. If it comes back, sign in to the webmail once with your password, or pass this message on.',
+    what: 'Not delivered: the mailbox or its server (Exchange) was too busy, or you have to sign in once another way.',
+    card: 'Send again in an hour. If it comes back, sign in to the webmail once with your password.',
     steps: {
       you: {
         1: 'Send the same message again in an hour.',
         2: 'If it comes back, sign in to the webmail once with your password, then send again.',
-        3: 'Pass the prepared text on to your administrator.',
+        3: 'If that does not help, show the exact text to your administrator.',
       },
       yourAdministrator: {
         1: 'Sign-in: have the user sign in once with PLAIN over TLS, so that the server stores the new form.',
       },
       recipientAdministrator: {
-        1: 'Exchange: if the text says STOREDRV, check whether the mailbox[ {address}] is throttled.',
+        1: 'Exchange: if the text says STOREDRV, check whether the mailbox[ {address}] is throttled, and whether the queue moves on.',
       },
     },
   },
@@ -87,6 +87,9 @@ export const reply = {
       },
       yourAdministrator: {
         1: 'Firewall: check whether a device cuts sessions on port 25, or large messages.',
+      },
+      recipientAdministrator: {
+        1: 'Logs: find where the session broke off, and whether a device cuts large messages.',
       },
     },
   },
@@ -165,8 +168,8 @@ export const reply = {
     },
   },
   '453': {
-    title: 'A rule puts your message off',
-    what: 'Not delivered: a rule of a server put the message off for now.',
+    title: 'A server puts your message off',
+    what: 'Not delivered: a server does not take the message for now, perhaps because of a rule of its own.',
     card: 'Send again in a few hours. If it comes back, ask for help.',
     steps: {
       nobody: {
@@ -177,7 +180,7 @@ export const reply = {
         2: 'Tell the recipient another way.',
       },
       yourAdministrator: {
-        1: 'Exact text: look for the rule; between servers that fetch mail (ODMR), it means: no mail waits.',
+        1: 'Exact text: look for the rule; between servers that fetch mail (ODMR), the code means that no mail waits.',
       },
     },
   },
@@ -246,7 +249,20 @@ export const reply = {
       recipientAdministrator: {},
     },
   },
-  '500': standard.x_5_2,
+  '500': {
+    what: 'Not delivered: a server did not understand a command that it was given, or the line was too long.',
+    card: 'An antivirus, a firewall or a wrong port may be the cause. It is all in this message, ready to pass on.',
+    steps: {
+      you: {
+        1: 'Check port and encryption of the outgoing server in your mail program.',
+        2: 'Pass the prepared text on to your administrator.',
+      },
+      yourAdministrator: {
+        1: 'Antivirus and firewall: switch off what rewrites SMTP, such as an inspection.',
+        2: 'Program or device: check that port and encryption fit each other (587 STARTTLS, 465 TLS).',
+      },
+    },
+  },
   '501': {
     title: 'Something in an address is not written correctly',
     what: 'Not delivered: a server could not read something that was sent to it, most often an address.',
@@ -357,13 +373,22 @@ export const reply = {
       },
     },
   },
-  '533': standard.x_7_1,
+  '533': {
+    ...standard.x_7_1,
+    steps: {
+      ...standard.x_7_1.steps,
+      you: {
+        1: 'Pass the prepared text on to your administrator.',
+        2: 'Tell the recipient another way: your address may have to be allowed.',
+      },
+    },
+  },
   '534': standard.x_7_9,
   '535': standard.x_7_8,
   '538': standard.x_7_11,
   '541': {
-    title: 'A filter of their domain refused your message',
-    what: 'Not delivered: a filter that the recipient’s domain has set refuses the message.',
+    title: 'A filter on their side refused your message',
+    what: 'Not delivered: probably a filter that the recipient’s domain has set refused the message.',
     card: 'Reach the recipient another way. Their administrator can allow your address.',
     steps: {
       you: {
@@ -417,7 +442,7 @@ export const reply = {
         3: 'If it comes back, tell the recipient another way that the mailbox may be full.',
       },
       recipientAdministrator: {
-        1: 'Mailbox: check the room it[, {address},] has, and its limit for one message.',
+        1: 'Mailbox: check its free space[ ({address})], and its limit for one message.',
       },
     },
   },
@@ -437,16 +462,16 @@ export const reply = {
   '556': standard['5_1_10'],
   '571': {
     title: 'A server does not allow this message',
-    what: 'Not delivered: a server does not allow this message. Often a proof of its sender, or a server name, is missing.',
-    card: 'Settings in the DNS have to be checked. It is all in this message, ready to pass on.',
+    what: 'Not delivered: a server does not allow this message. A proof of its sender, or a server name, may be missing.',
+    card: 'The exact text of the server often names the rule. It is all in this message, ready to pass on.',
     steps: {
       you: {
         1: 'Pass the prepared text on to your administrator.',
       },
       yourAdministrator: {
-        1: 'Authentication: check SPF, DKIM and DMARC[ of {senderDomain}].',
-        2: 'PTR: give the sending IP address[ {ip}] a name that leads back to it.',
-        3: 'Exact text: look for the rule that it names.',
+        1: 'Exact text: look for the rule that it names.',
+        2: 'Authentication: check SPF, DKIM and DMARC[ of {senderDomain}].',
+        3: 'PTR: give the sending IP address[ {ip}] a name that leads back to it.',
       },
     },
   },

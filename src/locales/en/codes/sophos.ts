@@ -1,7 +1,7 @@
 /** Own texts of Sophos Email’s codes, where a code says more than its reason; the source of each stands in its row. */
 export const sophos = {
   xgemail_0001: {
-    title: 'The signature of your message is not valid',
+    title: 'Your message has no valid signature (DKIM)',
     what: 'Not delivered: the message has no valid signature of your domain (DKIM).',
     steps: {
       yourAdministrator: {
@@ -79,14 +79,16 @@ export const sophos = {
     },
   },
   xgemail_0007: {
-    title: 'The filter of the recipient’s company has expired',
-    what: 'Not delivered: the subscription for the filter of the recipient’s company has run out. You cannot change that.',
-    card: 'Reach the recipient another way. Their administrator has to renew the subscription. This message says what to look for.',
+    title: 'The subscription of the filter has run out',
+    what: 'Not delivered: a subscription to the filter Sophos Email has run out, probably that of the recipient’s company.',
+    card: 'Reach the recipient another way. Their administrator can renew the subscription. This message says what to look for.',
     steps: {
       you: {
         1: 'Tell the recipient by phone or another way.',
       },
-      yourAdministrator: {},
+      yourAdministrator: {
+        1: 'Sophos Central: if your own company sends through Sophos, check its subscription.',
+      },
       recipientAdministrator: {
         1: 'Sophos Central: renew the subscription of Sophos Email.',
       },
@@ -143,8 +145,17 @@ export const sophos = {
       },
     },
   },
+  xgemail_0011: {
+    what: 'Not delivered: Sophos Email, the filter of the recipient’s company, does not know this address.',
+    steps: {
+      recipientAdministrator: {
+        1: 'Mailbox: check that the address[ {address}] exists.',
+        2: 'Sophos Central: if it does, add it to the mailboxes that Sophos Email protects.',
+      },
+    },
+  },
   xgemail_0012: {
-    what: 'Not delivered: your message is larger than the recipient’s company allows in Sophos Email.',
+    what: 'Not delivered: your message is larger than the filter Sophos Email allows.',
   },
   xgemail_0013: {
     title: 'Too many recipients for a large message',
@@ -162,6 +173,7 @@ export const sophos = {
   xgemail_0014: {
     title: 'Too many messages from you to this recipient',
     what: 'Not delivered: the recipient gets only so many messages from one sender in a given time.',
+    card: 'Wait at least an hour, then send again. From then on, write to this recipient less often.',
     steps: {
       you: {
         1: 'Send the same message again in an hour.',

@@ -1,6 +1,7 @@
 /** Own texts of Spectrum’s codes, where a code says more than its reason; the source of each stands in its row. */
 export const spectrum = {
   'aup#1000': {
+    title: 'Spectrum blocks your server',
     what: 'Not delivered: Spectrum blocks the address of your server for suspicious activity.',
     card: 'The block ends by itself, but not at a known time. What leaves your server needs a review. It is all in this message, ready to pass on.',
     steps: {
@@ -19,7 +20,7 @@ export const spectrum = {
   'aup#1010': {
     title: 'Spectrum blocks your sender address',
     what: 'Not delivered: Spectrum blocks your sender address for suspicious activity. Someone else may be using the account.',
-    card: 'Change your password. The block ends by itself; as a customer of Spectrum, you can ask it to end it sooner.',
+    card: 'Change your password. The block ends by itself; customers of Spectrum can ask to have it lifted sooner.',
     steps: {
       you: {
         1: 'Change the password of your mail account; with Spectrum, all passwords of the account.',
@@ -35,7 +36,7 @@ export const spectrum = {
   'aup#1020-1080': {
     title: 'Spectrum limits your sender address',
     what: 'Not delivered: Spectrum limits what your sender address may send, after suspicious activity.',
-    card: 'Change your password. The limit ends by itself; as a customer of Spectrum, you can ask it to end it sooner.',
+    card: 'Change your password. The limit ends by itself; customers of Spectrum can ask to have it lifted sooner.',
     steps: {
       you: {
         1: 'Change the password of your mail account.',
@@ -50,7 +51,7 @@ export const spectrum = {
   },
   'aup#1090': {
     title: 'Spectrum cannot process it at the moment',
-    what: 'Not delivered: Spectrum cannot process the message at the moment. Your message is not at fault.',
+    what: 'Not delivered: Spectrum could not process the message, and only says to send it again later.',
     steps: {
       recipientAdministrator: {},
     },
@@ -67,8 +68,8 @@ export const spectrum = {
     },
   },
   'aup#1160-1190': {
-    title: 'A rule of your own domain refuses it',
-    what: 'Not delivered: your own domain says how its mail must be sent, and this message did not fit.',
+    title: 'A rule of your own domain refuses this message',
+    what: 'Not delivered: Spectrum says that this message breaks a security rule of your own domain, probably DMARC.',
     card: 'The DNS records of your domain have to be checked. It is all in this message, ready to pass on.',
     steps: {
       you: {
@@ -102,7 +103,7 @@ export const spectrum = {
       yourAdministrator: {
         1: 'Spamhaus: look up the IP address[ {ip}] at check.spamhaus.org, which names the list.',
         2: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
-        3: 'Removal: end the cause first, then ask for removal on the same page.',
+        3: 'Removal: end the cause first; then the owner of the IP address asks on the same page.',
       },
       recipientAdministrator: {},
     },
@@ -122,6 +123,7 @@ export const spectrum = {
     },
   },
   'aup#1300-1340': {
+    title: 'Your server opened too many connections',
     what: 'Not delivered: Spectrum limits how many connections a server may open, and allows fewer where it trusts less.',
     steps: {
       you: {
@@ -129,7 +131,7 @@ export const spectrum = {
         2: 'Pass the details on to your administrator.',
       },
       yourAdministrator: {
-        1: 'Rate: open fewer connections at the same time[ towards {domain}].',
+        1: 'Rate: open fewer connections[ towards {domain}], both at once and in all.',
         2: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
       },
       nobody: {},
@@ -137,10 +139,10 @@ export const spectrum = {
   },
   'aup#1350-1490': {
     what: 'Not delivered: your server passed a limit of Spectrum: messages, recipients, unknown addresses or signs of spam.',
-    card: 'Wait some hours before sending again, to fewer people. It is all in this message, ready to pass on.',
+    card: 'Wait before sending again, to fewer people. It is all in this message, ready to pass on.',
     steps: {
       you: {
-        1: 'Send the same message again after some hours, and spread further ones.',
+        1: 'Send the same message again later, and spread further ones over several hours.',
         2: 'Pass the details on to your administrator.',
       },
       yourAdministrator: {
@@ -230,11 +232,12 @@ export const spectrum = {
     },
   },
   'aup#1580': {
+    title: 'Too many recipients in a short time',
     what: 'Not delivered: too many people were written to within a short time. The addresses are not at fault.',
-    card: 'Wait some hours before sending again, to fewer people. It is all in this message, ready to pass on.',
+    card: 'Wait a while before sending again, to fewer people. It is all in this message, ready to pass on.',
     steps: {
       you: {
-        1: 'Send to fewer people at a time, in several steps.',
+        1: 'Wait a while, then send to fewer people at a time.',
         2: 'Pass the details on to your administrator.',
       },
       yourAdministrator: {

@@ -56,8 +56,37 @@ const encryptFirst = {
   },
 } as const;
 
-/** Own texts of IANA’s status codes, where the norm says more than the reason; the source of each stands in its row. */
+/** Own texts of IANA’s status codes, where the norm says more than the reason, and of some general phrases; the source of each stands in its row. */
 export const standard = {
+  helo: {
+    title: 'The name your server gives was refused',
+    what: 'Not delivered: a server on the way does not accept the name by which yours introduces itself (HELO).',
+    card: 'A setting of your server has to be checked. It is all in this message, ready to pass on.',
+    steps: {
+      yourAdministrator: {
+        1: 'HELO: give the sending server a full name that exists in the DNS, such as mail.example.com.',
+        2: 'DNS: let this name lead to the sending IP address[ {ip}], and the PTR back to the name.',
+      },
+      recipientAdministrator: {},
+    },
+  },
+  suppressed: {
+    title: 'Your mailing service does not write to this address',
+    what: 'Not delivered: your sending service has put this address on a list that it no longer writes to.',
+    card: 'Earlier messages there may have failed, or the person may have unsubscribed. It is all in this message, ready to pass on.',
+    steps: {
+      you: {
+        1: 'Ask the recipient, another way, whether the address is right and your messages are wanted.',
+        2: 'Pass the prepared text on to your administrator.',
+      },
+      yourAdministrator: {
+        1: 'Suppression list: once the address is known to work, take it off the list of the sending service.',
+        2: 'Unsubscribed: leave it there, unless the person asks for messages again.',
+      },
+      recipient: {},
+      recipientAdministrator: {},
+    },
+  },
   x_1_0: {
     title: 'Something is wrong with an address',
     what: 'Not delivered: something is wrong with an address. The code does not say which, nor what.',
@@ -71,6 +100,40 @@ export const standard = {
       },
       yourAdministrator: {
         1: 'Exact text: find out which address is meant, then look the message up in the logs.',
+      },
+    },
+  },
+  '4_1_1': {
+    title: 'The address could not be confirmed for now',
+    what: 'Not delivered: the recipient’s server does not know this address, or could not check it for now.',
+    card: 'Check the address letter by letter. If it is right, send again in a few hours.',
+    steps: {
+      you: {
+        1: 'Compare the address with its source: a signature, a website, an earlier message.',
+        2: 'If it is right, send the message again in a few hours.',
+        3: 'If it comes back, have the address confirmed by phone.',
+      },
+      recipientAdministrator: {
+        1: 'Mailbox: check that the address[ {address}] exists.',
+        2: 'Directory: check that the receiving server[ {host}] reaches the list of its addresses.',
+      },
+    },
+  },
+  '4_1_2': {
+    title: 'The domain could not be found for now',
+    what: 'Not delivered: no server was found for the part after @. Perhaps the DNS just did not answer.',
+    card: 'Check the part after @. If it is right, send again in a few hours.',
+    steps: {
+      you: {
+        1: 'Check the part after @, letter by letter.',
+        2: 'If it is right, send the message again in a few hours.',
+        3: 'If it comes back, have the address confirmed by phone.',
+      },
+      yourAdministrator: {
+        1: 'DNS: check that your server resolves the recipient’s domain[ {domain}].',
+      },
+      recipientAdministrator: {
+        1: 'DNS: check that all name servers of the domain[ {domain}] answer, and name an MX or A record.',
       },
     },
   },
@@ -181,6 +244,15 @@ export const standard = {
     title: 'This mailbox takes no messages',
     what: 'Not delivered: the mailbox exists, but takes no messages, for now or for good.',
     card: 'Reach the recipient another way. The mailbox may be suspended, out of use, or just being moved.',
+    steps: {
+      you: {
+        1: 'Tell the recipient another way, and ask which address they use now.',
+        2: 'If the code begins with 4, send again tomorrow too: the mailbox may be closed for a time only.',
+      },
+      recipientAdministrator: {
+        1: 'Mailbox: check whether it[, {address},] is disabled or being moved, and open it again if it should take mail.',
+      },
+    },
   },
   x_2_4: {
     title: 'A mailing list does not work',
@@ -203,7 +275,7 @@ export const standard = {
   },
   x_3_1: {
     title: 'The recipient’s server has no room left',
-    what: 'Not delivered: the storage of the recipient’s server is full. The recipient alone cannot free that room.',
+    what: 'Not delivered: the storage of the recipient’s server is full. The recipient alone can probably not free it.',
     card: 'Send again in a few hours. If it comes back, this message tells their administrator what to look for.',
     steps: {
       you: {
@@ -214,7 +286,7 @@ export const standard = {
     },
   },
   x_3_2: {
-    title: 'The recipient’s server takes no mail for now',
+    title: 'The recipient’s server takes no mail',
     what: 'Not delivered: the recipient’s server is stopped or overloaded, or is not meant to take mail.',
     card: 'Send again in a few hours. If it comes back, this message tells their administrator what to look for.',
     steps: {
@@ -316,7 +388,7 @@ export const standard = {
   x_4_3: {
     title: 'The way to the recipient could not be looked up',
     what: 'Not delivered: the DNS, or another directory, did not answer when a server asked where to send the message.',
-    card: 'Send again in a few hours. If it comes back, the DNS of the recipient’s domain has to be checked.',
+    card: 'Send again in a few hours. If it comes back, a DNS server or a directory has to be checked. This message says what to look for.',
     steps: {
       yourAdministrator: {
         1: 'DNS: check that your servers resolve the recipient’s domain[ {domain}].',
@@ -329,20 +401,20 @@ export const standard = {
   },
   '4_4_4': {
     title: 'No way to the recipient’s server was found for now',
-    what: 'Not delivered: for now, the server found no way to one that takes mail for this address.',
+    what: 'Not delivered: for now, no way was found to a server that takes mail for this address.',
     card: 'Check the part after @. If it is right, send again in a few hours. If it comes back, pass this message on.',
     steps: {
       you: {
         1: 'Check the part after @, letter by letter.',
         2: 'If it is right, send the message again in a few hours.',
-        3: 'If it comes back, pass the prepared text on to your administrator.',
+        3: 'If it comes back, tell your administrator.',
       },
       ...routeSteps,
     },
   },
   '5_4_4': {
     title: 'No way to the recipient’s server was found',
-    what: 'Not delivered: the server found no way to one that takes mail for this address.',
+    what: 'Not delivered: no way was found to a server that takes mail for this address.',
     card: routeCard,
     steps: routeSteps,
   },
@@ -404,7 +476,7 @@ export const standard = {
   },
   x_5_1: {
     what: 'Not delivered: a server got a command that it does not know, or that came out of turn.',
-    card: 'Often the program did not sign in first. It is all in this message, ready to pass on.',
+    card: 'Perhaps the program did not sign in first. It is all in this message, ready to pass on.',
     steps: {
       you: {
         1: 'Check that your mail program signs in to the outgoing server.',
@@ -697,7 +769,7 @@ export const standard = {
   x_7_7: {
     title: 'Your message was changed on the way',
     what: 'Not delivered: the server found that the message was changed or damaged on the way.',
-    card: 'Send it once more. If it comes back, something on the way changes your messages: pass this one on.',
+    card: 'Send it once more. If it comes back, something on the way probably changes your messages: pass this one on.',
     steps: {
       you: {
         1: 'Send the message once more.',
@@ -711,7 +783,7 @@ export const standard = {
   },
   x_7_8: {
     title: 'The sign-in was not accepted',
-    what: 'Not delivered: the server did not accept the sign-in. The password is wrong, or the account may not send this way.',
+    what: 'Not delivered: the server did not accept the sign-in. The name or the password may be wrong, or the account may not send this way.',
     card: 'Enter your password again in your mail program. If it has changed, enter the new one everywhere.',
     steps: {
       you: {
@@ -725,7 +797,7 @@ export const standard = {
   },
   x_7_9: {
     title: 'The way of signing in is too weak',
-    what: 'Not delivered: the server no longer accepts the way in which the program signs in.',
+    what: 'Not delivered: the server does not accept the way in which the program signs in.',
     card: 'Update your mail program, or add the account to it anew. If that does not help, tell your administrator.',
     steps: {
       you: {
@@ -742,7 +814,7 @@ export const standard = {
   x_7_12: {
     title: 'You have to sign in once another way',
     what: 'Not delivered: before this way of signing in works, you have to sign in once another way.',
-    card: 'Often it is enough to sign in to the webmail once with your password. Then send again.',
+    card: 'It may be enough to sign in to the webmail once with your password. Then send again.',
     steps: {
       you: {
         1: 'Sign in to the webmail once with your password, then send again.',
@@ -904,7 +976,7 @@ export const standard = {
     steps: {
       you: {
         1: 'Pass the prepared text on to your administrator.',
-        2: 'Send again tomorrow: perhaps the DNS just did not answer.',
+        2: 'If the code begins with 4, send again tomorrow too: perhaps the DNS just did not answer.',
       },
       yourAdministrator: {
         1: 'SPF: keep one TXT record with v=spf1[ for {senderDomain}], and correct its spelling.',
@@ -949,7 +1021,7 @@ export const standard = {
   },
   '5_7_29': {
     title: 'A forwarded message lost its proof',
-    what: 'Not delivered: a server that forwarded the message broke the chain of proofs (ARC).',
+    what: 'Not delivered: the proofs (ARC) that forwarding servers put on the message do not hold.',
     card: 'The server that forwards has to be checked. It is all in this message, ready to pass on.',
     steps: {
       you: {
@@ -966,7 +1038,7 @@ export const standard = {
   '5_7_30': {
     title: 'The whole way could not be encrypted',
     what: 'Not delivered: your message asks to be encrypted all the way, and the next server cannot do that.',
-    card: 'Ask your administrator to send without this demand, if the content allows it. Theirs can add the support.',
+    card: 'Ask your administrator to send without this demand, if the content allows it. The recipient’s administrator can add the support.',
     steps: {
       you: {
         1: 'Ask your administrator to send without this demand, if the content allows it.',

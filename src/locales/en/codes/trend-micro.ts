@@ -15,6 +15,15 @@ export const trendMicro = {
       },
     },
   },
+  'invalid-recipient': {
+    what: 'Not delivered: the filter of the recipient’s company (Trend Micro) does not know this address.',
+    steps: {
+      recipientAdministrator: {
+        1: 'Mailbox: check that the address[ {address}] exists.',
+        2: 'Trend Micro: if it does, check that it is among the valid recipients of your domain.',
+      },
+    },
+  },
   'no-domain': {
     title: 'A setting at Trend Micro is missing',
     what: 'Not delivered: the filter of Trend Micro is not set up for the recipient’s domain, or for your server.',
@@ -41,7 +50,6 @@ export const trendMicro = {
         1: 'Tell the recipient by phone or another way.',
       },
       yourAdministrator: {},
-      recipient: {},
       recipientAdministrator: {
         1: 'Trend Micro: look for the recipient[ {address}] among the blocked ones.',
       },
@@ -49,7 +57,7 @@ export const trendMicro = {
   },
   reputation: {
     title: 'Your server is on a list of Trend Micro',
-    what: 'Not delivered: the address of your server is on a list of Trend Micro. Often spam came from it, or seemed to.',
+    what: 'Not delivered: the address of your server is on a list of Trend Micro, often because spam came from it.',
     card: 'Your server has to be taken off the list. It is all in this message, ready to pass on.',
     steps: {
       yourAdministrator: {

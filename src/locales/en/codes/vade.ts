@@ -13,22 +13,21 @@ export const vade = {
     },
   },
   oxsus_102: {
-    title: 'Your server may be on a block list',
-    what: 'Not delivered: the recipient’s filter (Vade) refuses your server. An answer with 550 means a block list, one with 421 an overload.',
-    card: 'With 421, send again in a few hours. With 550, your server has to be taken off the list: the text to pass on is ready.',
+    title: 'Your server is on a block list',
+    what: 'Not delivered: the recipient’s filter (Vade) uses a list of Validity, and the address of your server is on it.',
+    card: 'Your server has to be taken off the list. It is all in this message, ready to pass on.',
     steps: {
-      you: {
-        1: 'If the answer begins with 421, their server only has too much to do: send again in a few hours.',
-        2: 'Else, pass the prepared text on to your administrator.',
-      },
       yourAdministrator: {
-        1: 'Validity: look up the IP address[ {ip}] at senderscore.org/blocklist-lookup, as a rule the list that is meant.',
+        1: 'Validity: look up the IP address[ {ip}] at senderscore.org/blocklist-lookup.',
         2: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
         3: 'Removal: end the cause first, then ask Validity for removal on the same page.',
         4: 'Vade: if it goes on after that, write through its page for senders (sendertool.vadesecure.com).',
       },
       recipientAdministrator: {},
     },
+  },
+  'oxsus_102~busy': {
+    what: 'Not delivered: the recipient’s server already has too many messages waiting. Yours is not at fault.',
   },
   oxsus_103: {
     what: 'Not delivered: the recipient’s server is not available at the moment. Yours is not at fault.',

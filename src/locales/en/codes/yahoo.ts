@@ -1,7 +1,8 @@
 /** Own texts of Yahoo’s codes, where a code says more than its reason; the source of each stands in its row. */
 export const yahoo = {
   tss04: {
-    what: 'Not delivered: Yahoo puts off mail from your server, for unusual volume, complaints, or a lack of trust or proof.',
+    title: 'Yahoo puts off mail from your server',
+    what: 'Not delivered: Yahoo takes nothing from your server for now. It can be unusual volume, complaints, or a lack of trust or proof.',
     card: 'Send again tomorrow. What leaves your server needs a review. It is all in this message, ready to pass on.',
     steps: {
       yourAdministrator: {
@@ -13,7 +14,8 @@ export const yahoo = {
     },
   },
   complaints: {
-    what: 'Not delivered: Yahoo puts off mail from your server, for unusual volume, complaints, or a lack of trust or proof.',
+    title: 'Yahoo puts off mail from your server',
+    what: 'Not delivered: Yahoo takes nothing from your server for now. It can be unusual volume, complaints, or a lack of trust or proof.',
     card: 'Send again tomorrow. What leaves your server needs a review. It is all in this message, ready to pass on.',
     steps: {
       yourAdministrator: {
@@ -37,7 +39,8 @@ export const yahoo = {
     },
   },
   ts02: {
-    what: 'Not delivered: Yahoo puts off mail from your server, for unusual traffic, complaints, the content or too little trust.',
+    title: 'Yahoo puts off mail from your server',
+    what: 'Not delivered: Yahoo takes nothing from your server for now. It can be unusual traffic, complaints, the content or too little trust.',
     card: 'Send again tomorrow. What leaves your server needs a review. It is all in this message, ready to pass on.',
     steps: {
       yourAdministrator: {
@@ -48,6 +51,7 @@ export const yahoo = {
     },
   },
   ts01: {
+    title: 'Yahoo puts off mail from your server',
     what: 'Not delivered: people with a Yahoo address reported mail from your server, so Yahoo puts it off for now.',
     card: 'Send again tomorrow. What leaves your server needs a review. It is all in this message, ready to pass on.',
     steps: {
@@ -60,6 +64,7 @@ export const yahoo = {
     },
   },
   ipts04: {
+    title: 'Yahoo puts off mail from your server',
     what: 'Not delivered: people with a Yahoo address reported mail from your server, so Yahoo puts it off for now.',
     card: 'Send again tomorrow. What leaves your server needs a review. It is all in this message, ready to pass on.',
     steps: {

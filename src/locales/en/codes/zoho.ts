@@ -32,7 +32,7 @@ export const zoho = {
     },
   },
   destination: {
-    title: 'A filter of the recipient’s domain refuses it',
+    title: 'A filter of the recipient’s domain refuses your message',
     what: 'Not delivered: the recipient’s company set a filter at Zoho that refuses this message.',
     card: 'Reach the recipient another way. Their administrator can change the filter. This message says what to look for.',
     steps: {
@@ -47,7 +47,7 @@ export const zoho = {
     },
   },
   policy: {
-    what: 'Not delivered: a rule that the recipient’s company set at Zoho does not allow this message.',
+    what: 'Not delivered: a mail rule at Zoho, probably set by the recipient’s company, does not allow this message.',
     card: 'Reach the recipient another way. Their administrator can see which rule applied. This message says what to look for.',
     steps: {
       you: {
@@ -88,7 +88,8 @@ export const zoho = {
     card: 'Reach the recipient another way. Their administrator can see which rule applied. This message says what to look for.',
     steps: {
       you: {
-        1: 'Tell the recipient by phone or another way.',
+        1: 'If the message has large files, send it once without them, or share them by link.',
+        2: 'Tell the recipient by phone or another way.',
       },
       yourAdministrator: {},
       recipientAdministrator: {
@@ -103,7 +104,7 @@ export const zoho = {
     steps: {
       you: {
         1: 'Change the password of your Zoho account.',
-        2: 'Then unblock the account on Zoho’s page UnblockMe.',
+        2: 'After a short wait, unblock the account on Zoho’s page UnblockMe.',
         3: 'If the block stays, or the account is new, ask your administrator or the support of Zoho.',
       },
       yourAdministrator: {
@@ -121,7 +122,7 @@ export const zoho = {
     steps: {
       you: {
         1: 'Change the password of your Zoho account.',
-        2: 'Then unblock the account on Zoho’s page UnblockMe.',
+        2: 'After a short wait, unblock the account on Zoho’s page UnblockMe.',
         3: 'If the block stays, or the account is new, ask your administrator or the support of Zoho.',
       },
       yourAdministrator: {
@@ -158,5 +159,11 @@ export const zoho = {
   virus: {
     title: 'Zoho finds your message dangerous',
     what: 'Not delivered: Zoho found a virus in the text, the files or the links. The exact text names it.',
+    steps: {
+      you: {
+        1: 'Scan your computer and the attached files with an antivirus program.',
+        2: 'Send the message again without its attachment and links.',
+      },
+    },
   },
 } as const;

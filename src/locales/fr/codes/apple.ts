@@ -5,7 +5,7 @@ import type { apple as source } from '../../en/codes/apple';
 export const apple = {
   cs01: {
     title: 'Le filtre d’Apple a refusé votre message',
-    what: 'Message non remis : Apple le refuse pour son contenu, ses liens ou votre serveur. L’adresse est peut-être juste.',
+    what: 'Message non remis : une règle d’Apple le refuse, sans doute pour son contenu, ses liens ou votre serveur. L’adresse est peut-être juste.',
     card: 'Les liens du message et la preuve de son origine sont à vérifier. Tout est dans ce message, prêt à transmettre.',
     steps: {
       you: {
@@ -27,7 +27,7 @@ export const apple = {
   },
   cs02: {
     title: 'Le filtre d’Apple a refusé votre message',
-    what: 'Message non remis : Apple le refuse pour son contenu, ses liens ou votre serveur. L’adresse est peut-être juste.',
+    what: 'Message non remis : une règle d’Apple le refuse, sans doute pour son contenu, ses liens ou votre serveur. L’adresse est peut-être juste.',
     card: 'Les liens du message et la preuve de son origine sont à vérifier. Tout est dans ce message, prêt à transmettre.',
     steps: {
       you: {
@@ -49,7 +49,7 @@ export const apple = {
   },
   hm08: {
     title: 'Apple refuse un élément de votre message',
-    what: 'Message non remis : Apple répond ainsi, en général, à cause d’un lien, d’un mot ou d’une image du message.',
+    what: 'Message non remis : Apple répond ainsi, en général, à cause du contenu du message, par exemple d’un lien.',
     card: 'Le contenu du message est à vérifier. Tout est dans ce message, prêt à transmettre.',
     steps: {
       you: {
@@ -91,7 +91,7 @@ export const apple = {
   },
   volume: {
     what: 'Message non remis : Apple reporte ce message, car il en arrive trop pour cette boîte ou de votre serveur.',
-    card: 'Attendez quelques heures, puis renvoyez le message, une seule fois. Des essais répétés peuvent prolonger l’attente.',
+    card: 'Attendez quelques heures, puis renvoyez le message, une seule fois.',
     steps: {
       you: {
         1: 'Renvoyez le message dans quelques heures, une seule fois.',
@@ -101,7 +101,7 @@ export const apple = {
   },
   inactive: {
     title: 'Cette adresse iCloud est inactive',
-    what: 'Message non remis : Apple indique que cette adresse est inactive, comme celle d’un compte fermé ou suspendu.',
+    what: 'Message non remis : Apple indique que cette adresse est inactive. Son compte a peut-être été fermé ou suspendu.',
     card: 'Joignez le destinataire par un autre moyen, et demandez l’adresse utilisée à présent.',
     steps: {
       you: {

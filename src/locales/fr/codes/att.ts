@@ -5,14 +5,14 @@ import type { att as source } from '../../en/codes/att';
 export const att = {
   dnsbl: {
     title: 'AT&T bloque votre serveur',
-    what: 'Message non remis : AT&T garde l’adresse de votre serveur sur sa propre liste de blocage.',
-    card: 'AT&T doit retirer votre serveur de la liste. Tout est dans ce message, prêt à transmettre.',
+    what: 'Message non remis : AT&T refuse l’adresse de votre serveur, inscrite sur une liste de blocage qu’il consulte.',
+    card: 'AT&T doit débloquer votre serveur, une fois la cause supprimée. Tout est dans ce message, prêt à transmettre.',
     steps: {
       yourAdministrator: {
         1: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
-        2: 'PTR : faites donner un nom à l’adresse IP[ {ip}] par son propriétaire.',
+        2: 'PTR : vérifiez que l’adresse IP[ {ip}] a un nom qui ramène à elle.',
         3: 'AT&T : écrivez à l’adresse du texte exact, en général abuse_rbl@abuse-att.net, avec l’adresse IP[ {ip}].',
-        4: 'Yahoo : il gère à présent bien des domaines d’AT&T ; écrivez alors à Sender Support sur senders.yahooinc.com.',
+        4: 'Yahoo : il gère à présent certains domaines d’AT&T. Si son serveur a répondu, demandez plutôt sur senders.yahooinc.com.',
       },
       recipientAdministrator: {},
     },

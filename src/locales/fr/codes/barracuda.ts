@@ -7,6 +7,7 @@ export const barracuda = {
     title: 'Le filtre du destinataire a refusé votre message',
     what: 'Message non remis : le filtre de l’entreprise du destinataire refuse le contenu ou l’expéditeur. Un autre message peut passer.',
     card: 'Son administrateur peut voir pourquoi, et autoriser votre adresse. Ce message dit quoi chercher.',
+    fine: 'L’adresse du destinataire n’est pas en cause.',
     steps: {
       you: {
         1: 'Envoyez un court essai sans liens, images ni signature.',
@@ -19,7 +20,7 @@ export const barracuda = {
   },
   brbl: {
     title: 'Votre serveur figure sur une liste de Barracuda',
-    what: 'Message non remis : Barracuda a vu venir des messages indésirables de l’adresse de votre serveur.',
+    what: 'Message non remis : une liste de Barracuda contient l’adresse de votre serveur, en général parce que des messages indésirables en sont venus.',
     card: 'Votre serveur est à faire retirer de la liste. Tout est dans ce message, prêt à transmettre.',
     steps: {
       yourAdministrator: {
@@ -45,6 +46,7 @@ export const barracuda = {
     title: 'Une règle de l’entreprise du destinataire l’a refusé',
     what: 'Message non remis : une règle de l’entreprise du destinataire contre les abus le refuse. Un essai plus tard n’y change rien.',
     card: 'Joignez le destinataire par un autre moyen : seul son administrateur peut voir pourquoi. Ce message dit quoi chercher.',
+    fine: 'L’adresse du destinataire n’est pas en cause.',
     steps: {
       you: {
         1: 'Joignez le destinataire par un autre moyen, et transmettez le texte exact du serveur.',
@@ -54,6 +56,18 @@ export const barracuda = {
       },
       recipientAdministrator: {
         1: 'Barracuda : trouvez le message dans le Message Log, et autorisez l’expéditeur[ {senderDomain}].',
+      },
+    },
+  },
+  nsu: {
+    title: 'Le serveur du destinataire refuse cette adresse',
+    what: 'Message non remis : le serveur derrière le filtre de l’entreprise du destinataire refuse cette adresse. Le plus souvent, elle n’existe pas.',
+    steps: {
+      yourAdministrator: {
+        1: 'Texte exact : ce qui suit « cuda_nsu » est sans doute la réponse du serveur derrière le filtre.',
+      },
+      recipientAdministrator: {
+        1: 'Barracuda : trouvez le message dans le Message Log, et vérifiez que l’adresse[ {address}] existe.',
       },
     },
   },

@@ -6,6 +6,10 @@ export const cisco = {
   senderbase: {
     what: 'Message non remis : le serveur du destinataire consulte Cisco Talos, qui note mal l’adresse du vôtre.',
     steps: {
+      you: {
+        1: 'Transmettez le texte préparé à votre administrateur.',
+        2: 'Renvoyez quand votre administrateur dira que la cause a disparu.',
+      },
       yourAdministrator: {
         1: 'Talos : recherchez l’adresse IP[ {ip}] sur talosintelligence.com.',
         2: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
@@ -14,9 +18,14 @@ export const cisco = {
     },
   },
   domainrep: {
-    title: 'Un domaine de votre message n’inspire pas confiance',
+    title: 'Un domaine lié à votre envoi n’inspire pas confiance',
     what: 'Message non remis : Cisco Talos note mal un domaine, celui de l’expéditeur ou du serveur.',
+    card: 'Le domaine est à vérifier auprès de Cisco Talos. Tout est dans ce message, prêt à transmettre.',
     steps: {
+      you: {
+        1: 'Transmettez le texte préparé à votre administrateur.',
+        2: 'Renvoyez quand votre administrateur dira que la cause a disparu.',
+      },
       yourAdministrator: {
         1: 'Talos : recherchez le domaine[ {senderDomain}] sur talosintelligence.com.',
         2: 'Domaine neuf : commencez par peu de messages, avec SPF, DKIM et DMARC en place.',

@@ -19,6 +19,7 @@ export const cox = {
     },
   },
   'aup#cxbl': {
+    title: 'Cox bloque votre serveur',
     what: 'Message non remis : Cox bloque l’adresse de votre serveur, car ses envois ressemblent à du spam.',
     card: 'Cox doit débloquer votre serveur, une fois la cause supprimée. Tout est dans ce message, prêt à transmettre.',
     steps: {
@@ -47,7 +48,7 @@ export const cox = {
     fine: 'L’adresse du destinataire n’est pas en cause.',
     steps: {
       you: {
-        1: 'Si ces réglages sont justes, renvoyez sans liens : ils peuvent aussi mener à cette réponse.',
+        1: 'Renvoyez une fois sans liens, qui peuvent aussi mener à cette réponse.',
         2: 'Transmettez les détails à votre administrateur.',
       },
       yourAdministrator: {
@@ -59,20 +60,21 @@ export const cox = {
   },
   'aup#cxsmtp': {
     title: 'Cox a un doute sur le serveur qui envoie',
-    what: 'Message non remis : le serveur d’envoi n’a pas suivi les règles de SMTP, et Cox n’a pas pu confirmer l’origine du message.',
+    what: 'Message non remis : le serveur d’envoi n’a pas suivi une règle de SMTP, et Cox n’a pas pu s’assurer qu’il est légitime.',
     card: 'Le logiciel qui envoie vos messages est à vérifier. Tout est dans ce message, prêt à transmettre.',
     steps: {
       you: {
         1: 'Transmettez les détails à votre administrateur.',
       },
       yourAdministrator: {
-        1: 'SMTP : attendez le message d’accueil, et donnez le nom DNS complet du serveur dans HELO.',
+        1: 'SMTP : vérifiez que le serveur attend le message d’accueil, et donne son nom DNS complet dans HELO.',
         2: 'Journaux : lisez le dialogue avec Cox jusqu’à cette réponse.',
       },
       recipientAdministrator: {},
     },
   },
   'aup#cxcnct': {
+    title: 'Trop de connexions venant de votre serveur',
     what: 'Message non remis : Cox accepte au plus 10 connexions à la fois d’un serveur, et le vôtre en a ouvert davantage.',
     steps: {
       you: {
@@ -89,7 +91,7 @@ export const cox = {
   'aup#cxmxrt': {
     title: 'Trop de messages ou de destinataires pour Cox',
     what: 'Message non remis : plus de messages ont été envoyés, ou à plus de personnes, que Cox ne l’admet en un temps donné.',
-    card: 'Attendez quelques heures avant de renvoyer, à moins de personnes. Tout est dans ce message, prêt à transmettre.',
+    card: 'Attendez avant de renvoyer, à moins de personnes. Tout est dans ce message, prêt à transmettre.',
     steps: {
       you: {
         1: 'Écrivez à moins de personnes à la fois, en plusieurs étapes.',
@@ -172,6 +174,7 @@ export const cox = {
         1: 'Code : ses quatre derniers chiffres sont, de gauche à droite, Cloudmark, Invaluement, Return Path et Spamhaus.',
         2: 'Listes de blocage : un 1 veut dire inscrit, cherchez-y donc l’adresse IP[ {ip}].',
         3: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
+        4: 'Retrait : une fois la cause supprimée, demandez-le auprès de chacune de ces listes.',
       },
       recipientAdministrator: {},
     },

@@ -3,6 +3,18 @@ import type { docomo as source } from '../../en/codes/docomo';
 
 /** Textes propres aux réponses de NTT docomo, quand une réponse en dit plus que sa raison ; la source de chacune est dans sa ligne. */
 export const docomo = {
+  '5_1_1': {
+    what: 'Message non remis : docomo ne connaît aucune boîte à cette adresse.',
+    steps: {
+      recipientAdministrator: {},
+    },
+  },
+  full: {
+    what: 'Message non remis : cette boîte docomo n’a plus de place.',
+    steps: {
+      recipientAdministrator: {},
+    },
+  },
   '5_2_0': {
     title: 'Un filtre chez docomo semble refuser votre message',
     what: 'Message non remis : un filtre du destinataire chez docomo le refuse sans doute, bien que la réponse parle d’un utilisateur inconnu.',

@@ -51,7 +51,7 @@ export const domino = {
   },
   hops: {
     title: 'Votre message a sans doute tourné en rond',
-    what: 'Message non remis : il est passé par trop de serveurs, le plus souvent parce qu’il a tourné en rond.',
+    what: 'Message non remis : il est passé par trop de serveurs, ce qui veut souvent dire qu’il a tourné en rond.',
     card: 'Prévenez le destinataire par un autre moyen. Une redirection ou un réglage de serveur est à corriger avant de renvoyer.',
     steps: {
       you: {

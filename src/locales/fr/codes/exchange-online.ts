@@ -79,9 +79,9 @@ const certificateNotTrusted = {
 } as const;
 
 const noDnsAnswer = {
-  title: 'La zone DNS du destinataire n’a pas répondu',
+  title: 'Pas de réponse utilisable de la zone DNS du destinataire',
   what: 'Message non remis : Microsoft a cherché le serveur du destinataire dans le DNS, sans réponse utilisable.',
-  card: 'La zone DNS du domaine destinataire est à réparer. Ce message dit quoi chercher.',
+  card: 'Vérifiez la partie après @, puis renvoyez plus tard. Si le message revient, la zone DNS du destinataire est à vérifier : ce message dit comment.',
   steps: {
     you: {
       1: 'Vérifiez la partie après @, lettre par lettre.',
@@ -225,7 +225,7 @@ const certificateOtherName = {
 
 const underCheck = {
   title: 'Microsoft vérifie votre serveur',
-  what: 'Message non remis : votre serveur envoie de façon inhabituelle. Microsoft le limite le temps de vérifier.',
+  what: 'Message non remis : Microsoft a remarqué une activité suspecte de votre serveur, et le limite le temps de vérifier.',
   card: 'Attendez une heure, puis renvoyez. Si l’activité est normale, Microsoft lève bientôt la limite.',
   steps: {
     yourAdministrator: {
@@ -268,7 +268,7 @@ const dailyRecipients = {
   steps: {
     you: {
       1: 'Pour une lettre d’information, utilisez un service d’envoi plutôt que votre boîte.',
-      2: 'Changez votre mot de passe si vous n’avez pas envoyé autant de messages.',
+      2: 'Si vous n’avez pas envoyé autant de messages, changez votre mot de passe, puis analysez votre ordinateur avec son antivirus.',
     },
     yourAdministrator: {
       1: 'Compte : changez le mot de passe, fermez les sessions, vérifiez appareils, règles de boîte et redirections.',
@@ -325,6 +325,7 @@ const loopOnTheirSide = {
   steps: {
     yourAdministrator: {
       1: 'Redirections : vérifiez qu’aucune des vôtres ne ramène au destinataire.',
+      2: 'Votre société : si le domaine est à vous, suivez ce qui vaut pour l’administrateur du destinataire.',
     },
     recipientAdministrator: {
       1: 'Domaine accepté : validez le domaine[ {domain}], et passez-le en Authoritative si toutes ses boîtes sont dans Exchange Online.',
@@ -339,7 +340,7 @@ const loopOnTheirSide = {
 } as const;
 
 const listedWriteToMicrosoft = {
-  title: 'Votre serveur est sur la liste de Microsoft',
+  title: 'Votre serveur est sur la liste de blocage de Microsoft',
   what: 'Message non remis : l’adresse IP de votre serveur figure sur la liste de blocage de Microsoft.',
   card: 'Votre serveur est à retirer de cette liste. Tout est dans ce message, prêt à lui envoyer.',
   steps: {
@@ -518,8 +519,8 @@ export const exchangeOnline = {
     },
   },
   '4_3_2~3': {
-    title: 'Un dossier de la boîte du destinataire est plein',
-    what: 'Message non remis : un dossier de cette boîte est plein. Il contient un million de messages, et Microsoft n’en permet pas plus.',
+    title: 'Un dossier de la boîte destinataire est sans doute plein',
+    what: 'Message non remis : un dossier de cette boîte a sans doute atteint un million de messages, le maximum admis par Microsoft.',
     card: 'Prévenez le destinataire par un autre moyen, puis renvoyez le message quand le dossier aura été vidé.',
     steps: {
       recipient: {
@@ -554,9 +555,9 @@ export const exchangeOnline = {
   },
   '4_4_3': passingFault,
   '4_4_4': {
-    title: 'Le domaine destinataire n’a aucune boîte chez Microsoft',
-    what: 'Message non remis : le domaine du destinataire conduit à Microsoft 365, mais aucune boîte n’y est ouverte.',
-    card: 'Seul l’administrateur du destinataire peut ouvrir des boîtes ou changer le chemin. Ce message dit comment.',
+    title: 'Le domaine n’a pas d’offre de messagerie chez Microsoft',
+    what: 'Message non remis : le domaine du destinataire est déclaré dans Microsoft 365, mais sans abonnement valable qui comprenne la messagerie.',
+    card: 'Seul l’administrateur du destinataire peut ajouter un tel abonnement, ou diriger le courrier ailleurs. Ce message dit comment.',
     steps: {
       you: {
         1: 'Vérifiez la partie après @, lettre par lettre.',
@@ -631,15 +632,16 @@ export const exchangeOnline = {
   '4_4_317~2': noConnection,
   '4_4_318': connectionCut,
   '4_5_3': {
-    title: 'Trop de destinataires d’un même domaine',
-    what: 'Message non remis : le message visait plus de 200 destinataires d’un même domaine à la fois.',
+    title: 'Trop de destinataires à la fois pour Microsoft',
+    what: 'Message non remis : Microsoft a compté trop de destinataires à la fois. Il en prend au plus 200 par domaine.',
     card: 'Votre serveur doit envoyer en plus petites parts. Tout est dans ce message, prêt à lui envoyer.',
     steps: {
       you: {
         1: 'Répartissez les destinataires sur plusieurs messages, de 200 personnes au plus par domaine.',
       },
       yourAdministrator: {
-        1: 'Serveur d’envoi : divisez la remise à un même domaine en parts de 200 destinataires au plus.',
+        1: 'Serveur d’envoi : divisez la remise à un même domaine en parts de 200 destinataires au plus, puis renvoyez.',
+        2: 'Texte exact : d’autres mots que « Too many recipients » désignent peut-être une autre limite.',
       },
       nobody: {},
     },
@@ -759,6 +761,7 @@ export const exchangeOnline = {
     title: 'L’adresse ou l’expéditeur n’a pas été accepté',
     what: 'Message non remis : une adresse n’a pas pu être résolue, ou bien le destinataire n’accepte pas vos messages.',
     card: 'Écrivez un nouveau message et tapez toute l’adresse à la main. S’il revient, demandez au destinataire de vous autoriser.',
+    fine: 'Ce que vous avez écrit n’est pas en cause.',
     steps: {
       you: {
         1: 'Commencez un nouveau message au lieu de répondre à un message enregistré en fichier.',
@@ -783,7 +786,7 @@ export const exchangeOnline = {
         1: 'Comparez l’adresse avec sa source : une signature, un site, un ancien message.',
         2: 'Supprimez la suggestion de cette adresse dans Outlook, puis tapez-la à la main dans un nouveau message.',
         3: 'Si l’avis nomme une autre adresse que celle que vous avez écrite, demandez au destinataire de vérifier une redirection.',
-        4: 'Si vous ne l’avez pas envoyé : changez votre mot de passe s’il figure dans les Éléments envoyés, sinon ignorez l’avis.',
+        4: 'Si vous n’avez pas envoyé ce message, cherchez-le dans les Éléments envoyés. S’il y est, changez votre mot de passe ; sinon, ignorez l’avis.',
       },
       yourAdministrator: {
         1: 'X500 : si la boîte a été déplacée, ajoutez son ancien LegacyExchangeDN comme adresse proxy X500.',
@@ -810,7 +813,7 @@ export const exchangeOnline = {
       yourAdministrator: {
         1: 'Compte : changez le mot de passe, fermez les sessions, vérifiez appareils, règles de boîte et redirections.',
         2: 'Entités restreintes : libérez le compte dans Microsoft Defender, ou avec Remove-BlockedSenderAddress.',
-        3: 'Attendez : le compte envoie en général de nouveau au bout d’une heure.',
+        3: 'Attendez : il faut parfois quelques heures avant que le compte envoie de nouveau.',
       },
       recipientAdministrator: {},
     },
@@ -926,13 +929,13 @@ export const exchangeOnline = {
     },
   },
   '5_2_2': {
-    title: 'Votre boîte a envoyé tout ce qu’elle peut',
+    title: 'Votre boîte a atteint une limite d’envoi',
     what: 'Message non remis : Microsoft accorde à une boîte 10 000 destinataires par jour et 30 messages par minute. La vôtre a atteint une limite.',
     card: 'Attendez 24 heures, puis renvoyez. Si vous avez peu envoyé, changez votre mot de passe dès maintenant.',
     steps: {
       you: {
         1: 'Pour une lettre d’information, utilisez un service d’envoi plutôt que votre boîte.',
-        2: 'Changez votre mot de passe si vous n’avez pas envoyé beaucoup de messages.',
+        2: 'Si vous avez peu envoyé, changez votre mot de passe, puis analysez votre ordinateur avec son antivirus.',
       },
       yourAdministrator: {
         1: 'Compte : changez le mot de passe, fermez les sessions, vérifiez appareils, règles de boîte et redirections.',
@@ -957,10 +960,12 @@ export const exchangeOnline = {
   '5_2_2~3': {
     title: 'Votre propre boîte est pleine',
     what: 'Message non remis : votre propre boîte est pleine, et Microsoft ne la laisse plus envoyer.',
-    card: 'Supprimez de gros messages, videz les Éléments envoyés et la corbeille. Puis renvoyez.',
+    card: 'Supprimez de gros messages, aussi parmi les Éléments envoyés, et videz la corbeille. Puis renvoyez.',
+    fine: 'L’adresse et ce que vous avez écrit ne sont pas en cause.',
     steps: {
       you: {
-        1: 'Supprimez de gros messages, puis videz les Éléments envoyés et la corbeille.',
+        1: 'Supprimez de gros messages ou déplacez-les vers votre archive, Éléments envoyés compris.',
+        2: 'Videz la corbeille, puis renvoyez.',
       },
       yourAdministrator: {
         1: 'Boîte d’un appareil : définissez une stratégie de rétention qui vide les Éléments envoyés.',
@@ -972,7 +977,7 @@ export const exchangeOnline = {
   },
   '5_2_121': {
     title: 'Trop de messages à une même personne en une heure',
-    what: 'Message non remis : Microsoft accorde environ 1 200 messages par heure d’un expéditeur à un même destinataire. Les vôtres dépassent ce nombre.',
+    what: 'Message non remis : Microsoft limite le nombre de messages par heure d’un expéditeur à un même destinataire. Les vôtres dépassent ce nombre.',
     card: 'Attendez une heure, puis renvoyez. Envoyez moins de messages par heure à cette personne.',
     steps: {
       yourAdministrator: {
@@ -985,7 +990,7 @@ export const exchangeOnline = {
   },
   '5_2_122': {
     title: 'La boîte du destinataire reçoit trop cette heure-ci',
-    what: 'Message non remis : cette boîte a reçu plus de 3 600 messages en une heure, tous expéditeurs confondus.',
+    what: 'Message non remis : cette boîte a reçu en une heure plus de messages que Microsoft n’en permet, tous expéditeurs confondus.',
     card: 'Attendez une heure, puis renvoyez. Vos propres messages n’en sont pas forcément la cause.',
     steps: {
       yourAdministrator: {
@@ -1132,7 +1137,7 @@ export const exchangeOnline = {
   },
   '5_6_0~2': {
     title: 'L’approbation pour ce groupe ne fonctionne pas',
-    what: 'Message non remis : les messages à ce groupe demandent une approbation, et un réglage y manque.',
+    what: 'Message non remis : les messages à ce groupe demandent une approbation, et il manque un réglage pour les approbations.',
     card: 'Votre message n’est pas en cause. La société du groupe doit ajouter un réglage : ce message dit lequel.',
     steps: {
       you: {
@@ -1238,7 +1243,7 @@ export const exchangeOnline = {
     },
   },
   '5_7_1~6': {
-    title: 'Le nom de votre serveur est sur une liste',
+    title: 'Le nom de votre serveur est sur une liste de blocage',
     what: 'Message non remis : le nom par lequel votre serveur se présente (HELO) figure sur une liste de Spamhaus.',
     card: 'Votre serveur est à retirer de cette liste. Tout est dans ce message, prêt à lui envoyer.',
     steps: {
@@ -1369,7 +1374,8 @@ export const exchangeOnline = {
     card: 'Le logiciel ou l’appareil est à régler de nouveau. Tout est dans ce message, prêt à lui envoyer.',
     steps: {
       you: {
-        1: 'Transmettez le texte préparé à votre administrateur.',
+        1: 'Si vous avez réglé le logiciel ou l’appareil vous-même, vérifiez-y le nom, le mot de passe et le chiffrement.',
+        2: 'Transmettez le texte préparé à votre administrateur.',
       },
       yourAdministrator: {
         1: 'Connexion : reliez l’appareil à une boîte, au mieux par OAuth 2.0, port 587, avec STARTTLS et TLS 1.2.',
@@ -1394,7 +1400,7 @@ export const exchangeOnline = {
     },
   },
   '5_7_68': {
-    title: 'Votre société refuse les envois sans connexion',
+    title: 'Votre société refuse les envois sans connexion à un compte',
     what: 'Message non remis : votre société n’accepte pas, sous ses propres adresses, le courrier de serveurs qu’elle ne connaît pas.',
     card: 'Le logiciel, l’appareil ou le service doit envoyer autrement. Tout est dans ce message, prêt à lui envoyer.',
     steps: {
@@ -1441,7 +1447,7 @@ export const exchangeOnline = {
       recipientAdministrator: {
         1: 'Boîte : ajoutez l’expéditeur à AcceptMessagesOnlyFromSendersOrMembers avec Set-Mailbox.',
         2: 'Expéditeur externe : créez d’abord un contact de messagerie.',
-        3: 'Hybride : vérifiez si le compte est désactivé dans Active Directory : cela conduit à ce refus.',
+        3: 'Hybride : vérifiez si le compte est désactivé dans Active Directory : cela peut conduire à ce refus.',
       },
       yourAdministrator: {
         1: 'Votre société : si l’adresse est à vous, suivez ce qui vaut pour l’administrateur du destinataire.',
@@ -1510,7 +1516,7 @@ export const exchangeOnline = {
   '5_7_139': {
     title: 'Un logiciel ou appareil n’a pas pu se connecter',
     what: 'Message non remis : un réglage ou un serveur d’identification de votre société ne laisse pas ce logiciel ou appareil se connecter.',
-    card: 'La connexion, côté société, est à vérifier. Tout est dans ce message, prêt à lui envoyer.',
+    card: 'La connexion au compte est à vérifier du côté de votre société. Tout est dans ce message, prêt à lui envoyer.',
     steps: {
       you: {
         1: 'Transmettez le texte préparé à votre administrateur.',
@@ -1551,7 +1557,8 @@ export const exchangeOnline = {
       recipientAdministrator: {
         1: 'Groupe : exécutez Set-UnifiedGroup avec -RequireSenderAuthenticationEnabled $false.',
         2: 'Propriétaire : ou faites-le autoriser les personnes externes, dans les paramètres du groupe dans Outlook.',
-        3: 'Attendez : le changement peut prendre jusqu’à une heure.',
+        3: 'Cet expéditeur seul : ajoutez-le plutôt au groupe comme invité.',
+        4: 'Attendez : le changement peut prendre jusqu’à une heure.',
       },
       yourAdministrator: {
         1: 'Votre société : si le groupe est à vous, suivez ce qui vaut pour l’administrateur du destinataire.',
@@ -1628,12 +1635,12 @@ export const exchangeOnline = {
   },
   '5_7_367': {
     title: 'Un message redirigé a été refusé',
-    what: 'Message non remis : un message redirigé a quitté Microsoft par des serveurs auxquels le suivant ne fait pas confiance.',
+    what: 'Message non remis : le message a sans doute été redirigé. Il a quitté Microsoft par des serveurs auxquels le suivant ne fait pas confiance.',
     card: 'Une redirection est à vérifier. Tout est dans ce message, prêt à lui envoyer.',
     steps: {
       yourAdministrator: {
         1: 'SPF et DKIM : l’un des deux doit réussir quand l’original arrive dans Microsoft 365.',
-        2: 'Filtre en amont : activez le filtrage amélioré des connecteurs, s’il reçoit d’abord votre courrier.',
+        2: 'Filtre en amont : si un filtre reçoit d’abord votre courrier, activez le filtrage amélioré des connecteurs.',
         3: 'Domaines acceptés : ajoutez le domaine de l’expéditeur, s’il est à vous.',
         4: 'Suivi des messages : si c’est la cause, OutboundIpPoolName vaut RegularRelayOutboundPool.',
       },
@@ -1712,7 +1719,7 @@ export const exchangeOnline = {
   '5_7_510': {
     title: 'Le destinataire n’accepte pas le courrier en IPv6',
     what: 'Message non remis : votre serveur a envoyé en IPv6. La société du destinataire n’accepte que l’IPv4.',
-    card: 'Votre serveur doit envoyer ici en IPv4. Tout est dans ce message, prêt à lui envoyer.',
+    card: 'Votre serveur doit passer par IPv4 pour cette société. Tout est dans ce message, prêt à lui envoyer.',
     steps: {
       yourAdministrator: {
         1: 'Serveur d’envoi : utilisez IPv4 pour ce domaine[, {domain}].',
@@ -1754,7 +1761,7 @@ export const exchangeOnline = {
   '5_7_520': {
     title: 'Les redirections vers l’extérieur sont interdites',
     what: 'Message non remis : une boîte redirige les messages vers l’extérieur, et sa société ne l’autorise pas.',
-    card: 'Si la redirection est à vous, supprimez-la. Sinon, son administrateur peut l’autoriser ou la retirer.',
+    card: 'Si la redirection est à vous, supprimez-la. Sinon, l’administrateur de la boîte qui redirige peut l’autoriser ou la retirer.',
     steps: {
       you: {
         1: 'Si vous redirigez vos propres messages, supprimez cette règle ou demandez à votre administrateur.',
@@ -1772,7 +1779,7 @@ export const exchangeOnline = {
   '5_7_606-649': listedAskPortal,
   '5_7_700-749': {
     title: 'Votre société ne peut pas envoyer pour l’instant',
-    what: 'Message non remis : Microsoft a arrêté les envois de votre société, car beaucoup étaient suspects.',
+    what: 'Message non remis : Microsoft a arrêté les envois de votre société, car la plupart paraissaient suspects.',
     card: 'Il faut d’abord supprimer la cause, puis s’adresser à Microsoft. Tout est dans ce message, prêt à lui envoyer.',
     steps: {
       you: {
@@ -1824,11 +1831,11 @@ export const exchangeOnline = {
   },
   '5_7_708': {
     title: 'Microsoft refuse le courrier de cette adresse IP',
-    what: 'Message non remis : le courrier de votre société part d’une adresse qui inspire peu confiance, comme souvent pendant un essai.',
-    card: 'Microsoft doit autoriser votre société à envoyer. Tout est dans ce message, prêt à lui envoyer.',
+    what: 'Message non remis : le courrier de votre société part d’une adresse qui inspire peu confiance, comme souvent chez un nouveau client.',
+    card: 'Il faut acheter des offres, ou obtenir une exception de Microsoft. Tout est dans ce message, prêt à lui envoyer.',
     steps: {
       yourAdministrator: {
-        1: 'Essai : demandez au support Microsoft une exception, jusqu’à l’attribution d’offres Exchange Online.',
+        1: 'Offres : achetez et attribuez des offres avec Exchange Online, ou demandez d’ici là une exception au support Microsoft.',
         2: 'Comptes : vérifiez qu’aucun n’envoie à l’insu de son titulaire.',
       },
       nobody: {},
@@ -1864,7 +1871,7 @@ export const exchangeOnline = {
         1: 'Domaines : ajoutez et vérifiez chaque domaine qui envoie[, dont {senderDomain}].',
         2: 'Connecteur : utilisez un certificat dont le domaine figure parmi les domaines acceptés.',
         3: 'Intrusion : cherchez un compte détourné et, avec Get-InboundConnector, un connecteur que personne ne connaît.',
-        4: 'Support Microsoft : demandez ensuite la levée du blocage.',
+        4: 'Support Microsoft : adressez-vous à lui si des messages sont encore refusés.',
       },
       you: {
         1: 'Transmettez le texte préparé à votre administrateur.',
@@ -1910,7 +1917,7 @@ export const exchangeOnline = {
   socketerror: {
     title: 'La connexion s’est interrompue',
     what: 'Message non remis : la connexion s’est interrompue. Souvent, l’un des serveurs ne connaît qu’un ancien chiffrement.',
-    card: 'Renvoyez dans une heure. S’il revient encore, son administrateur doit vérifier le serveur : ce message dit comment.',
+    card: 'Renvoyez dans une heure. Si le message revient, l’administrateur du destinataire doit vérifier son serveur : ce message dit comment.',
     steps: {
       yourAdministrator: {
         1: 'TLS : vérifiez de même de votre côté, si votre propre serveur envoie vers Microsoft 365.',

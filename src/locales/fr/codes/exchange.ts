@@ -1,6 +1,12 @@
 import type { SameTexts } from '../../catalog';
 import type { exchange as source } from '../../en/codes/exchange';
 
+const hosted = 'Exchange hébergé : le fournisseur gère le serveur ; ouvrez un ticket avec le texte exact de cet avis.';
+
+const largerAccount = 'Exchange hébergé : étendez le compte dans l’espace client, ou passez-le sur une offre plus grande.';
+
+const limitsOfProvider = 'Exchange hébergé : le fournisseur fixe ces limites ; ouvrez un ticket avec le texte exact pour les connaître.';
+
 const shortOfResources = {
   title: 'Le serveur manque d’espace disque ou de mémoire',
   what: 'Message non remis : le serveur de réception manque d’espace disque ou de mémoire.',
@@ -8,11 +14,13 @@ const shortOfResources = {
   steps: {
     yourAdministrator: {
       1: 'Votre serveur : si l’avis le nomme, les étapes de l’administrateur du destinataire sont les vôtres.',
+      2: hosted,
     },
     recipientAdministrator: {
-      1: 'Contre-pression : cherchez les événements 15004 et 15006 de MSExchangeTransport dans le journal Application.',
+      1: 'Contre-pression : cherchez les événements 15004, 15006 (disque) et 15007 (mémoire) de MSExchangeTransport dans le journal Application.',
       2: 'Disque : libérez de la place sur le lecteur de la base de file d’attente, ou déplacez-la sur un lecteur plus grand.',
       3: 'Mémoire : donnez à un serveur virtuel une mémoire statique, et non dynamique.',
+      4: hosted,
     },
   },
 } as const;
@@ -29,10 +37,10 @@ const expiry = {
       4: 'Si les messages vers d’autres domaines arrivent, la cause est sans doute du côté du destinataire.',
     },
     yourAdministrator: {
-      1: 'Dernière erreur : lancez Get-Queue et lisez LastError, ou lisez la dernière réponse dans cet avis.',
-      2: 'Connecteur d’envoi : vérifiez s’il doit passer par le DNS ou par un serveur fixe.',
-      3: 'HELO : donnez au connecteur d’envoi (-Fqdn) le nom public de votre serveur, celui de votre MX.',
-      4: 'SPF : inscrivez chaque serveur d’envoi dans l’enregistrement TXT[, zone {senderDomain}].',
+      1: 'Dernière erreur : lisez la dernière réponse dans cet avis, ou LastError dans Get-Queue.',
+      2: 'Connecteur d’envoi : vérifiez s’il passe par le DNS ou un serveur fixe, et donnez-lui (-Fqdn) le nom de votre MX.',
+      3: 'SPF : inscrivez chaque serveur d’envoi dans l’enregistrement TXT[, zone {senderDomain}].',
+      4: hosted,
     },
     recipientAdministrator: {
       1: 'Remise : vérifiez que le service Microsoft Exchange Mailbox Transport Delivery fonctionne.',
@@ -50,6 +58,7 @@ const tooManyRecipients = {
       1: 'Serveur entier : vérifiez MaxRecipientEnvelopeLimit dans Get-TransportConfig.',
       2: 'Connecteur : vérifiez MaxRecipientsPerMessage dans Get-ReceiveConnector.',
       3: 'Expéditeur : vérifiez RecipientLimits dans Get-Mailbox.',
+      4: limitsOfProvider,
     },
     nobody: {},
   },
@@ -69,6 +78,7 @@ const recipientSize = {
     recipientAdministrator: {
       1: 'Limite : relevez MaxReceiveSize de la boîte avec Set-Mailbox.',
       2: 'Taille : prévoyez un tiers de plus que les fichiers, car le codage l’ajoute.',
+      3: limitsOfProvider,
     },
   },
 } as const;
@@ -91,6 +101,7 @@ const senderSize = {
       1: 'Compte : relevez MaxSendSize de la boîte avec Set-Mailbox.',
       2: 'Entreprise : vérifiez MaxSendSize dans Get-TransportConfig.',
       3: 'Taille : prévoyez un tiers de plus que les fichiers, car le codage l’ajoute.',
+      4: limitsOfProvider,
     },
     recipientAdministrator: {},
   },
@@ -113,6 +124,7 @@ const forwardLeadsNowhere = {
     recipientAdministrator: {
       1: 'Redirection : lancez Get-Mailbox et vérifiez ForwardingAddress et ForwardingSmtpAddress.',
       2: 'Règles : lancez Get-InboxRule pour la boîte et cherchez celle qui transfère.',
+      3: 'Exchange hébergé : vérifiez les redirections dans l’espace client, et les règles dans le webmail de la boîte.',
     },
   },
 } as const;
@@ -160,7 +172,7 @@ const notInDirectory = {
   what: 'Message non remis : l’annuaire du serveur n’a pas de fiche pour cette adresse, ou l’a perdue lors d’une migration.',
   steps: {
     yourAdministrator: {
-      1: 'Destinataire : si l’adresse est l’une des vôtres, lancez Get-Recipient pour elle.',
+      1: 'Destinataire : si l’adresse est l’une des vôtres, cherchez-la dans l’espace client ou avec Get-Recipient.',
       2: 'Après une migration vers le cloud : donnez à l’utilisateur une adresse de routage (Enable-RemoteMailbox).',
     },
     recipientAdministrator: {
@@ -181,9 +193,10 @@ const staleEntry = {
       3: 'Dans une réunion ou une liste, retirez la personne puis ajoutez-la de nouveau.',
     },
     yourAdministrator: {
-      1: 'X500 : dans l’adresse IMCEAEX, remplacez _ par /, +20 par une espace, +28 et +29 par des parenthèses, +2E par un point.',
+      1: 'X500 : dans l’adresse IMCEAEX, remplacez _ par /, +20 par un espace, +28 et +29 par des parenthèses, +2E par un point.',
       2: 'Ôtez IMCEAEX- et tout depuis @ ; ajoutez le reste comme adresse X500 (Set-Mailbox, -EmailAddresses).',
       3: 'Carnet d’adresses hors connexion : assurez-vous qu’Outlook peut le télécharger.',
+      4: hosted,
     },
     recipientAdministrator: {},
   },
@@ -246,6 +259,8 @@ const insideSendersOnly = {
     recipientAdministrator: {
       1: 'Destinataire : mettez RequireSenderAuthenticationEnabled à $false (Set-Mailbox, Set-DistributionGroup ou Set-MailPublicFolder).',
       2: 'Seulement certains expéditeurs extérieurs : inscrivez ensuite chacun, comme contact, dans AcceptMessagesOnlyFromSendersOrMembers.',
+      3: 'Exchange hébergé : pour un groupe, désactivez l’authentification requise dans l’espace client.',
+      4: 'Dossier public : donnez aussi à Anonymous le droit CreateItems avec Add-PublicFolderClientPermission.',
     },
   },
 } as const;
@@ -300,6 +315,7 @@ export const exchange = {
       },
       yourAdministrator: {
         1: 'Votre serveur : si l’avis le nomme, les étapes de l’administrateur du destinataire sont les vôtres.',
+        2: hosted,
       },
       recipientAdministrator: {
         1: 'File : lancez Get-Queue, puis Resume-Queue pour chacune dont l’état est Suspended.',
@@ -320,11 +336,13 @@ export const exchange = {
       },
       yourAdministrator: {
         1: 'Votre serveur : si l’avis le nomme, les étapes de l’administrateur du destinataire sont les vôtres.',
+        2: hosted,
       },
       recipientAdministrator: {
         1: 'Composants : lancez Get-ServerComponentState et remettez les inactifs à Active avec Set-ServerComponentState.',
         2: 'Connecteur de réception : un connecteur ajouté sur le port 25 relève de FrontendTransport, et non de HubTransport.',
         3: 'Agents de transport : désactivez celui qu’une mise à jour a rendu incompatible.',
+        4: hosted,
       },
     },
   },
@@ -336,6 +354,7 @@ export const exchange = {
       yourAdministrator: {
         1: 'Port 25 : vérifiez qu’aucun pare-feu, antivirus ni fournisseur d’accès ne le bloque (Test-NetConnection, -Port 25).',
         2: 'Journal : mettez ProtocolLoggingLevel du connecteur d’envoi à Verbose, et lisez où la session s’arrête.',
+        3: hosted,
       },
     },
   },
@@ -347,6 +366,7 @@ export const exchange = {
       yourAdministrator: {
         1: 'Dernière erreur : dans LastError de Get-Queue, FQDN et IP nomment le serveur ; le texte après les flèches dit pourquoi.',
         2: 'Port 25 : lancez Test-NetConnection avec -Port 25 vers ce serveur.',
+        3: hosted,
       },
     },
   },
@@ -365,6 +385,7 @@ export const exchange = {
       yourAdministrator: {
         1: 'Dernière erreur : lancez Get-Queue et lisez LastError ; le texte cité nomme le plus souvent la cause.',
         2: 'Port 25 : lancez Test-NetConnection avec -Port 25 vers le serveur de réception[ {host}].',
+        3: hosted,
       },
     },
   },
@@ -376,6 +397,7 @@ export const exchange = {
       yourAdministrator: {
         1: 'Port 25 : vérifiez qu’aucun pare-feu ni fournisseur d’accès ne le bloque (Test-NetConnection, -Port 25).',
         2: 'File : dès que l’autre serveur répond, lancez Retry-Queue.',
+        3: hosted,
       },
     },
   },
@@ -392,6 +414,7 @@ export const exchange = {
         1: 'Limites : comparez MaxMessageSize et MessageRateLimit des connecteurs (Get-ReceiveConnector).',
         2: 'Filtres : vérifiez qu’aucun pare-feu, proxy ou antivirus ne coupe les sessions SMTP.',
         3: 'TLS : activez la version 1.2, car beaucoup de serveurs coupent les plus anciennes.',
+        4: hosted,
       },
     },
   },
@@ -430,7 +453,7 @@ export const exchange = {
         3: 'Demandez par téléphone si l’adresse a changé.',
       },
       yourAdministrator: {
-        1: 'Destinataire : si l’adresse est l’une des vôtres, vérifiez-la avec Get-Recipient.',
+        1: 'Destinataire : si l’adresse est l’une des vôtres, cherchez-la dans l’espace client ou avec Get-Recipient.',
         2: 'Boîte recréée : ajoutez son ancien LegacyExchangeDN comme adresse X500 (Set-Mailbox, -EmailAddresses).',
       },
       recipientAdministrator: {
@@ -447,7 +470,7 @@ export const exchange = {
     card: 'Retapez l’adresse à la main, sans espace ni autre caractère autour. Renvoyez ensuite le message.',
     steps: {
       you: {
-        1: 'Cherchez une espace, une virgule, un point manquant ou un second @ dans l’adresse.',
+        1: 'Cherchez un espace, une virgule, un point manquant ou un second @ dans l’adresse.',
         2: 'Retapez-la à la main, sans passer par les suggestions.',
       },
       yourAdministrator: {
@@ -501,6 +524,7 @@ export const exchange = {
       yourAdministrator: {
         1: 'Expéditeur : vérifiez PrimarySmtpAddress avec Get-Mailbox, et l’attribut d’adresse dans Active Directory.',
         2: 'Appareil ou application : vérifiez l’adresse d’expéditeur de l’enveloppe (Return-Path).',
+        3: hosted,
       },
       recipientAdministrator: {},
     },
@@ -514,6 +538,7 @@ export const exchange = {
         1: 'Compte : vérifiez s’il est détourné ; si oui, changez son mot de passe et videz sa file.',
         2: 'Application : donnez-lui son propre connecteur de réception avec un MessageRateLimit adapté.',
         3: 'Stratégie : comparez MessageRateLimit dans Get-ThrottlingPolicy avec les besoins du compte.',
+        4: hosted,
       },
       nobody: {},
     },
@@ -535,6 +560,7 @@ export const exchange = {
         1: 'Base : lancez Get-MailboxDatabase -Status et montez celle de cette boîte (Mount-Database).',
         2: 'Boîte : vérifiez qu’elle est activée, et IsQuarantined dans Get-MailboxStatistics.',
         3: 'Filtre de contenu : cherchez le message dans la boîte de quarantaine et libérez-le.',
+        4: 'Exchange hébergé : lisez le statut du compte dans l’espace client, puis ouvrez un ticket.',
       },
     },
   },
@@ -551,6 +577,7 @@ export const exchange = {
       recipientAdministrator: {
         1: 'Quarantaine : trouvez le message dans la boîte QuarantineMailbox de Get-ContentFilterConfig et libérez-le.',
         2: 'Exception : ajoutez l’expéditeur à BypassedSenders, ou le domaine[ {senderDomain}] à BypassedSenderDomains (Set-ContentFilterConfig).',
+        3: hosted,
       },
     },
   },
@@ -563,6 +590,7 @@ export const exchange = {
       recipientAdministrator: {
         1: 'Quota : relevez ProhibitSendReceiveQuota avec Set-Mailbox, UseDatabaseQuotaDefaults étant à $false.',
         2: 'Taille : trouvez les plus gros dossiers avec Get-MailboxFolderStatistics.',
+        3: largerAccount,
       },
     },
   },
@@ -598,12 +626,13 @@ export const exchange = {
       },
       yourAdministrator: {
         1: 'File Poison : voyez son contenu avec Get-Message -Queue Poison, puis supprimez ou relancez.',
+        2: hosted,
       },
     },
   },
   '5_3_2': {
     title: 'Cette boîte ne peut pas prendre votre message',
-    what: 'Message non remis : une stratégie de carnet d’adresses vous sépare de cette boîte, ou sa fiche comporte une erreur.',
+    what: 'Message non remis : une stratégie de carnet d’adresses vous sépare sans doute de cette boîte, ou sa fiche comporte une erreur.',
     card: 'Joignez le destinataire par un autre moyen. Son administrateur doit vérifier la boîte et sa stratégie de carnet d’adresses.',
     steps: {
       you: {
@@ -628,6 +657,7 @@ export const exchange = {
       yourAdministrator: {
         1: 'Connecteur de réception : ceux du courrier interne ont besoin d’ExchangeServer dans AuthMechanism.',
         2: 'Journal : lisez la session dans le journal du protocole SMTP.',
+        3: hosted,
       },
       recipientAdministrator: {
         1: 'Disque : assurez-vous que le serveur de réception[ {host}] a de la place, un disque plein donne aussi ce code.',
@@ -656,6 +686,7 @@ export const exchange = {
       yourAdministrator: {
         1: 'Connecteur de réception : son Fqdn ne doit pas être le nom d’un autre serveur ou appareil du trajet.',
         2: 'Connecteurs : aucun ne doit envoyer à son propre serveur, ni partager adresse et port avec un autre.',
+        3: hosted,
       },
       recipientAdministrator: {
         1: 'Connecteur de réception : son Fqdn ne doit pas être le nom d’un autre serveur ou appareil du trajet.',
@@ -670,9 +701,9 @@ export const exchange = {
     steps: {
       yourAdministrator: {
         1: 'MX : cherchez les enregistrements du domaine du destinataire[ {domain}] avec Resolve-DnsName -Type MX.',
-        2: 'Serveurs DNS : lisez ExternalDNS* et InternalDNS* dans Get-TransportService et Get-FrontendTransportService.',
-        3: 'Cartes réseau : vérifiez leur ordre et les serveurs DNS réglés sur chacune.',
-        4: 'Connecteur d’envoi : vérifiez qu’un espace d’adressage couvre le domaine ; * les couvre tous.',
+        2: 'Serveurs DNS : lisez ExternalDNS* et InternalDNS* dans Get-TransportService et Get-FrontendTransportService ; vérifiez l’ordre des cartes réseau.',
+        3: 'Connecteur d’envoi : vérifiez qu’un espace d’adressage couvre le domaine ; * les couvre tous.',
+        4: hosted,
       },
     },
   },
@@ -735,7 +766,7 @@ export const exchange = {
     card: 'Écrivez d’abord le message de nouveau, en texte brut. S’il revient, transmettez ce texte à votre administrateur.',
     steps: {
       you: {
-        1: 'Écrivez un nouveau message, en format simple, et envoyez-le.',
+        1: 'Écrivez un nouveau message en texte brut, et envoyez-le.',
         2: 'Transmettez le texte préparé à votre administrateur.',
       },
       yourAdministrator: {
@@ -745,8 +776,8 @@ export const exchange = {
     },
   },
   '5_6_0': {
-    title: 'Une pièce jointe est codée de façon inhabituelle',
-    what: 'Message non remis : une pièce jointe, souvent d’un Macintosh, est codée d’une façon qu’Exchange n’accepte pas.',
+    title: 'Une pièce jointe a sans doute un codage inhabituel',
+    what: 'Message non remis : une pièce jointe, souvent d’un Macintosh, est sans doute codée d’une façon qu’Exchange n’accepte pas.',
     card: 'Joignez de nouveau le fichier depuis votre ordinateur, ou partagez-le par un lien. Envoyez ensuite un nouveau message.',
     steps: {
       you: {
@@ -778,7 +809,7 @@ export const exchange = {
     steps: {
       yourAdministrator: {
         1: 'Appareil ou application : faites-le s’identifier, sur le port 587, avec le compte d’envoi.',
-        2: 'Sans identification : créez un connecteur de réception pour sa seule adresse IP, ouvert à AnonymousUsers.',
+        2: 'Sans identification, sur votre propre serveur : créez un connecteur de réception pour sa seule adresse IP, ouvert à AnonymousUsers.',
       },
       recipientAdministrator: {
         1: 'Destinataire : mettez RequireSenderAuthenticationEnabled à $false s’il peut recevoir de l’extérieur.',
@@ -806,7 +837,7 @@ export const exchange = {
       },
       yourAdministrator: {
         1: 'Appareil ou application : faites-le s’identifier, sur le port 587, avec le compte d’envoi.',
-        2: 'Sans identification : créez un connecteur de réception pour sa seule adresse IP, avec le droit ms-Exch-SMTP-Accept-Any-Recipient.',
+        2: 'Sans identification, sur votre propre serveur : créez un connecteur de réception pour sa seule adresse IP, avec le droit ms-Exch-SMTP-Accept-Any-Recipient.',
       },
       recipientAdministrator: {
         1: 'Domaines acceptés : inscrivez le domaine[ {domain}] sur le serveur que désigne son MX (Get-AcceptedDomain).',
@@ -826,6 +857,7 @@ export const exchange = {
         1: 'Pare-feu : laissez passer la commande X-EXPS ; l’inspection SMTP la retire.',
         2: 'Connecteurs de réception : ceux du courrier interne ont besoin d’ExchangeServer dans AuthMechanism.',
         3: 'Connecteurs ajoutés : vérifiez RemoteIPRanges, pour qu’ils ne captent pas les serveurs internes.',
+        4: hosted,
       },
       recipientAdministrator: {},
     },
@@ -857,9 +889,9 @@ export const exchange = {
       },
       yourAdministrator: {
         1: 'Heure : gardez moins de cinq minutes d’écart entre serveurs et contrôleurs de domaine (w32tm /query /status).',
-        2: 'SPN : vérifiez SMTPSVC pour chaque serveur Exchange avec setspn -L.',
+        2: 'SPN et Kerberos : vérifiez SMTPSVC avec setspn -L, les ports Kerberos et la réplication des contrôleurs de domaine.',
         3: 'Connecteur de réception : gardez ExchangeServer dans AuthMechanism du connecteur par défaut.',
-        4: 'Kerberos : laissez ses ports passer le pare-feu, et vérifiez la réplication des contrôleurs de domaine.',
+        4: hosted,
       },
       recipientAdministrator: {
         1: 'Vos serveurs : si l’avis les nomme, les étapes de l’administrateur de l’expéditeur sont les vôtres.',
@@ -877,6 +909,7 @@ export const exchange = {
       yourAdministrator: {
         1: 'Certificats : installez sur le serveur d’envoi la racine et les intermédiaires qui manquent.',
         2: 'Deux certificats pour SMTP : retirez SMTP à celui qui n’est pas reconnu (Enable-ExchangeCertificate, -Services).',
+        3: hosted,
       },
       recipientAdministrator: {
         1: 'Certificat : assurez-vous que le serveur de réception[ {host}] envoie aussi ses certificats intermédiaires.',
@@ -894,6 +927,7 @@ export const exchange = {
       yourAdministrator: {
         1: 'Certificat : trouvez celui en service avec Get-ExchangeCertificate.',
         2: 'Connecteur d’envoi : réglez TlsCertificateName sur son émetteur et son sujet avec Set-SendConnector.',
+        3: hosted,
       },
       recipientAdministrator: {},
     },
@@ -904,7 +938,7 @@ export const exchange = {
     what: 'Message non remis : l’annuaire du serveur n’a pas de fiche pour cette adresse. Elle est peut-être mal tapée, ou connue du cloud seulement.',
     steps: {
       yourAdministrator: {
-        1: 'Destinataire : si l’adresse est l’une des vôtres, lancez Get-Recipient pour elle.',
+        1: 'Destinataire : si l’adresse est l’une des vôtres, cherchez-la dans l’espace client ou avec Get-Recipient.',
         2: 'Utilisateur créé dans le cloud : lancez New-RemoteMailbox sur le serveur, puis donnez-lui son ExchangeGuid avec Set-RemoteMailbox.',
       },
       recipientAdministrator: {
@@ -926,7 +960,7 @@ export const exchange = {
         2: 'Si le message revient, transmettez le texte préparé à votre administrateur.',
       },
       yourAdministrator: {
-        1: 'Contact : vérifiez ExternalEmailAddress avec Get-MailContact, sous la forme SMTP:nom@domaine.',
+        1: 'Contact : vérifiez son adresse dans l’espace client, ou ExternalEmailAddress (SMTP:nom@domaine) avec Get-MailContact.',
         2: 'Serveur et cloud : corrigez l’adresse dans Active Directory, puis synchronisez.',
       },
       recipientAdministrator: {},
@@ -981,6 +1015,7 @@ export const exchange = {
       recipientAdministrator: {
         1: 'Groupe : mettez RequireSenderAuthenticationEnabled à $false avec Set-DistributionGroup.',
         2: 'Seulement certains expéditeurs extérieurs : inscrivez ensuite chacun, comme contact, dans AcceptMessagesOnlyFromSendersOrMembers.',
+        3: 'Exchange hébergé : pour un groupe, désactivez l’authentification requise dans l’espace client.',
       },
     },
   },
@@ -998,6 +1033,7 @@ export const exchange = {
       recipientAdministrator: {
         1: 'Boîte : mettez RequireSenderAuthenticationEnabled à $false avec Set-Mailbox.',
         2: 'Seulement certains expéditeurs extérieurs : inscrivez ensuite chacun, comme contact, dans AcceptMessagesOnlyFromSendersOrMembers.',
+        3: hosted,
       },
     },
   },
@@ -1081,9 +1117,9 @@ export const exchange = {
     steps: {
       yourAdministrator: {
         1: 'MX : cherchez les enregistrements du domaine du destinataire[ {domain}] avec Resolve-DnsName -Type MX.',
-        2: 'Serveurs DNS : lisez ExternalDNS* et InternalDNS* dans Get-TransportService et Get-FrontendTransportService.',
-        3: 'Cartes réseau : vérifiez leur ordre et les serveurs DNS réglés sur chacune.',
-        4: 'Connecteur d’envoi : vérifiez qu’un espace d’adressage couvre le domaine ; * les couvre tous.',
+        2: 'Serveurs DNS : lisez ExternalDNS* et InternalDNS* dans Get-TransportService et Get-FrontendTransportService ; vérifiez l’ordre des cartes réseau.',
+        3: 'Connecteur d’envoi : vérifiez qu’un espace d’adressage couvre le domaine ; * les couvre tous.',
+        4: hosted,
       },
     },
   },
@@ -1097,6 +1133,7 @@ export const exchange = {
       yourAdministrator: {
         1: 'Domaines acceptés : lancez Get-AcceptedDomain ; un domaine géré ici doit y figurer, tout autre non.',
         2: 'MX et connecteur d’envoi : assurez-vous qu’ils ne désignent pas ce serveur lui-même.',
+        3: 'Exchange hébergé : si le domaine est à vous, vérifiez que l’espace client le rattache au service.',
       },
       recipientAdministrator: {
         1: 'MX : faites désigner par les enregistrements[, zone {domain},] les serveurs de réception, et non celui qui envoie.',
@@ -1227,7 +1264,7 @@ export const exchange = {
     what: 'Message non remis : le serveur suivant a fermé la connexion sans donner de raison.',
     steps: {
       yourAdministrator: {
-        1: 'File : lancez Get-Queue ; après une telle coupure, Exchange attend plus longtemps avant de réessayer.',
+        1: 'Pare-feu ou filtre : vérifiez que rien ne coupe les sessions chez vous ; Exchange attend plus longtemps avant de réessayer.',
       },
       recipientAdministrator: {
         1: 'Filtre ou pare-feu : cherchez une session coupée à cette heure[, depuis {ip}].',
@@ -1254,6 +1291,7 @@ export const exchange = {
       },
       recipientAdministrator: {
         1: 'Quota : relevez ProhibitSendReceiveQuota avec Set-Mailbox, UseDatabaseQuotaDefaults étant à $false.',
+        2: largerAccount,
       },
     },
   },
@@ -1269,6 +1307,7 @@ export const exchange = {
       yourAdministrator: {
         1: 'Quota : relevez ProhibitSendQuota de la boîte de l’expéditeur avec Set-Mailbox.',
         2: 'Appareil ou logiciel : faites vider les éléments envoyés de sa boîte par une stratégie de rétention.',
+        3: largerAccount,
       },
       recipient: {},
       recipientAdministrator: {},
@@ -1276,7 +1315,7 @@ export const exchange = {
   },
   storedrv_submission_limit: {
     title: 'Vous avez atteint votre limite d’envoi du jour',
-    what: 'Message non remis : Exchange Online limite chaque boîte à 10 000 destinataires par jour, et la vôtre les a atteints.',
+    what: 'Message non remis : votre boîte a atteint sa limite quotidienne de destinataires ; pour Exchange Online, elle est de 10 000.',
     card: 'Renvoyez demain, ou par un service prévu pour les envois en nombre.',
     steps: {
       nobody: {
@@ -1303,6 +1342,7 @@ export const exchange = {
       yourAdministrator: {
         1: 'Droit : donnez « Envoyer en tant que » sur cette boîte avec Add-RecipientPermission, ou Add-ADPermission sur Exchange Server.',
         2: 'Appareil ou logiciel : faites-le envoyer de l’adresse du compte avec lequel il s’identifie.',
+        3: 'Exchange hébergé : donnez ce droit dans l’espace client, parmi les délégations de cette boîte.',
       },
       recipientAdministrator: {},
     },
@@ -1351,6 +1391,7 @@ export const exchange = {
         1: 'HELO : donnez au connecteur d’envoi (-Fqdn) un nom de domaine complet.',
         2: 'Connecteur d’envoi : ajoutez un espace d’adressage qui couvre le domaine[ {domain}] ; * les couvre tous.',
         3: 'DNS : vérifiez que le serveur résout le domaine (Resolve-DnsName -Type MX).',
+        4: hosted,
       },
       recipientAdministrator: {},
     },
@@ -1367,6 +1408,7 @@ export const exchange = {
       yourAdministrator: {
         1: 'SMTP AUTH : vérifiez qu’il est permis à la boîte (SmtpClientAuthenticationDisabled dans Get-CASMailbox).',
         2: 'Exchange Server : vérifiez AuthMechanism du connecteur de réception des clients.',
+        3: 'Exchange hébergé : lisez le statut du compte dans l’espace client, et donnez-y un nouveau mot de passe.',
       },
       recipientAdministrator: {},
     },

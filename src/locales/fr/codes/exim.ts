@@ -93,7 +93,7 @@ export const exim = {
   },
   local: {
     title: 'Le dépôt dans la boîte a échoué',
-    what: 'Message non remis : la dernière étape, qui dépose le message dans la boîte, a échoué.',
+    what: 'Message non remis : la dernière étape, vers la boîte ou un programme qui la sert, a échoué.',
     card: 'Renvoyez le message dans quelques heures. S’il revient encore, ce message dit à son administrateur quoi chercher.',
     steps: {
       recipientAdministrator: {

@@ -5,7 +5,7 @@ import type { facebook as source } from '../../en/codes/facebook';
 export const facebook = {
   'pol-p1': {
     title: 'Votre serveur écrit d’une adresse non prévue pour cela',
-    what: 'Message non remis : Spamhaus signale cette adresse comme ne devant pas écrire en direct à d’autres serveurs (PBL).',
+    what: 'Message non remis : Spamhaus signale l’adresse IP de votre serveur comme ne devant pas écrire en direct à d’autres (PBL).',
     card: 'Vos messages doivent partir par le serveur de votre fournisseur, avec identification. Tout est dans ce message, prêt à transmettre.',
     steps: {
       you: {
@@ -37,11 +37,11 @@ export const facebook = {
   },
   'pol-p3': {
     title: 'Facebook refuse votre serveur pour un temps',
-    what: 'Message non remis : Facebook n’accepte rien de votre serveur pendant quatre à huit heures.',
-    card: 'Renvoyez au bout de huit heures. Ce qui part de votre serveur est à examiner. Tout est dans ce message, prêt à transmettre.',
+    what: 'Message non remis : Facebook n’accepte rien de votre serveur pendant 4 à 8 heures.',
+    card: 'Renvoyez au bout de 8 heures. Ce qui part de votre serveur est à examiner. Tout est dans ce message, prêt à transmettre.',
     steps: {
       you: {
-        1: 'Renvoyez au bout de huit heures.',
+        1: 'Renvoyez au bout de 8 heures.',
         2: 'Transmettez les détails à votre administrateur.',
       },
       yourAdministrator: {
@@ -53,11 +53,11 @@ export const facebook = {
   },
   'pol-p4': {
     title: 'Facebook refuse votre serveur pour un temps',
-    what: 'Message non remis : Facebook n’accepte rien de votre serveur pendant un à deux jours.',
-    card: 'Renvoyez dans deux jours. Ce qui part de votre serveur est à examiner. Tout est dans ce message, prêt à transmettre.',
+    what: 'Message non remis : Facebook n’accepte rien de votre serveur pendant 1 à 2 jours.',
+    card: 'Renvoyez dans 2 jours. Ce qui part de votre serveur est à examiner. Tout est dans ce message, prêt à transmettre.',
     steps: {
       you: {
-        1: 'Renvoyez dans deux jours.',
+        1: 'Renvoyez dans 2 jours.',
         2: 'Transmettez les détails à votre administrateur.',
       },
       yourAdministrator: {
@@ -86,21 +86,21 @@ export const facebook = {
     },
   },
   'pol-p7': {
-    what: 'Message non remis : Facebook exige une preuve que le message vient de votre domaine (SPF ou DKIM). Elle manque ou ne compte pas.',
+    what: 'Message non remis : Facebook exige une preuve que le message vient de votre domaine. SPF et DKIM en donnent une, qui manque ici ou ne compte pas.',
     steps: {
       yourAdministrator: {
         1: 'SPF : autorisez le serveur d’envoi[ {ip}] dans l’enregistrement TXT[, zone {senderDomain}].',
-        2: 'DKIM : ou signez les messages sortants, Facebook demande au moins l’un des deux.',
+        2: 'DKIM : signez les messages sortants[, domaine {senderDomain},] et publiez la clé dans la zone DNS.',
       },
     },
   },
   'pol-t1': {
     title: 'Facebook refuse votre serveur pour un temps',
-    what: 'Message non remis : Facebook n’accepte rien de votre serveur pendant une à deux heures.',
-    card: 'Renvoyez dans deux heures. Ce qui part de votre serveur est à examiner. Tout est dans ce message, prêt à transmettre.',
+    what: 'Message non remis : Facebook n’accepte rien de votre serveur pendant 1 à 2 heures.',
+    card: 'Renvoyez dans 2 heures. Ce qui part de votre serveur est à examiner. Tout est dans ce message, prêt à transmettre.',
     steps: {
       you: {
-        1: 'Renvoyez dans deux heures.',
+        1: 'Renvoyez dans 2 heures.',
         2: 'Transmettez les détails à votre administrateur.',
       },
       yourAdministrator: {
@@ -112,11 +112,11 @@ export const facebook = {
   },
   'pol-t2': {
     title: 'Facebook refuse votre serveur pour un temps',
-    what: 'Message non remis : Facebook n’accepte rien de votre serveur pendant quatre à huit heures.',
-    card: 'Renvoyez au bout de huit heures. Ce qui part de votre serveur est à examiner. Tout est dans ce message, prêt à transmettre.',
+    what: 'Message non remis : Facebook n’accepte rien de votre serveur pendant 4 à 8 heures.',
+    card: 'Renvoyez au bout de 8 heures. Ce qui part de votre serveur est à examiner. Tout est dans ce message, prêt à transmettre.',
     steps: {
       you: {
-        1: 'Renvoyez au bout de huit heures.',
+        1: 'Renvoyez au bout de 8 heures.',
         2: 'Transmettez les détails à votre administrateur.',
       },
       yourAdministrator: {
@@ -128,11 +128,11 @@ export const facebook = {
   },
   'pol-t3': {
     title: 'Facebook refuse votre serveur pour un temps',
-    what: 'Message non remis : Facebook n’accepte rien de votre serveur pendant un à deux jours.',
-    card: 'Renvoyez dans deux jours. Ce qui part de votre serveur est à examiner. Tout est dans ce message, prêt à transmettre.',
+    what: 'Message non remis : Facebook n’accepte rien de votre serveur pendant 1 à 2 jours.',
+    card: 'Renvoyez dans 2 jours. Ce qui part de votre serveur est à examiner. Tout est dans ce message, prêt à transmettre.',
     steps: {
       you: {
-        1: 'Renvoyez dans deux jours.',
+        1: 'Renvoyez dans 2 jours.',
         2: 'Transmettez les détails à votre administrateur.',
       },
       yourAdministrator: {
@@ -171,7 +171,7 @@ export const facebook = {
   },
   'msg-t1': {
     title: 'Votre message a trop de destinataires',
-    what: 'Message non remis : Facebook limite les destinataires d’un même message. Les adresses ne sont pas en cause.',
+    what: 'Message non remis : Facebook limite les destinataires d’un même message.',
     card: 'Répartissez les destinataires sur plusieurs messages, puis renvoyez.',
     steps: {
       you: {
@@ -221,8 +221,8 @@ export const facebook = {
     },
   },
   'rcp-t4': {
-    title: 'Ce compte Facebook est désactivé',
-    what: 'Message non remis : le destinataire a désactivé le compte, et peut le réactiver ou non.',
+    title: 'Cette adresse Facebook est désactivée',
+    what: 'Message non remis : cette adresse est désactivée en ce moment. Le destinataire la réactivera peut-être, ou non.',
     card: 'Joignez le destinataire par un autre moyen. Le compte est à réactiver, ou une autre adresse à utiliser.',
     steps: {
       recipient: {
@@ -307,7 +307,7 @@ export const facebook = {
     },
   },
   'dns-t2': {
-    title: 'Le nom de votre serveur n’a pas pu être vérifié',
+    title: 'Le nom de votre serveur n’a pas pu être trouvé',
     what: 'Message non remis : le DNS inverse de votre serveur n’a pas répondu à ce moment.',
     card: 'Renvoyez dans une heure. Si le message revient encore, le DNS inverse est à vérifier. Tout est dans ce message, prêt à transmettre.',
     steps: {

@@ -20,7 +20,7 @@ export const fml = {
   },
   refused: {
     title: 'La liste refuse votre adresse',
-    what: 'Message non remis : une règle de cette liste refuse votre adresse comme source de courrier indésirable.',
+    what: 'Message non remis : une règle de cette liste refuse votre adresse, peut-être comme source de courrier indésirable.',
     card: 'Ce peut être une méprise. Le responsable de la liste peut lever la règle pour votre adresse.',
     steps: {
       you: {

@@ -21,6 +21,12 @@ const errors = {
 
 /** Textes propres aux réponses de Free ; la source de chacun se trouve dans sa ligne. */
 export const free = {
+  quota: {
+    what: 'Message non remis : cette boîte Free n’a plus de place.',
+    steps: {
+      recipientAdministrator: {},
+    },
+  },
   spam: {
     what: 'Message non remis : le filtre de Free a pris ce message pour du spam à son arrivée.',
     card: 'La cause peut être votre texte, ou la forme que lui donne votre logiciel. Tout est dans ce message, prêt à transmettre.',

@@ -5,11 +5,11 @@ import type { gmail as source } from '../../en/codes/gmail';
 export const gmail = {
   '4_2_1': {
     title: 'Cette boîte reçoit trop de messages à la fois',
-    what: 'Message non remis : cette boîte Gmail reçoit trop de messages en ce moment.',
-    card: 'Attendez une heure, puis renvoyez le message. Si c’est urgent, joignez le destinataire par un autre moyen.',
+    what: 'Message non remis : les messages arrivent dans cette boîte Gmail plus vite que Google ne l’admet.',
+    card: 'Renvoyez demain : une telle limite peut durer environ un jour. Si c’est urgent, joignez le destinataire par un autre moyen.',
     steps: {
       you: {
-        1: 'Renvoyez le message dans une heure, une seule fois.',
+        1: 'Renvoyez le message demain, une seule fois.',
       },
       yourAdministrator: {
         1: 'Journaux : vérifiez qu’aucun de vos programmes n’écrit sans cesse à cette adresse[, {address}].',
@@ -17,22 +17,25 @@ export const gmail = {
       recipient: {
         1: 'Cherchez ce qui inonde la boîte : alertes, redirections, abonnements que vous n’avez pas demandés.',
       },
+      recipientAdministrator: {
+        1: 'Google Workspace : la console d’administration montre quelle limite est atteinte, et permet parfois de la lever.',
+      },
       nobody: {
-        1: 'Attendez une heure : la boîte accepte de nouveau des messages dès qu’il en arrive moins.',
+        1: 'Attendez jusqu’à demain : selon Google, une telle limite dure souvent environ un jour.',
       },
     },
   },
   '4_2_1~2': {
     title: 'La limite d’envoi de votre entreprise est atteinte',
-    what: 'Message non remis : votre entreprise envoie par Google, et a trop envoyé en quelques minutes. L’adresse n’est pas en cause.',
+    what: 'Message non remis : votre entreprise envoie par Google, et a trop envoyé en quelques minutes.',
     card: 'Attendez une heure, puis renvoyez. La limite compte tout ce que votre entreprise envoie ainsi.',
     steps: {
       yourAdministrator: {
-        1: 'Google Workspace : la limite compte les destinataires sur dix minutes, étalez donc les envois sur plusieurs heures.',
+        1: 'Google Workspace : la limite compte les destinataires sur 10 minutes, étalez donc les envois sur plusieurs heures.',
         2: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
       },
       nobody: {
-        1: 'Attendez une heure : la limite compte les envois par tranche de dix minutes.',
+        1: 'Attendez une heure : la limite compte les envois par tranche de 10 minutes.',
       },
     },
   },
@@ -57,7 +60,7 @@ export const gmail = {
     },
   },
   '4_3_0': {
-    title: 'Google n’a pas pu prendre le message',
+    title: 'Google n’a pas pu prendre le message pour l’instant',
     what: 'Message non remis : le serveur de Google a reporté le message, ou avait un problème passager. Il n’en dit pas plus.',
     card: 'Renvoyez dans une heure. Si le message revient encore, demandez de l’aide.',
     steps: {
@@ -156,7 +159,7 @@ export const gmail = {
     },
   },
   '4_5_3': {
-    title: 'Trop de destinataires d’une même entreprise',
+    title: 'Trop de destinataires d’une même entreprise à la fois',
     what: 'Message non remis : cette entreprise a tant de règles chez Google qu’une remise n’admet que peu de destinataires.',
     card: 'Votre serveur doit écrire à moins de personnes de ce domaine à la fois. Tout est dans ce message, prêt à transmettre.',
     steps: {
@@ -360,6 +363,10 @@ export const gmail = {
     what: 'Message non remis : une panne passagère du DNS a empêché Google de vérifier l’origine. Votre domaine demande cette vérification.',
     card: 'Renvoyez dans quelques heures. Si le message revient, le DNS de votre domaine est à vérifier. Tout est dans ce message, prêt à transmettre.',
     steps: {
+      you: {
+        1: 'Renvoyez le même message dans quelques heures.',
+        2: 'S’il revient, transmettez le texte préparé à votre administrateur.',
+      },
       yourAdministrator: {
         1: 'DNS : vérifiez que tous les serveurs de noms du domaine[ ({senderDomain})] répondent de l’extérieur.',
         2: 'SPF et DKIM : interrogez les deux enregistrements depuis plusieurs réseaux, DNSSEC compris.',
@@ -377,7 +384,7 @@ export const gmail = {
       yourAdministrator: {
         1: 'SPF : ajoutez le serveur d’envoi[ {ip}] à l’enregistrement TXT[, zone {senderDomain}].',
         2: 'Return-Path : SPF compte pour ce domaine, utilisez donc le vôtre avec un service d’envoi.',
-        3: 'SPF : gardez un seul enregistrement, et dix requêtes DNS au plus.',
+        3: 'SPF : gardez un seul enregistrement, et 10 requêtes DNS au plus.',
       },
     },
   },
@@ -388,13 +395,14 @@ export const gmail = {
       yourAdministrator: {
         1: 'SPF : ajoutez le serveur d’envoi[ {ip}] à l’enregistrement TXT[, zone {senderDomain}].',
         2: 'Return-Path : SPF compte pour ce domaine, utilisez donc le vôtre avec un service d’envoi.',
-        3: 'SPF : gardez un seul enregistrement, et dix requêtes DNS au plus.',
+        3: 'SPF : gardez un seul enregistrement, et 10 requêtes DNS au plus.',
       },
     },
   },
   '4_7_28': {
-    what: 'Message non remis : Google compte trop de messages à la fois. Il compte par serveur, réseau, domaine et lien.',
+    what: 'Message non remis : Google juge inhabituel le débit de messages de votre serveur, réseau ou domaine. Un lien peut aussi être en cause.',
     card: 'Renvoyez demain. Ce qui part de votre serveur est à examiner. Tout est dans ce message, prêt à transmettre.',
+    fine: 'L’adresse du destinataire n’est pas en cause.',
     steps: {
       you: {
         1: 'Transmettez le texte préparé à votre administrateur.',
@@ -410,8 +418,9 @@ export const gmail = {
     },
   },
   '4_7_28~3': {
-    what: 'Message non remis : Google compte trop de messages à la fois. Il compte par serveur, réseau, domaine et lien.',
+    what: 'Message non remis : Google juge inhabituel le débit de messages de votre serveur, réseau ou domaine. Un lien peut aussi être en cause.',
     card: 'Renvoyez demain. Ce qui part de votre serveur est à examiner. Tout est dans ce message, prêt à transmettre.',
+    fine: 'L’adresse du destinataire n’est pas en cause.',
     steps: {
       you: {
         1: 'Transmettez le texte préparé à votre administrateur.',
@@ -429,11 +438,11 @@ export const gmail = {
   '4_7_28~2': {
     title: 'Trop de messages portent le même identifiant',
     what: 'Message non remis : Google a reçu de votre côté trop de messages avec le même identifiant (Message-ID).',
-    card: 'Reprenez demain le texte dans un nouveau message. Le logiciel qui compose vos messages est à vérifier. Tout est dans ce message, prêt à transmettre.',
+    card: 'Reprenez le texte dans un nouveau message. Le logiciel qui compose vos messages est à vérifier. Tout est dans ce message, prêt à transmettre.',
     steps: {
       you: {
         1: 'Transmettez le texte préparé à votre administrateur.',
-        2: 'N’envoyez pas d’autre copie, et reprenez demain le texte dans un nouveau message.',
+        2: 'N’envoyez pas d’autre copie, et reprenez le texte dans un nouveau message.',
       },
       yourAdministrator: {
         1: 'Message-ID : donnez le sien à chaque message, et cherchez un logiciel qui en répète un.',
@@ -570,7 +579,7 @@ export const gmail = {
   },
   '5_1_3': {
     title: 'Cette adresse est mal formée',
-    what: 'Message non remis : il manque un signe à cette adresse, ou il y en a un de trop.',
+    what: 'Message non remis : cette adresse n’est pas écrite comme une adresse doit l’être. Il manque peut-être un signe, ou il y en a un de trop.',
     card: 'Retapez l’adresse à la main, sans espace ni signe autour. Renvoyez ensuite le message.',
     steps: {
       recipientAdministrator: {},
@@ -581,6 +590,10 @@ export const gmail = {
     what: 'Message non remis : l’adresse d’où part votre message est mal formée.',
     card: 'L’adresse d’expéditeur réglée dans votre logiciel est à corriger. Tout est dans ce message, prêt à transmettre.',
     steps: {
+      you: {
+        1: 'Vérifiez que votre adresse est bien écrite dans votre logiciel de messagerie.',
+        2: 'Transmettez le texte préparé à votre administrateur.',
+      },
       yourAdministrator: {
         1: 'Expéditeur : corrigez l’adresse d’enveloppe dans le compte ou le logiciel qui envoie.',
       },
@@ -610,7 +623,7 @@ export const gmail = {
   },
   '5_2_1~2': {
     title: 'Cette boîte reçoit trop de messages à la fois',
-    what: 'Message non remis : Google arrête les messages pour cette boîte, car il en arrive beaucoup trop.',
+    what: 'Message non remis : Google arrête pour l’instant les messages pour cette boîte, car il en arrive trop à la fois.',
     card: 'Joignez le destinataire par un autre moyen, et renvoyez demain.',
     steps: {
       you: {
@@ -622,8 +635,11 @@ export const gmail = {
       recipient: {
         1: 'Cherchez ce qui inonde la boîte : alertes, redirections, abonnements que vous n’avez pas demandés.',
       },
+      recipientAdministrator: {
+        1: 'Google Workspace : la console d’administration montre quelle limite est atteinte, et permet parfois de la lever.',
+      },
       nobody: {
-        1: 'Attendez demain : la boîte acceptera peut-être de nouveau des messages.',
+        1: 'Attendez jusqu’à demain : selon Google, une telle limite dure souvent environ un jour.',
       },
     },
   },
@@ -679,7 +695,7 @@ export const gmail = {
   },
   '5_3_4~2': {
     title: 'Votre message a trop de pièces jointes',
-    what: 'Message non remis : Google limite le nombre de fichiers par message. L’adresse n’est pas en cause.',
+    what: 'Message non remis : Google limite le nombre de fichiers par message.',
     card: 'Partagez les fichiers par un lien, ou répartissez-les sur plusieurs messages.',
     steps: {
       you: {
@@ -701,7 +717,7 @@ export const gmail = {
         2: 'Écrivez à moins de personnes à la fois, avec un objet de moins de 998 caractères.',
       },
       yourAdministrator: {
-        1: 'En-tête : Gmail admet 500 Ko en tout, 5000 champs, et 32 Ko dans la plupart des champs.',
+        1: 'En-tête : Gmail admet 500 Ko en tout, 5 000 champs, et 32 Ko dans la plupart des champs.',
         2: 'En-tête : cherchez une passerelle ou un logiciel qui ajoute de très longues lignes.',
       },
       recipientAdministrator: {},
@@ -713,8 +729,8 @@ export const gmail = {
     card: 'Attendez jusqu’à 24 heures, puis renvoyez à moins de personnes à la fois.',
     steps: {
       you: {
-        1: 'Écrivez à moins de personnes à la fois, par exemple sur deux jours.',
-        2: 'Comptez environ 500 messages par jour avec Gmail, 2000 avec Google Workspace (500 pour un compte d’essai).',
+        1: 'Écrivez à moins de personnes à la fois, par exemple sur 2 jours.',
+        2: 'Restez sous 500 messages par jour environ avec Gmail, 2 000 avec Google Workspace (500 pour un compte d’essai).',
       },
       yourAdministrator: {
         1: 'Google Workspace : faites les envois en nombre par un service dédié, pas depuis un compte d’utilisateur.',
@@ -775,7 +791,7 @@ export const gmail = {
     },
   },
   '5_5_2': {
-    what: 'Message non remis : Google n’a pas pu lire une commande de votre serveur, une adresse ou son identification.',
+    what: 'Message non remis : Google n’a pas pu lire une commande de votre serveur, une adresse ou l’identification.',
     steps: {
       yourAdministrator: {
         1: 'Journaux : la commande en faute se trouve juste avant cette réponse.',
@@ -835,9 +851,9 @@ export const gmail = {
     what: 'Message non remis : Google juge le message mal construit, dans ses lignes d’en-tête ou ses parties (MIME).',
   },
   '5_7_0': {
-    title: 'Google juge le contenu du message dangereux',
+    title: 'Google voit un risque possible dans votre message',
     what: 'Message non remis : c’est souvent un genre de fichier que Google bloque toujours, même dans une archive. Ce peut être aussi un lien.',
-    card: 'Partagez le fichier par un lien, ou envoyez sans lui. Une archive avec mot de passe est arrêtée aussi.',
+    card: 'Partagez le fichier par un lien, ou envoyez sans lui. Une archive avec mot de passe peut aussi être arrêtée.',
     steps: {
       you: {
         1: 'Retirez les programmes, les scripts et les fichiers à macros, même dans les archives.',
@@ -850,7 +866,7 @@ export const gmail = {
   '5_7_0~words': {
     title: 'Google bloque ce genre de fichier',
     what: 'Message non remis : Google arrête certains genres de fichiers, même dans une archive, car ils peuvent porter des virus.',
-    card: 'Partagez le fichier par un lien, ou envoyez sans lui. Une archive avec mot de passe est arrêtée aussi.',
+    card: 'Partagez le fichier par un lien, ou envoyez sans lui. Une archive avec mot de passe peut aussi être arrêtée.',
     steps: {
       you: {
         1: 'Retirez les programmes, les scripts et les fichiers à macros, même dans les archives.',
@@ -1002,12 +1018,12 @@ export const gmail = {
   },
   '5_7_1~6': {
     title: 'Votre serveur ne peut pas écrire à Google en direct',
-    what: 'Message non remis : votre serveur écrit d’une adresse d’où Google n’attend pas de courrier, comme une ligne privée.',
+    what: 'Message non remis : votre serveur écrit d’une adresse d’où Google n’attend pas de courrier, comme une ligne de particulier.',
     card: 'Vos messages doivent partir par le serveur de votre fournisseur. Tout est dans ce message, prêt à transmettre.',
     steps: {
       yourAdministrator: {
         1: 'Envoi : faites sortir le courrier par le serveur SMTP de votre fournisseur, avec identification.',
-        2: 'Adresse fixe : si elle sert au courrier, donnez-lui un nom PTR, puis demandez le retrait sur check.spamhaus.org.',
+        2: 'Adresse fixe : si elle sert au courrier, donnez-lui un nom PTR, et cherchez-la sur check.spamhaus.org.',
       },
       recipientAdministrator: {},
     },
@@ -1107,8 +1123,8 @@ export const gmail = {
     },
   },
   '5_7_4': {
-    title: 'Votre logiciel se connecte d’une ancienne façon',
-    what: 'Message non remis : Google n’admet plus la façon dont votre logiciel de messagerie se connecte.',
+    title: 'Google n’admet pas le mode de connexion du logiciel',
+    what: 'Message non remis : Google n’admet pas, ou plus, la façon dont votre logiciel de messagerie se connecte.',
     card: 'Mettez le logiciel à jour, puis reconfigurez le compte en vous connectant sur la page de Google.',
     steps: {
       you: {
@@ -1122,8 +1138,8 @@ export const gmail = {
     },
   },
   '5_7_40~2': {
-    title: 'Votre logiciel se connecte d’une ancienne façon',
-    what: 'Message non remis : Google n’admet plus la façon dont votre logiciel de messagerie se connecte.',
+    title: 'Google n’admet pas le mode de connexion du logiciel',
+    what: 'Message non remis : Google n’admet pas, ou plus, la façon dont votre logiciel de messagerie se connecte.',
     card: 'Mettez le logiciel à jour, puis reconfigurez le compte en vous connectant sur la page de Google.',
     steps: {
       you: {
@@ -1226,7 +1242,7 @@ export const gmail = {
   },
   'send-as': {
     title: 'Gmail ne peut plus envoyer pour votre autre adresse',
-    what: 'Message non remis : Gmail envoie pour votre autre adresse par un autre serveur, et ces réglages ne marchent plus.',
+    what: 'Message non remis : Gmail envoie pour votre autre adresse par un autre serveur, dont les réglages ne sont plus bons.',
     card: 'Corrigez le serveur et le mot de passe de cette adresse dans les paramètres de Gmail. Renvoyez ensuite.',
     steps: {
       you: {
@@ -1242,7 +1258,7 @@ export const gmail = {
   },
   'state-6': {
     title: 'Le chiffrement avec le serveur du destinataire a échoué',
-    what: 'Message non remis : Google n’a pas pu établir le chiffrement avec le serveur du destinataire. Votre message n’est pas en cause.',
+    what: 'Message non remis : Google n’a pas pu établir le chiffrement avec le serveur du destinataire.',
     card: 'Le chiffrement du serveur du destinataire est à vérifier. Ce message dit quoi chercher.',
     steps: {
       you: {
@@ -1312,6 +1328,7 @@ export const gmail = {
     title: 'Le serveur du destinataire refuse cette adresse',
     what: 'Message non remis : le serveur du destinataire a refusé cette adresse. Elle est peut-être inconnue, ou la boîte pleine ou fermée.',
     card: 'Vérifiez d’abord l’adresse, lettre par lettre. Si elle est juste, prévenez le destinataire par un autre moyen.',
+    fine: 'Ce que vous avez écrit n’est pas en cause.',
     steps: {
       you: {
         1: 'Comparez l’adresse avec sa source : une signature, un site, un ancien message.',
@@ -1337,6 +1354,7 @@ export const gmail = {
     title: 'Le serveur du destinataire refuse cette adresse',
     what: 'Message non remis : le serveur du destinataire n’accepte pas cette adresse. Elle y est peut-être inconnue, ou fermée pour vous.',
     card: 'Vérifiez d’abord l’adresse, lettre par lettre. Si elle est juste, prévenez le destinataire par un autre moyen.',
+    fine: 'Ce que vous avez écrit n’est pas en cause.',
     steps: {
       you: {
         1: 'Comparez l’adresse avec sa source : une signature, un site, un ancien message.',

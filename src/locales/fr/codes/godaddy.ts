@@ -4,6 +4,7 @@ import type { godaddy as source } from '../../en/codes/godaddy';
 /** Textes propres aux codes de GoDaddy, quand un code en dit plus que sa raison ; la source de chacun est dans sa ligne. */
 export const godaddy = {
   ib007: {
+    title: 'Trop de connexions venant de votre serveur',
     what: 'Message non remis : votre serveur a ouvert trop de connexions à la fois vers GoDaddy.',
     steps: {
       you: {
@@ -33,6 +34,9 @@ export const godaddy = {
     title: 'Cloudmark se méfie de votre serveur',
     what: 'Message non remis : Cloudmark, que GoDaddy consulte, fait trop peu confiance à l’adresse de votre serveur.',
     steps: {
+      you: {
+        1: 'Transmettez les détails à votre administrateur.',
+      },
       yourAdministrator: {
         1: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
         2: 'Listes : retirez les adresses qui reviennent, et n’écrivez qu’à ceux qui l’ont demandé.',
@@ -54,9 +58,9 @@ export const godaddy = {
     },
   },
   ib105: {
-    title: 'Une machine de votre réseau est peut-être infectée',
-    what: 'Message non remis : Spamhaus a vu une machine infectée ou détournée derrière l’adresse de votre serveur (XBL). GoDaddy la refuse.',
-    card: 'Une machine de votre réseau est à nettoyer. Tout est dans ce message, prêt à transmettre.',
+    title: 'Spamhaus soupçonne une machine infectée chez vous',
+    what: 'Message non remis : Spamhaus a vu des signes d’une machine infectée ou détournée derrière l’adresse de votre serveur (XBL). GoDaddy la refuse.',
+    card: 'Les machines derrière l’adresse de votre serveur sont à vérifier. Tout est dans ce message, prêt à transmettre.',
     steps: {
       you: {
         1: 'Analysez votre ordinateur avec son antivirus.',
@@ -73,7 +77,7 @@ export const godaddy = {
   },
   ib106: {
     title: 'Votre serveur écrit d’une adresse non prévue pour cela',
-    what: 'Message non remis : selon une liste, l’adresse de votre serveur ne devrait pas écrire en direct à d’autres serveurs (PBL). Cela n’a rien à voir avec du spam.',
+    what: 'Message non remis : selon Spamhaus, l’adresse de votre serveur ne devrait pas écrire en direct à d’autres serveurs (PBL). Cela n’a rien à voir avec du spam.',
     card: 'Vos messages doivent partir par le serveur de votre fournisseur, avec identification. Tout est dans ce message, prêt à transmettre.',
     steps: {
       you: {
@@ -212,7 +216,7 @@ export const godaddy = {
   },
   ib502: {
     title: 'L’expéditeur est une adresse IP',
-    what: 'Message non remis : le champ de l’expéditeur (From) a une adresse IP au lieu d’un domaine après le signe @.',
+    what: 'Message non remis : GoDaddy n’accepte aucun message dont l’expéditeur (From) est donné par une adresse IP.',
     card: 'Une adresse d’expéditeur est à régler dans le logiciel qui envoie. Tout est dans ce message, prêt à transmettre.',
     steps: {
       you: {
@@ -225,6 +229,7 @@ export const godaddy = {
     },
   },
   ib504: {
+    title: 'Trop de messages en une heure',
     what: 'Message non remis : votre serveur a envoyé à GoDaddy plus de messages qu’il n’en prend en une heure.',
     card: 'Attendez une heure avant de renvoyer. Tout est dans ce message, prêt à transmettre.',
     steps: {
@@ -261,7 +266,7 @@ export const godaddy = {
     steps: {
       yourAdministrator: {
         1: 'SPF : ajoutez le serveur d’envoi[ {ip}] à l’enregistrement TXT[, zone {senderDomain}].',
-        2: 'Return-Path : SPF contrôle le domaine de cette adresse. Avec un service d’envoi, mettez-y un domaine à vous.',
+        2: 'Service d’envoi : s’il envoie pour vous, ajoutez ce qu’il indique pour SPF (include).',
       },
     },
   },
@@ -295,6 +300,7 @@ export const godaddy = {
     },
   },
   ib607: {
+    title: 'Trop de destinataires en une heure',
     what: 'Message non remis : votre serveur a écrit à plus de personnes chez GoDaddy qu’il n’est admis en une heure.',
     card: 'Attendez une heure avant de renvoyer. Tout est dans ce message, prêt à transmettre.',
     steps: {
@@ -312,8 +318,13 @@ export const godaddy = {
   ib705: {
     title: 'GoDaddy juge votre message dangereux',
     what: 'Message non remis : GoDaddy a trouvé un lien, un fichier ou un motif qui peut être un virus. L’alarme peut être fausse.',
-    card: 'Le message et ses fichiers sont à vérifier. Envoyez sans la pièce jointe, ou partagez-la par un lien. Tout est dans ce message, prêt à transmettre.',
+    card: 'Le message, ses fichiers et ses liens sont à vérifier avant de renvoyer. Tout est dans ce message, prêt à transmettre.',
     steps: {
+      you: {
+        1: 'Analysez avec un antivirus votre ordinateur et les fichiers joints.',
+        2: 'Renvoyez le message sans sa pièce jointe ni ses liens.',
+        3: 'Transmettez les détails à votre administrateur.',
+      },
       yourAdministrator: {
         1: 'Liens : cherchez chaque domaine du message dans les listes de blocage, et retirez ceux qui y figurent.',
         2: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',

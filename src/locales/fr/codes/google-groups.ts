@@ -4,8 +4,8 @@ import type { googleGroups as source } from '../../en/codes/google-groups';
 /** Texte propre à la lettre de Google Groupes ; sa source est dans sa ligne. */
 export const googleGroups = {
   posting: {
-    title: 'Le groupe n’a pas pris votre message',
-    what: 'Message non remis : ce groupe Google n’existe pas, ou seules certaines personnes peuvent y écrire.',
+    title: 'Le groupe n’a pas accepté votre message',
+    what: 'Message non remis : ce groupe Google n’existe peut-être pas, ou vous n’avez peut-être pas le droit d’y écrire.',
     card: 'Vérifiez le nom du groupe, et écrivez depuis l’adresse qui en fait partie. Sinon, son propriétaire peut vous autoriser.',
     fine: 'Ce que vous avez écrit n’est pas en cause.',
     steps: {

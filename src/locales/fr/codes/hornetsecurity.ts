@@ -1,6 +1,25 @@
 import type { SameTexts } from '../../catalog';
 import type { hornetsecurity as source } from '../../en/codes/hornetsecurity';
 
+const heldBack = {
+  title: 'Hornetsecurity remet votre message à plus tard',
+  what: 'Message non remis : le filtre de Hornetsecurity retient cette remise pour un temps. Il ne dit pas pourquoi.',
+  card: 'Attendez une heure, puis renvoyez. Si le message revient encore, joignez le destinataire par un autre moyen.',
+  fine: 'L’adresse du destinataire n’est pas en cause.',
+  steps: {
+    you: {
+      1: 'Renvoyez le même message dans une heure.',
+      2: 'Si le message revient encore, prévenez le destinataire par téléphone ou par un autre moyen.',
+    },
+    yourAdministrator: {
+      1: 'Listes de blocage : si cela dure, cherchez-y l’adresse IP d’envoi[ {ip}].',
+    },
+    recipientAdministrator: {
+      1: 'Hornetsecurity : retrouvez le message dans Email Live Tracking, et demandez à son support ce qui le retient.',
+    },
+  },
+} as const;
+
 const tooLarge = {
   what: 'Message non remis : côté destinataire, un filtre de contenu (Hornetsecurity) limite la taille des messages.',
   steps: {
@@ -12,6 +31,26 @@ const tooLarge = {
 
 /** Textes propres aux codes de Hornetsecurity ; la source de chacun est dans sa ligne. */
 export const hornetsecurity = {
+  '4_5_5': {
+    title: 'Hornetsecurity remet votre message à plus tard',
+    what: 'Message non remis : après un contrôle de l’en-tête, le filtre de Hornetsecurity le remet à plus tard. Il n’en dit pas plus.',
+    card: 'Attendez une heure, puis renvoyez. Si le message revient encore, écrivez-en un nouveau avec un objet simple et clair.',
+    fine: 'L’adresse du destinataire n’est pas en cause.',
+    steps: {
+      you: {
+        1: 'Renvoyez le même message dans une heure.',
+        2: 'Si le message revient encore, écrivez-en un nouveau avec un objet simple et clair.',
+      },
+      yourAdministrator: {
+        1: 'En-têtes : vérifiez From, Subject, Date et Message-ID tels que le logiciel d’envoi les écrit.',
+      },
+      recipientAdministrator: {
+        1: 'Hornetsecurity : retrouvez le message dans Email Live Tracking, et demandez à son support ce qui le retient.',
+      },
+    },
+  },
+  '4_5_6': heldBack,
+  '4_5_7': heldBack,
   '5_5_2': tooLarge,
   '5_5_3': tooLarge,
   '5_5_3~2': {

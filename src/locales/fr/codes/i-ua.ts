@@ -18,19 +18,31 @@ export const iUa = {
       recipientAdministrator: {},
     },
   },
+  err_2: {
+    what: 'Message non remis : I.UA ne connaît aucune boîte à cette adresse[, {address}].',
+    steps: {
+      recipientAdministrator: {},
+    },
+  },
   err_3: {
     title: 'Cette boîte n’a pas servi depuis des mois',
-    what: 'Message non remis : I.UA ne prend rien pour cette boîte, car personne ne l’a utilisée depuis plus de trois mois.',
+    what: 'Message non remis : I.UA ne prend rien pour cette boîte, car personne ne l’a utilisée depuis plus de 3 mois.',
     steps: {
       recipient: {
-        1: 'I.UA : connectez-vous à la boîte pour l’utiliser à nouveau.',
+        1: 'I.UA : connectez-vous à la boîte ; cela suffit peut-être à la rouvrir.',
       },
       recipientAdministrator: {},
     },
   },
+  err_4: {
+    what: 'Message non remis : cette boîte chez I.UA n’a plus de place.',
+    steps: {
+      recipientAdministrator: {},
+    },
+  },
   err_5: {
-    title: 'Trop de messages en peu de temps',
-    what: 'Message non remis : plus de messages ont été envoyés que I.UA ne l’admet.',
+    title: 'La limite d’envoi de I.UA est dépassée',
+    what: 'Message non remis : le nombre de messages envoyés dépasse ce que I.UA admet.',
     card: 'Attendez quelques heures avant de renvoyer, et envoyez moins de messages.',
     steps: {
       you: {
@@ -43,7 +55,7 @@ export const iUa = {
     },
   },
   err_6: {
-    title: 'I.UA veut le serveur de votre fournisseur',
+    title: 'I.UA demande d’envoyer par votre fournisseur',
     what: 'Message non remis : I.UA demande d’envoyer par le serveur de votre propre fournisseur.',
     card: 'Le serveur d’envoi est à remplacer par celui de votre fournisseur. Tout est dans ce message, prêt à transmettre.',
     steps: {
@@ -91,14 +103,14 @@ export const iUa = {
       yourAdministrator: {
         1: 'Listes de blocage : cherchez-y l’adresse IP d’envoi[ {ip}].',
         2: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
-        3: 'Retrait : supprimez d’abord la cause, puis demandez à la liste de retirer l’adresse[ {ip}].',
+        3: 'Retrait : supprimez d’abord la cause, puis demandez à la liste, ou à I.UA si c’est la sienne, de retirer l’adresse[ {ip}].',
       },
       recipientAdministrator: {},
     },
   },
   err_10: {
-    title: 'Le destinataire n’accepte que des adresses choisies',
-    what: 'Message non remis : votre adresse n’est pas parmi celles que le destinataire a choisi d’accepter.',
+    title: 'Le destinataire semble n’accepter que des adresses choisies',
+    what: 'Message non remis : votre adresse ne semble pas figurer parmi celles que le destinataire a choisi d’accepter.',
     steps: {
       you: {
         1: 'Prévenez le destinataire par un autre moyen, et demandez que votre adresse soit autorisée.',

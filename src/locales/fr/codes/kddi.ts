@@ -3,6 +3,30 @@ import type { kddi as source } from '../../en/codes/kddi';
 
 /** Textes propres aux réponses d’au (KDDI), quand une réponse en dit plus que sa raison ; la source de chacune est dans sa ligne. */
 export const kddi = {
+  unknown: {
+    what: 'Message non remis : au (KDDI) ne connaît aucune boîte à cette adresse.',
+    steps: {
+      recipientAdministrator: {},
+    },
+  },
+  disabled: {
+    what: 'Message non remis : au (KDDI) a désactivé ce compte.',
+    steps: {
+      recipientAdministrator: {},
+    },
+  },
+  full: {
+    what: 'Message non remis : cette boîte au (KDDI) n’a plus de place.',
+    steps: {
+      recipientAdministrator: {},
+    },
+  },
+  quota: {
+    what: 'Message non remis : ce compte au (KDDI) dépasse pour l’instant sa limite de stockage.',
+    steps: {
+      recipientAdministrator: {},
+    },
+  },
   filtered: {
     title: 'Un filtre chez au (KDDI) semble refuser votre message',
     what: 'Message non remis : un filtre du destinataire chez au (KDDI) le refuse sans doute, bien que la réponse parle d’un utilisateur inconnu.',

@@ -56,21 +56,22 @@ export const laposte = {
   lpn_104: {
     title: 'Trop de connexions à La Poste à la fois',
     what: 'Message non remis : votre serveur a ouvert trop de connexions à La Poste en même temps.',
+    card: 'Votre serveur doit ouvrir moins de connexions à la fois. Tout est dans ce message, prêt à transmettre.',
     steps: {
       you: {
         1: 'Transmettez le texte préparé à votre administrateur.',
         2: 'Renvoyez dans quelques heures.',
       },
       yourAdministrator: {
-        1: 'Connexions : n’en ouvrez pas plus de deux à la fois par adresse IP, selon les expéditeurs.',
+        1: 'Connexions : n’en ouvrez pas plus de deux à la fois par adresse IP, limite constatée par des expéditeurs.',
         2: 'Messages : n’en envoyez pas plus de 100 environ par connexion.',
       },
     },
   },
   lpn_107: {
-    title: 'L’adresse IP de votre serveur n’a pas de nom qui convienne',
-    what: 'Message non remis : La Poste exige, derrière l’adresse IP de votre serveur, un nom (PTR) qui ramène à elle.',
-    card: 'Un réglage DNS de votre serveur d’envoi manque ou est à corriger. Tout est dans ce message, prêt à transmettre.',
+    title: 'Le nom de l’adresse IP de votre serveur est à vérifier',
+    what: 'Message non remis : La Poste demande seulement de réessayer. Avec ce numéro, elle veut sans doute un nom (PTR) pour l’adresse IP de votre serveur.',
+    card: 'Un réglage DNS de votre serveur d’envoi est à vérifier. Tout est dans ce message, prêt à transmettre.',
     steps: {
       yourAdministrator: {
         1: 'PTR : faites donner un nom complet à l’adresse IP[ {ip}] par son propriétaire.',
@@ -81,7 +82,7 @@ export const laposte = {
   lpn_108: noReason,
   lpn_109: {
     title: 'Trop de messages sur une même connexion',
-    what: 'Message non remis : votre serveur a envoyé, sur une connexion, plus de messages que La Poste n’en prend.',
+    what: 'Message non remis : votre serveur a sans doute envoyé, sur une connexion, plus de messages que La Poste n’en prend.',
     card: 'Une limite d’envoi est à régler sur votre serveur. Tout est dans ce message, prêt à transmettre.',
     steps: {
       you: {
@@ -131,6 +132,9 @@ export const laposte = {
   },
   lpn_416: {
     what: 'Message non remis : La Poste ne connaît pas cette adresse.',
+    steps: {
+      recipientAdministrator: {},
+    },
   },
   lpn_420: {
     title: 'Cette boîte a été mise en sommeil',
@@ -192,7 +196,8 @@ export const laposte = {
     },
   },
   lpn_510: {
-    what: 'Message non remis : La Poste refuse ce message, même si son texte dit de réessayer. Le même message ne passera pas.',
+    title: 'La Poste a refusé ce message',
+    what: 'Message non remis : La Poste refuse ce message, même si son texte dit de réessayer. Son filtre ou une règle l’a sans doute arrêté.',
     card: 'La cause peut être votre texte, ou ce qu’envoie votre serveur. Tout est dans ce message, prêt à transmettre.',
     steps: {
       you: {

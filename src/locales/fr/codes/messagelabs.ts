@@ -34,6 +34,10 @@ export const messagelabs = {
   policy: {
     what: 'Message non remis : Symantec fait trop peu confiance à l’adresse de votre serveur.',
     steps: {
+      you: {
+        1: 'Transmettez le texte préparé à votre administrateur.',
+        2: 'Renvoyez quand votre administrateur dira que la cause a disparu.',
+      },
       yourAdministrator: {
         1: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
         2: 'Symantec : recherchez l’adresse IP[ {ip}] sur ipremoval.sms.symantec.com, et demandez-y un réexamen.',
@@ -155,7 +159,7 @@ export const messagelabs = {
     },
   },
   sender: {
-    what: 'Message non remis : la société du destinataire garde votre adresse ou son domaine sur sa liste d’expéditeurs refusés.',
+    what: 'Message non remis : l’entreprise du destinataire garde votre adresse ou son domaine sur sa liste d’expéditeurs refusés.',
     card: 'Joignez le destinataire par téléphone ou par un autre moyen, et demandez que votre adresse soit autorisée.',
     steps: {
       you: {
@@ -214,9 +218,11 @@ export const messagelabs = {
         1: 'Listes de blocage : cherchez-y l’adresse IP d’envoi[ {ip}].',
         2: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
         3: 'Serveur : vérifiez qu’il n’achemine rien pour des inconnus, et qu’aucun formulaire n’envoie du spam.',
+        4: 'Symantec : si votre entreprise envoie par lui, soumettez-lui le message pour analyse, comme fausse alerte.',
       },
       recipientAdministrator: {
         1: 'Email Security.cloud : ajoutez l’expéditeur[, {senderDomain},] aux expéditeurs approuvés.',
+        2: 'Symantec : soumettez-lui une copie du message pour analyse, comme fausse alerte.',
       },
     },
   },
@@ -246,6 +252,19 @@ export const messagelabs = {
       },
       yourAdministrator: {
         1: 'Remise : réglez 100 messages au plus par connexion[, destination {domain}].',
+      },
+    },
+  },
+  '4_5_3': {
+    title: 'Plus de 500 destinataires à la fois',
+    what: 'Message non remis : Symantec prend au plus 500 destinataires par message, et celui-ci en avait davantage.',
+    card: 'Écrivez à 500 personnes au plus à la fois, en plusieurs étapes.',
+    steps: {
+      you: {
+        1: 'Écrivez à 500 personnes au plus à la fois, en plusieurs étapes.',
+      },
+      yourAdministrator: {
+        1: 'Remise : réglez 500 destinataires au plus par message[, destination {domain}].',
       },
     },
   },

@@ -77,6 +77,7 @@ export const mimecast = {
     },
   },
   'account-service-is-temporarily-unavailable': {
+    title: 'Trop de connexions à la fois',
     what: 'Message non remis : trop de connexions à la fois vers l’entreprise du destinataire ; 20 sont admises d’ordinaire.',
     card: 'Attendez un quart d’heure, puis renvoyez : le blocage cesse au bout de cinq minutes.',
     steps: {
@@ -120,12 +121,12 @@ export const mimecast = {
   },
   'open-relay-not-allowed': {
     title: 'Mimecast ne connaît pas votre serveur ou ce domaine',
-    what: 'Message non remis : Mimecast n’achemine que pour ses clients, et ne connaît pas ce serveur, ou ces domaines, comme les leurs.',
+    what: 'Message non remis : Mimecast n’achemine que pour ses clients, et ne compte pas ce serveur, ou ces domaines, parmi les leurs.',
     card: 'Un réglage chez Mimecast est à vérifier. Tout est dans ce message, prêt à transmettre.',
     steps: {
       yourAdministrator: {
-        1: 'Mimecast : faites ajouter par son support l’adresse IP d’envoi[ {ip}] à vos adresses sortantes.',
-        2: 'Route : livrez au MX du domaine du destinataire, pas au serveur Mimecast d’un autre client.',
+        1: 'Mimecast : si votre entreprise envoie par lui, faites ajouter par son support l’adresse IP[ {ip}] à vos adresses sortantes.',
+        2: 'Route : sinon, livrez au MX du domaine du destinataire, pas au serveur Mimecast d’un autre client.',
       },
       recipientAdministrator: {
         1: 'Mimecast : vérifiez que le domaine[ ({domain})] figure parmi les domaines internes du compte.',
@@ -134,8 +135,8 @@ export const mimecast = {
   },
   'message-ended-early': {
     title: 'Le message s’est interrompu en chemin',
-    what: 'Message non remis : le message est arrivé incomplet chez Mimecast. Un pare-feu ou un antivirus le coupe souvent.',
-    card: 'Le pare-feu devant votre serveur est à vérifier. Tout est dans ce message, prêt à transmettre.',
+    what: 'Message non remis : le message est arrivé incomplet chez Mimecast. La cause est souvent un pare-feu ou un antivirus de votre côté.',
+    card: 'Le pare-feu et l’antivirus de votre côté sont à vérifier. Tout est dans ce message, prêt à transmettre.',
     steps: {
       you: {
         1: 'Renvoyez sans la pièce jointe, ou avec le fichier partagé par un lien.',
@@ -150,7 +151,7 @@ export const mimecast = {
   },
   'unable-to-process-connection-at-this-time': {
     title: 'Les serveurs de Mimecast sont surchargés',
-    what: 'Message non remis : les serveurs de Mimecast étaient en pleine charge. Votre message n’est pas en cause.',
+    what: 'Message non remis : les serveurs de Mimecast étaient en pleine charge.',
     steps: {
       recipientAdministrator: {},
     },
@@ -362,7 +363,7 @@ export const mimecast = {
   },
   'message-bounced-due-to-content-examination-policy': {
     title: 'Une règle sur le contenu l’a refusé',
-    what: 'Message non remis : une règle de l’entreprise du destinataire refuse un mot, un lien ou un fichier de votre message.',
+    what: 'Message non remis : une règle de l’entreprise du destinataire refuse un élément de votre message, comme un mot ou un fichier.',
     card: 'Son administrateur peut dire quelle règle s’applique, et laisser passer le message. Ce message dit quoi chercher.',
     steps: {
       you: {
@@ -411,8 +412,12 @@ export const mimecast = {
     },
   },
   'local-ct-ip-reputation-reject': {
-    what: 'Message non remis : Mimecast fait trop peu confiance à l’adresse de votre serveur. Des envois indésirables en sont la cause habituelle.',
+    what: 'Message non remis : Mimecast fait trop peu confiance à l’adresse de votre serveur. Des envois indésirables peuvent en être la cause.',
     steps: {
+      you: {
+        1: 'Transmettez le texte préparé à votre administrateur.',
+        2: 'Renvoyez quand votre administrateur dira que la cause a disparu.',
+      },
       yourAdministrator: {
         1: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
         2: 'Listes de blocage : cherchez-y l’adresse IP d’envoi[ {ip}].',
@@ -424,8 +429,12 @@ export const mimecast = {
     },
   },
   'csi_mimecast_org-poor-reputation-sender': {
-    what: 'Message non remis : Mimecast fait trop peu confiance à l’adresse de votre serveur. Des envois indésirables en sont la cause habituelle.',
+    what: 'Message non remis : Mimecast fait trop peu confiance à l’adresse de votre serveur. Des envois indésirables peuvent en être la cause.',
     steps: {
+      you: {
+        1: 'Transmettez le texte préparé à votre administrateur.',
+        2: 'Renvoyez quand votre administrateur dira que la cause a disparu.',
+      },
       yourAdministrator: {
         1: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
         2: 'Listes de blocage : cherchez-y l’adresse IP d’envoi[ {ip}].',
@@ -621,7 +630,7 @@ export const mimecast = {
       },
       yourAdministrator: {},
       recipientAdministrator: {
-        1: 'DNS : listez les comptes parapluie requis par Mimecast, séparés par des virgules.',
+        1: 'DNS : listez les comptes « umbrella » requis par Mimecast, séparés par des virgules.',
       },
     },
   },

@@ -44,15 +44,24 @@ const senderRefused = {
   },
 } as const;
 
-const dmarcPolicy = {
-  what: 'Message non remis : la règle de votre domaine demande à Orange de refuser les messages sans preuve d’expéditeur.',
-  card: 'La preuve d’expéditeur de votre domaine (SPF ou DKIM) est à régler. Tout est dans ce message, prêt à transmettre.',
+const proof = {
+  card: 'La preuve d’expéditeur de votre domaine (SPF et DKIM) est à régler. Tout est dans ce message, prêt à transmettre.',
   steps: {
     yourAdministrator: {
-      1: 'DMARC : faites passer SPF ou DKIM pour le domaine même de l’adresse From[, {senderDomain}].',
+      1: 'DMARC : faites passer SPF et DKIM pour le domaine même de l’adresse From[, {senderDomain}] ; Orange exige les deux.',
       2: 'Redirections : signez avec DKIM, car SPF ne survit pas à une redirection.',
     },
   },
+} as const;
+
+const dmarcPolicy = {
+  what: 'Message non remis : la règle de votre domaine demande à Orange de refuser les messages sans preuve d’expéditeur.',
+  ...proof,
+} as const;
+
+const dmarcFailed = {
+  what: 'Message non remis : Orange n’a pas trouvé de preuve valable que votre message vient de votre domaine (DMARC).',
+  ...proof,
 } as const;
 
 const suspected = {
@@ -157,6 +166,7 @@ export const orange = {
   ofr_104: {
     title: 'Trop de connexions à Orange à la fois',
     what: 'Message non remis : votre serveur a ouvert trop de connexions à Orange en même temps.',
+    card: 'Votre serveur doit ouvrir moins de connexions à la fois. Tout est dans ce message, prêt à transmettre.',
     steps: {
       you: {
         1: 'Transmettez le texte préparé à votre administrateur.',
@@ -180,7 +190,10 @@ export const orange = {
       },
     },
   },
-  ofr_108: noReason,
+  ofr_108: {
+    ...noReason,
+    what: 'Message non remis : Orange demande de réessayer, sans dire pourquoi. Votre serveur envoie peut-être trop à la fois.',
+  },
   ofr_109: {
     title: 'Trop de messages sur une même connexion',
     what: 'Message non remis : Orange prend au plus 100 messages par connexion.',
@@ -244,15 +257,22 @@ export const orange = {
   },
   ofr_415: senderRefused,
   ofr_416: {
-    what: 'Message non remis : Orange ne connaît pas au moins une des adresses de ce message.',
+    title: 'Une adresse de ce message n’existe pas',
+    what: 'Message non remis : au moins une des adresses de ce message est inconnue d’Orange.',
     card: 'Vérifiez chaque adresse Orange ou Wanadoo du message, et corrigez ou retirez celle qui est fausse. Renvoyez ensuite.',
+    steps: {
+      recipientAdministrator: {},
+    },
   },
   ofr_417: {
     what: 'Message non remis : cette boîte n’a plus de place, bien que le code de l’avis désigne souvent une adresse inconnue.',
+    steps: {
+      recipientAdministrator: {},
+    },
   },
   ofr_420: {
     title: 'Cette boîte a été mise en sommeil',
-    what: 'Message non remis : Orange a archivé cette boîte, restée longtemps sans usage.',
+    what: 'Message non remis : Orange a archivé cette boîte, le plus souvent restée longtemps sans usage.',
     steps: {
       recipient: {
         1: 'Demandez à Orange si la boîte peut être rouverte.',
@@ -315,7 +335,7 @@ export const orange = {
     },
   },
   ofr_515: dmarcPolicy,
-  ofr_517: dmarcPolicy,
+  ofr_517: dmarcFailed,
   ofr_519: spfRecord,
   ofr_535: {
     what: 'Message non remis : Orange exige une signature des messages (DKIM), et le vôtre n’en porte pas.',
@@ -348,5 +368,5 @@ export const orange = {
     },
   },
   'spf-wording': spfFault,
-  dmarc: dmarcPolicy,
+  dmarc: dmarcFailed,
 } as const satisfies SameTexts<typeof source>;

@@ -1,6 +1,8 @@
 import type { SameTexts } from '../../catalog';
 import type { outlookCom as source } from '../../en/codes/outlook-com';
 
+const serverOfProvider = 'Serveur d’un fournisseur : lui seul peut le faire ; ouvrez chez lui un ticket avec le texte exact.';
+
 const sentTooMuch = {
   title: 'Outlook.com freine votre serveur',
   what: 'Message non remis : votre serveur a envoyé à Outlook.com plus que celui-ci ne lui permet pour l’instant.',
@@ -14,7 +16,7 @@ const sentTooMuch = {
       1: 'Débit : envoyez moins de messages par heure à Outlook.com, et augmentez peu à peu.',
       2: 'Cause : cherchez un compte ou un formulaire détourné, changez le mot de passe, videz la file.',
       3: 'SPF, DKIM et DMARC : faites réussir les trois pour le domaine[ {senderDomain}].',
-      4: 'SNDS : inscrivez les adresses IP à Microsoft SNDS pour voir plaintes et blocages.',
+      4: 'Microsoft SNDS : inscrivez-y vos propres adresses IP pour voir les plaintes ; si elles sont au fournisseur, ouvrez chez lui un ticket.',
     },
     nobody: {},
   },
@@ -33,14 +35,14 @@ const trustedLittle = {
       1: 'Débit : envoyez moins de messages par heure à Outlook.com, et augmentez peu à peu.',
       2: 'Cause : cherchez un compte ou un formulaire détourné, changez le mot de passe, videz la file.',
       3: 'SPF, DKIM et DMARC : faites réussir les trois pour le domaine[ {senderDomain}].',
-      4: 'SNDS : inscrivez les adresses IP à Microsoft SNDS pour voir plaintes et blocages.',
+      4: 'Microsoft SNDS : inscrivez-y vos propres adresses IP pour voir les plaintes ; si elles sont au fournisseur, ouvrez chez lui un ticket.',
     },
   },
 } as const;
 
 const contentOrTrust = {
   title: 'Outlook.com refuse votre message ou votre serveur',
-  what: 'Message non remis : Outlook.com juge votre message indésirable, ou se fie trop peu à votre serveur ou à votre domaine.',
+  what: 'Message non remis : Outlook.com juge sans doute votre message indésirable, ou se fie trop peu à votre serveur ou domaine.',
   card: 'Votre serveur et ce qu’il envoie sont à vérifier. Tout est dans ce message, prêt à transmettre.',
   steps: {
     you: {
@@ -51,7 +53,7 @@ const contentOrTrust = {
     yourAdministrator: {
       1: 'Cause : cherchez un compte ou un formulaire détourné, changez le mot de passe, videz la file.',
       2: 'SPF, DKIM et DMARC : faites réussir les trois pour le domaine[ {senderDomain}].',
-      3: 'SNDS : inscrivez les adresses IP à Microsoft SNDS pour voir plaintes et blocages.',
+      3: 'Microsoft SNDS : inscrivez-y vos propres adresses IP pour voir les plaintes ; si elles sont au fournisseur, ouvrez chez lui un ticket.',
       4: 'Support des expéditeurs : remplissez ensuite le formulaire d’olcsupport.office.com, avec le code du texte exact[ et {ip}].',
     },
     recipientAdministrator: {},
@@ -75,13 +77,20 @@ const networkBlocked = {
 
 /** Textes propres aux codes d’Outlook.com, là où un code en dit plus que sa cause. */
 export const outlookCom = {
+  '5_5_0': {
+    title: 'Outlook.com ne trouve pas cette boîte',
+    what: 'Message non remis : pour Outlook.com, cette boîte n’est pas disponible. L’adresse est peut-être mal écrite, ou son compte fermé.',
+    steps: {
+      recipientAdministrator: {},
+    },
+  },
   '5_2_0': {
     title: 'Outlook.com a limité votre compte pour l’instant',
     what: 'Message non remis : Outlook.com soupçonne des envois indésirables depuis votre compte, ou sa limite d’envoi est atteinte. L’alerte peut être fausse.',
     card: 'Connectez-vous sur le site d’Outlook.com et confirmez votre compte si on vous le demande. Puis renvoyez.',
     steps: {
       you: {
-        1: 'Connectez-vous sur le site d’Outlook.com, et suivez toute demande de confirmer votre compte, aussi dans la boîte de réception.',
+        1: 'Connectez-vous sur le site d’Outlook.com, et confirmez votre compte si on vous le demande, là ou dans la boîte de réception.',
         2: 'Changez votre mot de passe si vous n’avez pas envoyé ces messages.',
         3: 'Attendez, puis écrivez à moins de personnes à la fois : un compte récent a des limites basses.',
       },
@@ -90,7 +99,7 @@ export const outlookCom = {
     },
   },
   '5_7_515': {
-    title: 'Il manque à votre domaine une preuve exigée',
+    title: 'Il manque à votre domaine une preuve qu’exige Outlook.com',
     what: 'Message non remis : Outlook.com exige SPF, DKIM et DMARC des domaines qui envoient 5 000 messages par jour ou plus. L’un au moins a échoué.',
     steps: {
       yourAdministrator: {
@@ -116,7 +125,7 @@ export const outlookCom = {
         1: 'Connexion : envoyez moins de messages par connexion à Outlook.com.',
         2: 'Cause : cherchez un compte ou un formulaire détourné, changez le mot de passe, videz la file.',
         3: 'SPF, DKIM et DMARC : faites réussir les trois pour le domaine[ {senderDomain}].',
-        4: 'SNDS : inscrivez les adresses IP à Microsoft SNDS pour voir plaintes et blocages.',
+        4: 'Microsoft SNDS : inscrivez-y vos propres adresses IP pour voir les plaintes ; si elles sont au fournisseur, ouvrez chez lui un ticket.',
       },
       nobody: {},
     },
@@ -134,7 +143,7 @@ export const outlookCom = {
         1: 'Connexions : réduisez celles ouvertes en même temps vers Outlook.com, et réutilisez-les.',
         2: 'Cause : cherchez un compte ou un formulaire détourné, changez le mot de passe, videz la file.',
         3: 'SPF, DKIM et DMARC : faites réussir les trois pour le domaine[ {senderDomain}].',
-        4: 'SNDS : inscrivez les adresses IP à Microsoft SNDS pour voir plaintes et blocages.',
+        4: 'Microsoft SNDS : inscrivez-y vos propres adresses IP pour voir les plaintes ; si elles sont au fournisseur, ouvrez chez lui un ticket.',
       },
       nobody: {},
     },
@@ -149,6 +158,7 @@ export const outlookCom = {
         1: 'Listes d’adresses : retirez les adresses inconnues, et cessez de tester lesquelles existent.',
         2: 'Cause : cherchez un compte ou un formulaire détourné, changez le mot de passe, videz la file.',
         3: 'Support des expéditeurs : remplissez ensuite le formulaire d’olcsupport.office.com, avec le code du texte exact[ et {ip}].',
+        4: serverOfProvider,
       },
       recipientAdministrator: {},
     },
@@ -162,6 +172,7 @@ export const outlookCom = {
         1: 'Serveur : ne le laissez acheminer que pour les utilisateurs identifiés et ses propres réseaux.',
         2: 'Proxy : fermez les services proxy ouverts sur cette adresse IP[, {ip}].',
         3: 'Support des expéditeurs : remplissez ensuite le formulaire d’olcsupport.office.com, avec le code du texte exact[ et {ip}].',
+        4: serverOfProvider,
       },
       recipientAdministrator: {},
     },
@@ -175,7 +186,7 @@ export const outlookCom = {
         2: 'Si c’est urgent, joignez le destinataire par un autre moyen.',
       },
       yourAdministrator: {
-        1: 'JMRP : inscrivez-vous sur postmaster.live.com/snds/JMRP.aspx, service gratuit, pour recevoir les plaintes.',
+        1: 'JMRP : pour vos propres adresses IP, inscrivez-vous sur postmaster.live.com/snds/JMRP.aspx pour recevoir les plaintes ; sinon, prévenez le fournisseur.',
         2: 'Listes d’adresses : n’écrivez qu’aux personnes d’accord, et retirez celles qui se plaignent.',
         3: 'Cause : cherchez un compte ou un formulaire détourné, changez le mot de passe, videz la file.',
         4: 'Support des expéditeurs : remplissez ensuite le formulaire d’olcsupport.office.com, avec le code du texte exact[ et {ip}].',
@@ -208,6 +219,7 @@ export const outlookCom = {
         1: 'Ordinateurs : cherchez des logiciels malveillants sur tous ceux qui partagent l’adresse IP[ {ip}].',
         2: 'Pare-feu : n’autorisez le port 25 en sortie que pour le serveur de courrier.',
         3: 'Support des expéditeurs : remplissez ensuite le formulaire d’olcsupport.office.com, avec le code du texte exact[ et {ip}].',
+        4: serverOfProvider,
       },
     },
   },
@@ -220,6 +232,7 @@ export const outlookCom = {
         1: 'Spamhaus : saisissez l’adresse IP[ {ip}] sur check.spamhaus.org : la page nomme la liste et la cause.',
         2: 'Cause : cherchez un compte ou un formulaire détourné, changez le mot de passe, videz la file.',
         3: 'Retrait : demandez-le ensuite sur la même page.',
+        4: serverOfProvider,
       },
       recipientAdministrator: {},
     },
@@ -241,6 +254,7 @@ export const outlookCom = {
       yourAdministrator: {
         1: 'HELO : faites donner au serveur son propre nom complet, sous un domaine à vous.',
         2: 'Spamhaus : saisissez ce domaine sur check.spamhaus.org, supprimez la cause, puis demandez le retrait.',
+        3: serverOfProvider,
       },
       recipientAdministrator: {},
     },

@@ -10,15 +10,17 @@ export const ovh = {
     steps: {
       yourAdministrator: {
         1: 'État du service : voyez web-cloud.status-ovhcloud.com, section Microsoft, E-mails ou Zimbra selon l’offre.',
+        2: 'Si la page d’état n’indique rien : ouvrez un ticket avec le texte exact de cet avis.',
       },
       recipientAdministrator: {
         1: 'Serveur : vérifiez que le disque et la mémoire du serveur de réception[ {host}] ont de la place.',
+        2: 'Serveur chez OVHcloud : si la page d’état n’indique rien, ouvrez un ticket avec le texte exact.',
       },
     },
   },
   '4_3_2': {
     title: 'Le serveur ne prend plus de messages pour l’instant',
-    what: 'Message non remis : une file d’attente du serveur de réception est gelée, il ne prend plus de messages pour l’instant.',
+    what: 'Message non remis : une file d’attente gelée empêche pour l’instant le serveur de réception de prendre des messages.',
     card: 'Renvoyez dans quelques heures. L’administrateur du destinataire doit relancer la file.',
     steps: {
       you: {
@@ -27,9 +29,11 @@ export const ovh = {
       },
       yourAdministrator: {
         1: 'État du service : voyez web-cloud.status-ovhcloud.com, section Microsoft, E-mails ou Zimbra selon l’offre.',
+        2: 'Si la page d’état n’indique rien : ouvrez un ticket avec le texte exact de cet avis.',
       },
       recipientAdministrator: {
         1: 'File : relancez la file gelée ; sur Exchange, Get-Queue, puis Resume-Queue.',
+        2: 'Serveur chez OVHcloud : si la page d’état n’indique rien, ouvrez un ticket avec le texte exact.',
       },
     },
   },
@@ -57,15 +61,16 @@ export const ovh = {
   '4_4_7': {
     title: 'Le serveur de réception ne l’a pas pris à temps',
     what: 'Message non remis : le message a attendu jusqu’à expiration, car le serveur de réception ne l’a pas pris.',
-    card: 'Vérifiez d’abord l’adresse. Si elle est juste, la cause est sur le serveur de réception ; téléphonez si c’est urgent.',
+    card: 'Vérifiez d’abord l’adresse. Si elle est juste, le serveur de réception est sans doute en cause ; téléphonez si c’est urgent.',
     steps: {
       you: {
         1: 'Vérifiez l’adresse, surtout la partie après @.',
         2: 'Renvoyez demain.',
       },
       yourAdministrator: {
-        1: 'Journaux : trouvez la dernière réponse du serveur de réception avant l’expiration.',
+        1: 'Texte exact : lisez-y la dernière réponse du serveur de réception, si cet avis la cite.',
         2: 'MX : vérifiez que les enregistrements[, zone {domain},] existent et désignent des serveurs qui répondent.',
+        3: 'Si rien n’y montre la cause : ouvrez un ticket chez OVHcloud, avec le texte exact de cet avis.',
       },
       recipientAdministrator: {
         1: 'Serveur de réception : vérifiez qu’il[, {host},] répond sur le port 25 et accepte ce domaine.',
@@ -85,7 +90,7 @@ export const ovh = {
         1: 'Webmail : dans Options ou Paramètres, ouvrez Bloquer ou autoriser (Courrier indésirable) et retirez l’expéditeur des bloqués.',
       },
       recipientAdministrator: {
-        1: 'Boîte : lisez ses expéditeurs bloqués (BlockedSendersAndDomains dans Get-MailboxJunkEmailConfiguration).',
+        1: 'Webmail : le blocage se règle dans la boîte elle-même ; aidez son utilisateur à l’y retirer.',
       },
       yourAdministrator: {},
     },
@@ -100,16 +105,21 @@ export const ovh = {
         2: 'Dans un nouveau message, effacez l’adresse des suggestions d’Outlook, puis tapez-la en entier.',
         3: 'Demandez par téléphone si l’adresse a changé.',
       },
+      yourAdministrator: {
+        1: 'Adresse de votre côté : vérifiez dans l’espace client que le compte, l’alias ou le groupe existe.',
+      },
     },
   },
   '5_2_2': {
     what: 'Message non remis : cette boîte a épuisé son quota de stockage et ne prend plus de nouveaux messages.',
     steps: {
       recipient: {
-        1: 'Supprimez de gros messages, puis videz la corbeille et le courrier indésirable.',
+        1: 'Supprimez de gros messages, reçus et envoyés, puis videz la corbeille.',
       },
       recipientAdministrator: {
-        1: 'Quota : libérez de la place dans la boîte, relevez son quota, ou passez-la sur une offre plus grande.',
+        1: 'Quota : faites libérer de la place, ou relevez le quota ; ce qui est possible dépend de l’offre.',
+        2: 'Exchange chez OVHcloud, Hosted ou Provider : l’espace client permet de porter le compte à 300 Go.',
+        3: 'Autres offres d’OVHcloud : MX Plan jusqu’à 5 Go ; au-delà, passez à une offre plus grande.',
       },
     },
   },
@@ -121,7 +131,11 @@ export const ovh = {
         2: 'Si la pièce jointe doit arriver, demandez la limite à l’administrateur du destinataire.',
       },
       recipientAdministrator: {
-        1: 'Limite : vérifiez la taille maximale en réception du serveur et de la boîte (MaxReceiveSize).',
+        1: 'Limite : vérifiez la taille maximale en réception du service et de la boîte (MaxReceiveSize).',
+        2: 'Boîte chez OVHcloud : si l’espace client n’indique pas la limite, demandez-la dans un ticket.',
+      },
+      yourAdministrator: {
+        1: 'Boîte de votre côté : si le destinataire est chez vous, les étapes de son administrateur sont les vôtres.',
       },
     },
   },
@@ -131,11 +145,16 @@ export const ovh = {
     card: 'Vérifiez d’abord la partie après @. Si elle est juste, le domaine a peut-être expiré ou perdu ses serveurs de réception.',
     steps: {
       yourAdministrator: {
-        1: 'MX : cherchez les enregistrements du domaine du destinataire[ {domain}] dans le DNS.',
-        2: 'Domaine à vous : vérifiez dans l’espace client OVHcloud qu’il n’a pas expiré.',
+        1: 'MX : examinez le domaine du destinataire[ {domain}], par exemple sur zonemaster.net ; s’il manque des enregistrements, seul son titulaire peut agir.',
+        2: 'Domaine de votre côté : vérifiez dans l’espace client OVHcloud qu’il n’a pas expiré.',
       },
       recipientAdministrator: {
         1: 'Domaine : renouvelez-le s’il a expiré, puis publiez ses enregistrements MX.',
+      },
+      you: {
+        1: 'Vérifiez la partie après @, lettre par lettre.',
+        2: 'Demandez la bonne adresse par téléphone ou par un autre moyen.',
+        3: 'Si l’adresse est juste, prévenez votre administrateur.',
       },
     },
   },
@@ -177,10 +196,10 @@ export const ovh = {
         2: 'Transmettez le texte préparé à votre administrateur.',
       },
       yourAdministrator: {
-        1: 'Cause : vérifiez les ordinateurs, logiciels, redirections, filtres et réponses automatiques qui utilisent cette adresse.',
+        1: 'Cause : demandez s’il y a eu un envoi en nombre ; vérifiez ordinateurs, logiciels, redirections, filtres et réponses automatiques.',
         2: 'Exchange, Email Pro, MX Plan avec OWA : ouvrez le ticket depuis le statut du compte et répondez à ses trois questions.',
-        3: 'Zimbra : ouvrez vous-même un ticket. MX Plan avec Roundcube : cliquez sur « Oui » sous « Bloqué pour SPAM », puis changez le mot de passe.',
-        4: 'Mot de passe : donnez-en un nouveau, solide, une fois le compte débloqué.',
+        3: 'Zimbra : ouvrez vous-même un ticket. MX Plan avec Roundcube : une fois la cause supprimée, cliquez sur « Oui » sous « Bloqué pour SPAM ».',
+        4: 'Mot de passe : changez-le si le compte a pu être détourné, et choisissez-en un solide.',
       },
       recipient: {},
       recipientAdministrator: {},
@@ -196,7 +215,7 @@ export const ovh = {
         1: 'Transmettez le texte préparé à votre administrateur.',
       },
       yourAdministrator: {
-        1: 'Espace client : renouvelez le compte, ou changez sa périodicité de facturation.',
+        1: 'Espace client : configurez de nouveau la périodicité de facturation du compte, ce qui le réactive.',
         2: 'Paiements : vérifiez qu’aucune facture n’est en attente pour le service ou le domaine.',
       },
       recipient: {},
@@ -205,7 +224,7 @@ export const ovh = {
   },
   'security-policy': {
     title: 'Compte verrouillé après des connexions échouées',
-    what: 'Trop de mots de passe erronés ont été saisis, la politique de sécurité a donc verrouillé ce compte un certain temps.',
+    what: 'Trop de connexions ont échoué : la politique de sécurité du service a verrouillé ce compte pour un temps.',
     card: 'Attendez la fin du verrouillage, puis connectez-vous avec le bon mot de passe.',
     steps: {
       nobody: {
@@ -232,7 +251,7 @@ export const ovh = {
       },
       yourAdministrator: {
         1: 'MX, tous les comptes chez OVHcloud : mx0 à mx4.mail.ovh.net, avec les priorités de l’espace client.',
-        2: 'MX, une partie des comptes ailleurs : le nom du serveur lui-même, comme ex2.mail.ovh.net.',
+        2: 'MX, une partie des comptes ailleurs : le serveur indiqué dans Informations générales, zone Connexion, comme ex2.mail.ovh.net.',
         3: 'Zone DNS ailleurs : faites la modification chez le fournisseur des serveurs DNS du domaine.',
       },
       recipientAdministrator: {},
@@ -250,22 +269,22 @@ export const ovh = {
       },
       yourAdministrator: {
         1: 'Espace client : lisez le statut du compte ; s’il est bloqué pour spam, trouvez la cause avant de le débloquer.',
-        2: 'Mot de passe : changez-le ; cela peut lever un blocage pour spam.',
+        2: 'Mot de passe : changez-le s’il a pu fuiter ; cela peut aussi lever un blocage pour spam.',
       },
       recipientAdministrator: {},
     },
   },
   '451': {
     title: 'Le serveur n’a pas pu finir son travail',
-    what: 'Message non remis : un serveur était surchargé un moment, ou la vérification SPF de votre domaine a échoué.',
+    what: 'Message non remis : le serveur était peut-être surchargé un moment, ou la vérification SPF de votre domaine a échoué.',
     steps: {
       you: {
-        1: 'Lisez le texte exact du serveur, qui peut dire laquelle des deux causes c’était.',
+        1: 'Lisez le texte exact du serveur : il peut dire de laquelle des deux causes il s’agit.',
         2: 'S’il nomme SPF, transmettez les détails à votre administrateur.',
         3: 'Sinon, renvoyez le même message dans quelques heures.',
       },
       yourAdministrator: {
-        1: 'SPF : vérifiez l’enregistrement TXT[, zone {senderDomain}] ; la part d’OVHcloud est include:mx.ovh.com.',
+        1: 'SPF : vérifiez l’enregistrement TXT[, zone {senderDomain}] ; pour les offres mutualisées d’OVHcloud en Europe, include:mx.ovh.com.',
         2: 'État du service : voyez web-cloud.status-ovhcloud.com, section Microsoft, E-mails ou Zimbra selon l’offre.',
       },
     },
@@ -276,8 +295,8 @@ export const ovh = {
       yourAdministrator: {
         1: 'Liste de blocage : cherchez l’adresse IP d’envoi[ {ip}] sur check.spamhaus.org.',
         2: 'Cause : cherchez un compte ou un formulaire détourné, et arrêtez-le d’abord.',
-        3: 'Retrait : demandez-le ensuite à la liste qui nomme l’adresse[ {ip}].',
-        4: 'Serveur mutualisé d’OVHcloud : ouvrez un ticket avec le texte exact de cet avis.',
+        3: 'Serveur à vous : demandez ensuite le retrait à la liste qui nomme l’adresse[ {ip}].',
+        4: 'Serveur qu’OVHcloud partage entre clients : lui seul peut le demander ; ouvrez un ticket avec le texte exact.',
       },
     },
   },
@@ -301,21 +320,21 @@ export const ovh = {
     what: 'Message non remis : ni SPF ni DKIM ne prouve que le message vient de votre domaine.',
     steps: {
       yourAdministrator: {
-        1: 'SPF d’abord : publiez v=spf1 include:mx.ovh.com ~all, ou ajoutez l’include à l’enregistrement en place.',
+        1: 'SPF d’abord, si OVHcloud envoie pour vous : publiez v=spf1 include:mx.ovh.com ~all, ou ajoutez l’include.',
         2: 'DKIM : activez-le pour le domaine[ {senderDomain}] dans l’espace client, si l’offre le permet.',
       },
     },
   },
   '5_7_1': {
-    what: 'Message non remis : une règle de sécurité du serveur du destinataire a refusé votre message.',
-    card: 'Un serveur du trajet figure peut-être sur une liste de blocage. Tout est dans ce message, prêt à transmettre.',
+    what: 'Message non remis : une règle de sécurité du serveur du destinataire a refusé votre adresse d’expéditeur.',
+    card: 'Le texte exact nomme le plus souvent la règle. Tout est dans ce message, prêt à transmettre.',
     steps: {
       you: {
         1: 'Transmettez le texte préparé à votre administrateur.',
       },
       yourAdministrator: {
         1: 'Texte exact : il nomme le plus souvent la règle appliquée.',
-        2: 'Listes de blocage : cherchez chaque serveur du trajet, pas seulement le dernier[, {ip}], par exemple avec MXToolbox.',
+        2: 'Listes de blocage : s’il n’en nomme aucune, cherchez chaque serveur du trajet[, {ip} aussi], par exemple sur MXToolbox.',
       },
     },
   },

@@ -4,9 +4,9 @@ import type { proofpoint as source } from '../../en/codes/proofpoint';
 /** Textes propres aux réponses de Proofpoint, quand une réponse en dit plus que sa raison ; la source de chacune est dans sa ligne. */
 export const proofpoint = {
   ipcheck: {
-    title: 'Votre serveur figure sur une liste de Proofpoint',
-    what: 'Message non remis : Proofpoint a vu venir du spam ou un virus de l’adresse de votre serveur. L’inscription peut cesser avec la cause.',
-    card: 'Ce qui part de votre serveur est à examiner, puis le retrait de la liste à demander. Tout est dans ce message, prêt à transmettre.',
+    title: 'Proofpoint bloque votre serveur',
+    what: 'Message non remis : Proofpoint se méfie de l’adresse de votre serveur, souvent après du spam ou un virus venu d’elle. Le blocage peut cesser avec sa cause.',
+    card: 'Ce qui part de votre serveur est à examiner, puis la levée du blocage à demander à Proofpoint. Tout est dans ce message, prêt à transmettre.',
     steps: {
       yourAdministrator: {
         1: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
@@ -31,9 +31,9 @@ export const proofpoint = {
     },
   },
   prs: {
-    title: 'Votre serveur figure sur une liste de Proofpoint',
-    what: 'Message non remis : Proofpoint a vu venir du spam ou un virus de l’adresse de votre serveur. L’inscription peut cesser avec la cause.',
-    card: 'Ce qui part de votre serveur est à examiner, puis le retrait de la liste à demander. Tout est dans ce message, prêt à transmettre.',
+    title: 'Proofpoint bloque votre serveur',
+    what: 'Message non remis : Proofpoint se méfie de l’adresse de votre serveur, souvent après du spam ou un virus venu d’elle. Le blocage peut cesser avec sa cause.',
+    card: 'Ce qui part de votre serveur est à examiner, puis la levée du blocage à demander à Proofpoint. Tout est dans ce message, prêt à transmettre.',
     steps: {
       yourAdministrator: {
         1: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',

@@ -55,6 +55,10 @@ export const qmail = {
       recipientAdministrator: {},
     },
   },
+  'full-disk': {
+    title: 'Le serveur du destinataire manque de place',
+    what: 'Message non remis : le serveur du destinataire dit ne pas avoir assez de place pour ce message.',
+  },
   interpreter: {
     title: 'Un programme de la boîte ne démarre pas',
     what: 'Message non remis : un programme qui traite les messages de cette adresse n’a pas pu démarrer.',

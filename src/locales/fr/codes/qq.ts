@@ -3,8 +3,20 @@ import type { qq as source } from '../../en/codes/qq';
 
 /** Textes propres aux réponses de QQ Mail, quand une réponse en dit plus que sa raison ; la source de chacune est dans sa ligne. */
 export const qq = {
+  'not-found': {
+    what: 'Message non remis : QQ ne connaît aucune boîte à cette adresse.',
+    steps: {
+      recipientAdministrator: {},
+    },
+  },
+  deactivated: {
+    what: 'Message non remis : QQ indique que cette boîte est désactivée.',
+    steps: {
+      recipientAdministrator: {},
+    },
+  },
   spf: {
-    title: 'Votre serveur n’est pas parmi les autorisés (SPF)',
+    title: 'Votre serveur n’est pas autorisé pour votre domaine (SPF)',
     what: 'Message non remis : l’enregistrement SPF de votre domaine n’autorise pas le serveur qui a envoyé ce message.',
     steps: {
       yourAdministrator: {
@@ -30,7 +42,7 @@ export const qq = {
     card: 'Votre serveur doit contrôler les expéditeurs avant de renvoyer des messages. Tout est dans ce message, prêt à transmettre.',
     steps: {
       yourAdministrator: {
-        1: 'Réception : refusez les messages de qq.com en échec SPF et DKIM ; les vrais passent les deux.',
+        1: 'Réception : contrôlez SPF et DKIM, et refusez les messages à faux expéditeur qq.com.',
         2: 'Avis : refusez d’emblée les adresses inconnues, au lieu d’accepter puis de renvoyer.',
       },
       recipientAdministrator: {},
@@ -38,7 +50,7 @@ export const qq = {
   },
   'spam-ip': {
     title: 'QQ soupçonne votre serveur d’envoyer du spam',
-    what: 'Message non remis : QQ a reçu beaucoup de spam de l’adresse de votre serveur, ou des messages à beaucoup d’adresses inexistantes.',
+    what: 'Message non remis : QQ soupçonne que du spam, ou des messages à beaucoup d’adresses inexistantes, viennent de votre serveur.',
     card: 'Ce qui part de votre serveur est à examiner. Tout est dans ce message, prêt à transmettre.',
     steps: {
       yourAdministrator: {
@@ -59,7 +71,7 @@ export const qq = {
       },
       yourAdministrator: {
         1: 'Débit : réduisez les connexions simultanées et les messages par heure[, destination {domain}].',
-        2: 'Blocage : il dure des minutes au-delà de la limite par minute, des heures au-delà de celle par heure, sinon jusqu’au soir.',
+        2: 'Blocage : il dure des minutes, des heures ou jusqu’à la fin du jour, selon la limite dépassée.',
         3: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
       },
       nobody: {},
@@ -73,7 +85,7 @@ export const qq = {
   },
   'suspected-spam': {
     title: 'QQ soupçonne votre domaine d’envoyer du spam',
-    what: 'Message non remis : QQ reçoit beaucoup de spam de votre domaine, ou de votre fournisseur de messagerie.',
+    what: 'Message non remis : QQ soupçonne que beaucoup de spam vient de votre domaine, ou de votre fournisseur de messagerie.',
     card: 'Ce qui part au nom de votre domaine est à examiner. Tout est dans ce message, prêt à transmettre.',
     steps: {
       you: {
@@ -103,7 +115,7 @@ export const qq = {
   },
   embedded: {
     title: 'Une partie de votre message a été prise pour du spam',
-    what: 'Message non remis : une partie que remplissent les utilisateurs de votre site ou logiciel contient ce que beaucoup signalent comme du spam.',
+    what: 'Message non remis : QQ voit du spam dans une partie du message, souvent celle que des inconnus remplissent, comme un formulaire.',
     card: 'Le formulaire ou le logiciel qui compose le message est à vérifier. Tout est dans ce message, prêt à transmettre.',
     steps: {
       you: {
@@ -168,7 +180,7 @@ export const qq = {
       },
       yourAdministrator: {
         1: 'Débit : réduisez les connexions simultanées et les messages par heure[, destination {domain}].',
-        2: 'Blocage : il dure des minutes au-delà de la limite par minute, des heures au-delà de celle par heure, sinon jusqu’au soir.',
+        2: 'Blocage : il dure des minutes, des heures ou jusqu’à la fin du jour, selon la limite dépassée.',
         3: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
       },
       nobody: {},

@@ -5,8 +5,8 @@ import { standard } from './standard';
 /** Textes propres aux réponses SMTP simples, quand rien d’autre n’est dit ; la source de chacun est dans sa ligne. */
 export const reply = {
   '420': {
-    title: 'Le serveur du destinataire n’a rien pris pour l’instant',
-    what: 'Message non remis : le serveur du destinataire était trop lent, ou son annuaire a deux fiches avec cette adresse.',
+    title: 'Le serveur du destinataire a refusé pour l’instant',
+    what: 'Message non remis : le serveur du destinataire était sans doute trop lent, ou son annuaire a deux fiches avec cette adresse.',
     card: 'Renvoyez le message dans quelques heures. S’il revient encore, ce message dit à son administrateur quoi chercher.',
     steps: {
       yourAdministrator: {
@@ -19,8 +19,8 @@ export const reply = {
     },
   },
   '422': {
-    title: 'Le serveur du destinataire ne prend rien pour l’instant',
-    what: 'Message non remis : l’abonnement du filtre du destinataire (Barracuda) a peut-être pris fin. Plus rarement, il faut s’identifier autrement.',
+    title: 'Un serveur ne prend rien pour l’instant',
+    what: 'Message non remis : l’abonnement du filtre du destinataire (Barracuda) a peut-être pris fin. Le code peut aussi demander une nouvelle identification.',
     card: 'Prévenez le destinataire par un autre moyen : son administrateur l’ignore peut-être encore.',
     steps: {
       you: {
@@ -30,26 +30,26 @@ export const reply = {
         1: 'Identification : si votre propre serveur a répondu, faites s’identifier l’utilisateur une fois en PLAIN sous TLS.',
       },
       recipientAdministrator: {
-        1: 'Barracuda : renouvelez l’abonnement du filtre.',
+        1: 'Barracuda : vérifiez si l’abonnement du filtre a pris fin, et renouvelez-le.',
       },
     },
   },
   '430': standard.x_5_1,
   '432': {
     title: 'Il faut attendre, ou s’identifier autrement',
-    what: 'Message non remis : la boîte était trop sollicitée (Exchange), ou vous devez vous identifier une fois autrement.',
-    card: 'Renvoyez le message dans une heure. S’il revient, connectez-vous une fois au webmail avec votre mot de passe, ou transmettez le texte préparé.',
+    what: 'Message non remis : la boîte ou son serveur (Exchange) étaient trop sollicités, ou vous devez vous identifier une fois autrement.',
+    card: 'Renvoyez le message dans une heure. S’il revient, connectez-vous une fois au webmail avec votre mot de passe.',
     steps: {
       you: {
         1: 'Renvoyez le même message dans une heure.',
         2: 'S’il revient, connectez-vous une fois au webmail avec votre mot de passe, puis renvoyez.',
-        3: 'Transmettez le texte préparé à votre administrateur.',
+        3: 'Si cela ne suffit pas, montrez le texte exact à votre administrateur.',
       },
       yourAdministrator: {
         1: 'Identification : faites s’identifier l’utilisateur une fois en PLAIN sous TLS, pour que le serveur enregistre la nouvelle forme.',
       },
       recipientAdministrator: {
-        1: 'Exchange : si le texte dit STOREDRV, vérifiez si la boîte[ {address}] est bridée.',
+        1: 'Exchange : si le texte dit STOREDRV, vérifiez si la boîte[ {address}] est bridée, et si la file d’attente avance.',
       },
     },
   },
@@ -89,6 +89,9 @@ export const reply = {
       },
       yourAdministrator: {
         1: 'Pare-feu : vérifiez si un appareil coupe les sessions sur le port 25, ou les gros messages.',
+      },
+      recipientAdministrator: {
+        1: 'Journaux : cherchez où la session s’est coupée, et si un appareil coupe les gros messages.',
       },
     },
   },
@@ -152,7 +155,7 @@ export const reply = {
   '452': {
     title: 'Le serveur n’a pas de place en ce moment',
     what: 'Message non remis : serveur ou boîte manquent de place pour l’instant, ou il y a trop de destinataires à la fois.',
-    card: 'Attendez quelques heures, puis renvoyez à moins de personnes à la fois. S’il revient encore, demandez de l’aide.',
+    card: 'Attendez quelques heures, puis renvoyez à moins de personnes à la fois. Si le message revient encore, demandez de l’aide.',
     steps: {
       nobody: {
         1: 'Attendez quelques heures, puis renvoyez.',
@@ -167,8 +170,8 @@ export const reply = {
     },
   },
   '453': {
-    title: 'Une règle diffère votre message',
-    what: 'Message non remis : une règle d’un serveur diffère le message pour l’instant.',
+    title: 'Un serveur fait attendre votre message',
+    what: 'Message non remis : un serveur ne prend pas le message pour l’instant, peut-être à cause d’une de ses règles.',
     card: 'Renvoyez le message dans quelques heures. S’il revient encore, demandez de l’aide.',
     steps: {
       nobody: {
@@ -179,7 +182,7 @@ export const reply = {
         2: 'Prévenez le destinataire par un autre moyen.',
       },
       yourAdministrator: {
-        1: 'Texte exact : cherchez-y la règle ; entre serveurs qui relèvent le courrier (ODMR), il veut dire que rien n’attend.',
+        1: 'Texte exact : cherchez-y la règle ; entre serveurs qui relèvent le courrier (ODMR), le code veut dire que rien n’attend.',
       },
     },
   },
@@ -248,14 +251,27 @@ export const reply = {
       recipientAdministrator: {},
     },
   },
-  '500': standard.x_5_2,
+  '500': {
+    what: 'Message non remis : un serveur n’a pas compris une commande reçue, ou la ligne était trop longue.',
+    card: 'La cause peut être un antivirus, un pare-feu ou un mauvais port. Tout est dans ce message, prêt à lui envoyer.',
+    steps: {
+      you: {
+        1: 'Vérifiez le port et le chiffrement du serveur d’envoi dans votre logiciel de messagerie.',
+        2: 'Transmettez le texte préparé à votre administrateur.',
+      },
+      yourAdministrator: {
+        1: 'Antivirus et pare-feu : désactivez ce qui récrit SMTP, comme une inspection.',
+        2: 'Logiciel ou appareil : vérifiez que port et chiffrement vont ensemble (587 STARTTLS, 465 TLS).',
+      },
+    },
+  },
   '501': {
     title: 'Quelque chose est mal écrit dans une adresse',
     what: 'Message non remis : un serveur n’a pas su lire quelque chose qui lui a été envoyé, le plus souvent une adresse.',
     card: 'Retapez l’adresse à la main, sans espace ni signe autour. Renvoyez ensuite le message.',
     steps: {
       you: {
-        1: 'Cherchez une espace, un accent, un guillemet ou un @ manquant dans les adresses, la vôtre aussi.',
+        1: 'Cherchez un espace, un accent, un guillemet ou un @ manquant dans les adresses, la vôtre aussi.',
         2: 'Retapez l’adresse du destinataire à la main, sans passer par les suggestions.',
       },
       yourAdministrator: {
@@ -359,13 +375,22 @@ export const reply = {
       },
     },
   },
-  '533': standard.x_7_1,
+  '533': {
+    ...standard.x_7_1,
+    steps: {
+      ...standard.x_7_1.steps,
+      you: {
+        1: 'Transmettez le texte préparé à votre administrateur.',
+        2: 'Prévenez le destinataire par un autre moyen : votre adresse est peut-être à autoriser.',
+      },
+    },
+  },
   '534': standard.x_7_9,
   '535': standard.x_7_8,
   '538': standard.x_7_11,
   '541': {
     title: 'Un filtre côté destinataire a refusé votre message',
-    what: 'Message non remis : un filtre réglé par le domaine du destinataire refuse le message.',
+    what: 'Message non remis : sans doute un filtre réglé par le domaine du destinataire a-t-il refusé le message.',
     card: 'Joignez le destinataire par un autre moyen. Son administrateur peut autoriser votre adresse.',
     steps: {
       you: {
@@ -439,16 +464,16 @@ export const reply = {
   '556': standard['5_1_10'],
   '571': {
     title: 'Un serveur n’autorise pas ce message',
-    what: 'Message non remis : un serveur n’autorise pas ce message, souvent faute d’une preuve de l’expéditeur ou d’un nom de serveur.',
-    card: 'Des réglages DNS sont à vérifier. Tout est dans ce message, prêt à lui envoyer.',
+    what: 'Message non remis : un serveur n’autorise pas ce message. Une preuve de l’expéditeur, ou un nom de serveur, manque peut-être.',
+    card: 'Le texte exact du serveur nomme souvent la règle. Tout est dans ce message, prêt à lui envoyer.',
     steps: {
       you: {
         1: 'Transmettez le texte préparé à votre administrateur.',
       },
       yourAdministrator: {
-        1: 'Authentification : vérifiez SPF, DKIM et DMARC[, domaine {senderDomain}].',
-        2: 'PTR : donnez à l’adresse IP d’envoi[ {ip}] un nom qui ramène à elle.',
-        3: 'Texte exact : cherchez la règle qu’il nomme.',
+        1: 'Texte exact : cherchez la règle qu’il nomme.',
+        2: 'Authentification : vérifiez SPF, DKIM et DMARC[, domaine {senderDomain}].',
+        3: 'PTR : donnez à l’adresse IP d’envoi[ {ip}] un nom qui ramène à elle.',
       },
     },
   },

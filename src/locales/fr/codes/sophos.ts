@@ -4,7 +4,7 @@ import type { sophos as source } from '../../en/codes/sophos';
 /** Textes propres aux codes de Sophos Email, quand un code en dit plus que sa raison ; la source de chacun est dans sa ligne. */
 export const sophos = {
   xgemail_0001: {
-    title: 'La signature de votre message n’est pas valable',
+    title: 'Votre message n’a pas de signature valable (DKIM)',
     what: 'Message non remis : le message ne porte pas de signature valable de votre domaine (DKIM).',
     steps: {
       yourAdministrator: {
@@ -82,14 +82,16 @@ export const sophos = {
     },
   },
   xgemail_0007: {
-    title: 'Le filtre de l’entreprise du destinataire a expiré',
-    what: 'Message non remis : l’abonnement au filtre de l’entreprise du destinataire a pris fin. Vous n’y pouvez rien.',
-    card: 'Joignez le destinataire par un autre moyen. Son administrateur doit renouveler l’abonnement. Ce message dit quoi chercher.',
+    title: 'L’abonnement du filtre a pris fin',
+    what: 'Message non remis : un abonnement au filtre Sophos Email a pris fin, sans doute celui de l’entreprise du destinataire.',
+    card: 'Joignez le destinataire par un autre moyen. Son administrateur peut renouveler l’abonnement. Ce message dit quoi chercher.',
     steps: {
       you: {
         1: 'Prévenez le destinataire par téléphone ou par un autre moyen.',
       },
-      yourAdministrator: {},
+      yourAdministrator: {
+        1: 'Sophos Central : si votre entreprise envoie par Sophos, vérifiez son abonnement.',
+      },
       recipientAdministrator: {
         1: 'Sophos Central : renouvelez l’abonnement à Sophos Email.',
       },
@@ -146,8 +148,17 @@ export const sophos = {
       },
     },
   },
+  xgemail_0011: {
+    what: 'Message non remis : Sophos Email, le filtre de l’entreprise du destinataire, ne connaît pas cette adresse.',
+    steps: {
+      recipientAdministrator: {
+        1: 'Boîte : vérifiez que l’adresse[ {address}] existe.',
+        2: 'Sophos Central : si oui, ajoutez-la aux boîtes que Sophos Email protège.',
+      },
+    },
+  },
   xgemail_0012: {
-    what: 'Message non remis : votre message est plus lourd que ne l’admet l’entreprise du destinataire dans Sophos Email.',
+    what: 'Message non remis : votre message est plus lourd que ne l’admet le filtre Sophos Email.',
   },
   xgemail_0013: {
     title: 'Trop de destinataires pour un message lourd',
@@ -165,6 +176,7 @@ export const sophos = {
   xgemail_0014: {
     title: 'Trop de messages de vous à ce destinataire',
     what: 'Message non remis : le destinataire ne reçoit qu’un certain nombre de messages d’un même expéditeur sur une durée donnée.',
+    card: 'Attendez au moins une heure, puis renvoyez. Écrivez ensuite moins souvent à ce destinataire.',
     steps: {
       you: {
         1: 'Renvoyez le même message dans une heure.',
@@ -178,7 +190,7 @@ export const sophos = {
   xgemail_0015: {
     title: 'Le destinataire reçoit trop de messages',
     what: 'Message non remis : trop de messages, de tous les expéditeurs ensemble, sont arrivés pour ce destinataire en peu de temps.',
-    card: 'Attendez au moins une heure avant de renvoyer. Vous n’y pouvez rien changer.',
+    card: 'Attendez au moins une heure avant de renvoyer. Vous ne pouvez pas modifier cette limite.',
     steps: {
       you: {
         1: 'Renvoyez le même message dans une heure.',

@@ -70,7 +70,7 @@ export const spamhaus = {
   },
   pbl: {
     title: 'Une adresse IP qui n’est pas prévue pour l’envoi',
-    what: 'Message non remis : l’adresse IP de votre serveur ne devrait pas écrire directement à d’autres serveurs (PBL). Cela n’a rien à voir avec du spam.',
+    what: 'Message non remis : l’adresse IP de votre serveur ne devrait pas écrire directement à d’autres serveurs (PBL). Cela ne veut pas dire que du spam en part.',
     card: 'Vos messages doivent partir par le serveur de votre fournisseur, avec identification. Tout est dans ce message, prêt à transmettre.',
     steps: {
       you: {

@@ -4,6 +4,7 @@ import type { spectrum as source } from '../../en/codes/spectrum';
 /** Textes propres aux codes de Spectrum, quand un code en dit plus que sa raison ; la source de chacun est dans sa ligne. */
 export const spectrum = {
   'aup#1000': {
+    title: 'Spectrum bloque votre serveur',
     what: 'Message non remis : Spectrum bloque l’adresse de votre serveur pour activité suspecte.',
     card: 'Le blocage cesse de lui-même, sans date connue. Ce qui part de votre serveur est à examiner. Tout est dans ce message, prêt à transmettre.',
     steps: {
@@ -22,7 +23,7 @@ export const spectrum = {
   'aup#1010': {
     title: 'Spectrum bloque votre adresse d’expéditeur',
     what: 'Message non remis : Spectrum bloque votre adresse d’expéditeur pour activité suspecte. Quelqu’un d’autre utilise peut-être le compte.',
-    card: 'Changez votre mot de passe. Le blocage cesse de lui-même ; client de Spectrum, demandez-lui de le lever plus tôt.',
+    card: 'Changez votre mot de passe. Le blocage cesse de lui-même ; les clients de Spectrum peuvent le faire lever plus tôt.',
     steps: {
       you: {
         1: 'Changez le mot de passe de votre messagerie ; chez Spectrum, tous ceux du compte.',
@@ -38,7 +39,7 @@ export const spectrum = {
   'aup#1020-1080': {
     title: 'Spectrum limite votre adresse d’expéditeur',
     what: 'Message non remis : Spectrum limite ce que votre adresse d’expéditeur peut envoyer, après une activité suspecte.',
-    card: 'Changez votre mot de passe. La limite cesse d’elle-même ; client de Spectrum, demandez-lui de la lever plus tôt.',
+    card: 'Changez votre mot de passe. La limite cesse d’elle-même ; les clients de Spectrum peuvent la faire lever plus tôt.',
     steps: {
       you: {
         1: 'Changez le mot de passe de votre compte de messagerie.',
@@ -53,7 +54,7 @@ export const spectrum = {
   },
   'aup#1090': {
     title: 'Spectrum ne peut pas le traiter en ce moment',
-    what: 'Message non remis : Spectrum ne peut pas traiter le message en ce moment. Votre message n’est pas en cause.',
+    what: 'Message non remis : Spectrum n’a pas pu traiter le message, et dit seulement de le renvoyer plus tard.',
     steps: {
       recipientAdministrator: {},
     },
@@ -70,8 +71,8 @@ export const spectrum = {
     },
   },
   'aup#1160-1190': {
-    title: 'Une règle de votre propre domaine l’a refusé',
-    what: 'Message non remis : votre propre domaine dit comment ses messages doivent partir, et celui-ci n’y correspond pas.',
+    title: 'Une règle de votre domaine refuse ce message',
+    what: 'Message non remis : Spectrum dit que ce message enfreint une règle de sécurité de votre propre domaine, sans doute DMARC.',
     card: 'Les enregistrements DNS de votre domaine sont à vérifier. Tout est dans ce message, prêt à transmettre.',
     steps: {
       you: {
@@ -105,7 +106,7 @@ export const spectrum = {
       yourAdministrator: {
         1: 'Spamhaus : recherchez l’adresse IP[ {ip}] sur check.spamhaus.org, qui nomme la liste.',
         2: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
-        3: 'Retrait : supprimez d’abord la cause, puis demandez le retrait sur la même page.',
+        3: 'Retrait : supprimez d’abord la cause, puis le propriétaire de l’adresse IP le demande sur la même page.',
       },
       recipientAdministrator: {},
     },
@@ -125,6 +126,7 @@ export const spectrum = {
     },
   },
   'aup#1300-1340': {
+    title: 'Trop de connexions venant de votre serveur',
     what: 'Message non remis : Spectrum limite les connexions qu’un serveur peut ouvrir, et en admet moins s’il s’en méfie.',
     steps: {
       you: {
@@ -132,7 +134,7 @@ export const spectrum = {
         2: 'Transmettez les détails à votre administrateur.',
       },
       yourAdministrator: {
-        1: 'Débit : ouvrez moins de connexions en même temps[, destination {domain}].',
+        1: 'Débit : ouvrez moins de connexions[, destination {domain}], à la fois et en tout.',
         2: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
       },
       nobody: {},
@@ -140,10 +142,10 @@ export const spectrum = {
   },
   'aup#1350-1490': {
     what: 'Message non remis : votre serveur a dépassé une limite de Spectrum : messages, destinataires, adresses inconnues ou signes de spam.',
-    card: 'Attendez quelques heures avant de renvoyer, à moins de personnes. Tout est dans ce message, prêt à transmettre.',
+    card: 'Attendez avant de renvoyer, à moins de personnes. Tout est dans ce message, prêt à transmettre.',
     steps: {
       you: {
-        1: 'Renvoyez le même message après quelques heures, et étalez les suivants.',
+        1: 'Renvoyez le même message plus tard, et étalez les suivants sur plusieurs heures.',
         2: 'Transmettez les détails à votre administrateur.',
       },
       yourAdministrator: {
@@ -233,11 +235,12 @@ export const spectrum = {
     },
   },
   'aup#1580': {
+    title: 'Trop de destinataires en peu de temps',
     what: 'Message non remis : trop de personnes ont été contactées en peu de temps. Les adresses ne sont pas en cause.',
-    card: 'Attendez quelques heures avant de renvoyer, à moins de personnes. Tout est dans ce message, prêt à transmettre.',
+    card: 'Attendez un moment avant de renvoyer, à moins de personnes. Tout est dans ce message, prêt à transmettre.',
     steps: {
       you: {
-        1: 'Écrivez à moins de personnes à la fois, en plusieurs étapes.',
+        1: 'Attendez un moment, puis écrivez à moins de personnes à la fois.',
         2: 'Transmettez les détails à votre administrateur.',
       },
       yourAdministrator: {

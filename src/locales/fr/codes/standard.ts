@@ -59,8 +59,37 @@ const encryptFirst = {
   },
 } as const;
 
-/** Textes propres aux codes de statut de l’IANA ; la source de chacun se trouve dans sa ligne. */
+/** Textes propres aux codes de statut de l’IANA et à quelques formules générales ; la source de chacun se trouve dans sa ligne. */
 export const standard = {
+  helo: {
+    title: 'Le nom que donne votre serveur a été refusé',
+    what: 'Message non remis : un serveur du trajet n’accepte pas le nom sous lequel le vôtre se présente (HELO).',
+    card: 'Un réglage de votre serveur est à vérifier. Tout est dans ce message, prêt à transmettre.',
+    steps: {
+      yourAdministrator: {
+        1: 'HELO : donnez au serveur d’envoi un nom complet qui existe dans le DNS, comme smtp.example.com.',
+        2: 'DNS : faites que ce nom mène à l’adresse IP d’envoi[ {ip}], et que le PTR ramène au nom.',
+      },
+      recipientAdministrator: {},
+    },
+  },
+  suppressed: {
+    title: 'Votre service d’envoi n’écrit plus à cette adresse',
+    what: 'Message non remis : le service qui envoie vos messages a mis cette adresse sur une liste à laquelle il n’écrit plus.',
+    card: 'Des messages y ont peut-être échoué avant, ou la personne s’est désinscrite. Tout est dans ce message, prêt à transmettre.',
+    steps: {
+      you: {
+        1: 'Demandez au destinataire, par un autre moyen, si l’adresse est juste et vos messages attendus.',
+        2: 'Transmettez le texte préparé à votre administrateur.',
+      },
+      yourAdministrator: {
+        1: 'Liste de suppression : une fois l’adresse vérifiée, retirez-la de la liste du service d’envoi.',
+        2: 'Désinscription : laissez-la sur la liste, sauf si la personne redemande des messages.',
+      },
+      recipient: {},
+      recipientAdministrator: {},
+    },
+  },
   x_1_0: {
     title: 'Quelque chose ne va pas avec une adresse',
     what: 'Message non remis : quelque chose ne va pas avec une adresse. Le code ne dit ni laquelle, ni quoi.',
@@ -74,6 +103,40 @@ export const standard = {
       },
       yourAdministrator: {
         1: 'Texte exact : cherchez de quelle adresse il parle, puis le message dans les journaux.',
+      },
+    },
+  },
+  '4_1_1': {
+    title: 'L’adresse n’a pas pu être confirmée pour l’instant',
+    what: 'Message non remis : le serveur du destinataire ne connaît pas cette adresse, ou n’a pas pu la vérifier.',
+    card: 'Relisez l’adresse lettre par lettre. Si elle est juste, renvoyez le message dans quelques heures.',
+    steps: {
+      you: {
+        1: 'Comparez l’adresse avec sa source : une signature, un site, un ancien message.',
+        2: 'Si elle est juste, renvoyez le message dans quelques heures.',
+        3: 'S’il revient, faites confirmer l’adresse par téléphone.',
+      },
+      recipientAdministrator: {
+        1: 'Boîte : vérifiez que l’adresse[ {address}] existe.',
+        2: 'Annuaire : vérifiez que le serveur de réception[ {host}] joint la liste de ses adresses.',
+      },
+    },
+  },
+  '4_1_2': {
+    title: 'Le domaine n’a pas été trouvé pour l’instant',
+    what: 'Message non remis : aucun serveur trouvé pour la partie après @. Le DNS n’a peut-être simplement pas répondu.',
+    card: 'Vérifiez la partie après @. Si elle est juste, renvoyez le message dans quelques heures.',
+    steps: {
+      you: {
+        1: 'Vérifiez la partie après @, lettre par lettre.',
+        2: 'Si elle est juste, renvoyez le message dans quelques heures.',
+        3: 'S’il revient, faites confirmer l’adresse par téléphone.',
+      },
+      yourAdministrator: {
+        1: 'DNS : vérifiez que votre serveur résout le domaine du destinataire[ {domain}].',
+      },
+      recipientAdministrator: {
+        1: 'DNS : vérifiez que tous les serveurs de noms du domaine[ {domain}] répondent, et donnent un MX ou un A.',
       },
     },
   },
@@ -184,6 +247,15 @@ export const standard = {
     title: 'Cette boîte ne prend pas de messages',
     what: 'Message non remis : la boîte existe, mais ne prend pas de messages, pour l’instant ou pour toujours.',
     card: 'Joignez le destinataire par un autre moyen. La boîte est peut-être suspendue, abandonnée ou en cours de déplacement.',
+    steps: {
+      you: {
+        1: 'Joignez le destinataire par un autre moyen, et demandez l’adresse utilisée à présent.',
+        2: 'Si le code commence par 4, renvoyez aussi demain : la boîte n’est peut-être fermée que pour un temps.',
+      },
+      recipientAdministrator: {
+        1: 'Boîte : vérifiez si elle[, {address},] est désactivée ou en cours de déplacement, et rouvrez-la si elle doit recevoir.',
+      },
+    },
   },
   x_2_4: {
     title: 'Une liste de diffusion ne fonctionne pas',
@@ -206,7 +278,7 @@ export const standard = {
   },
   x_3_1: {
     title: 'Le serveur du destinataire n’a plus de place',
-    what: 'Message non remis : l’espace du serveur du destinataire est plein. Le destinataire seul ne peut pas en libérer.',
+    what: 'Message non remis : l’espace du serveur du destinataire est plein. Le destinataire seul ne peut sans doute pas en libérer.',
     card: 'Renvoyez le message dans quelques heures. S’il revient encore, ce message dit à son administrateur quoi chercher.',
     steps: {
       you: {
@@ -217,7 +289,7 @@ export const standard = {
     },
   },
   x_3_2: {
-    title: 'Le serveur du destinataire ne prend rien pour l’instant',
+    title: 'Le serveur du destinataire ne prend pas de courrier',
     what: 'Message non remis : le serveur du destinataire est arrêté ou surchargé, ou ne doit pas prendre de courrier.',
     card: 'Renvoyez le message dans quelques heures. S’il revient encore, ce message dit à son administrateur quoi chercher.',
     steps: {
@@ -237,7 +309,7 @@ export const standard = {
     card: 'Renvoyez sous une forme plus simple, sans option de remise. Votre administrateur peut dire laquelle manque.',
     steps: {
       you: {
-        1: 'Renvoyez sans accusé, chiffrement ni autre option de remise.',
+        1: 'Renvoyez sans accusé de réception, chiffrement ni autre option de remise.',
         2: 'Transmettez le texte préparé à votre administrateur.',
       },
       yourAdministrator: {
@@ -319,7 +391,7 @@ export const standard = {
   x_4_3: {
     title: 'Le chemin vers le destinataire est resté introuvable',
     what: 'Message non remis : le DNS, ou un autre annuaire, n’a pas répondu au serveur qui cherchait où envoyer le message.',
-    card: 'Renvoyez dans quelques heures. Si le message revient, le DNS du domaine du destinataire est à vérifier.',
+    card: 'Renvoyez dans quelques heures. S’il revient, un serveur DNS ou un annuaire est à vérifier. Le texte préparé dit quoi chercher.',
     steps: {
       yourAdministrator: {
         1: 'DNS : vérifiez que vos serveurs résolvent le domaine du destinataire[ {domain}].',
@@ -338,7 +410,7 @@ export const standard = {
       you: {
         1: 'Vérifiez la partie après @, lettre par lettre.',
         2: 'Si elle est juste, renvoyez le message dans quelques heures.',
-        3: 'S’il revient, transmettez le texte préparé à votre administrateur.',
+        3: 'S’il revient, prévenez votre administrateur.',
       },
       ...routeSteps,
     },
@@ -407,7 +479,7 @@ export const standard = {
   },
   x_5_1: {
     what: 'Message non remis : un serveur a reçu une commande qu’il ne connaît pas, ou au mauvais moment.',
-    card: 'Souvent, le logiciel ne s’est pas identifié d’abord. Tout est dans ce message, prêt à lui envoyer.',
+    card: 'Le logiciel ne s’est peut-être pas identifié d’abord. Tout est dans ce message, prêt à lui envoyer.',
     steps: {
       you: {
         1: 'Vérifiez que votre logiciel de messagerie s’identifie auprès du serveur d’envoi.',
@@ -700,7 +772,7 @@ export const standard = {
   x_7_7: {
     title: 'Votre message a été modifié en chemin',
     what: 'Message non remis : le serveur a constaté que le message a été modifié ou abîmé en chemin.',
-    card: 'Renvoyez-le une fois. S’il revient, quelque chose en chemin modifie vos messages : transmettez le texte préparé.',
+    card: 'Renvoyez-le une fois. S’il revient, quelque chose en chemin modifie sans doute vos messages : transmettez le texte préparé.',
     steps: {
       you: {
         1: 'Renvoyez le message une fois.',
@@ -714,7 +786,7 @@ export const standard = {
   },
   x_7_8: {
     title: 'L’identification n’a pas été acceptée',
-    what: 'Message non remis : le serveur refuse l’identification. Le mot de passe n’est pas le bon, ou le compte ne peut pas envoyer ainsi.',
+    what: 'Message non remis : le serveur refuse l’identification. Le nom ou le mot de passe est peut-être faux, ou le compte ne peut pas envoyer ainsi.',
     card: 'Saisissez de nouveau votre mot de passe dans votre logiciel. S’il a changé, saisissez le nouveau partout.',
     steps: {
       you: {
@@ -728,7 +800,7 @@ export const standard = {
   },
   x_7_9: {
     title: 'La méthode d’identification est trop faible',
-    what: 'Message non remis : le serveur n’accepte plus la façon dont le logiciel s’identifie.',
+    what: 'Message non remis : le serveur n’accepte pas la façon dont le logiciel s’identifie.',
     card: 'Mettez à jour votre logiciel, ou ajoutez-y de nouveau le compte. Si cela ne suffit pas, prévenez votre administrateur.',
     steps: {
       you: {
@@ -745,7 +817,7 @@ export const standard = {
   x_7_12: {
     title: 'Il faut s’identifier une fois autrement',
     what: 'Message non remis : avant que cette méthode marche, vous devez vous identifier une fois autrement.',
-    card: 'Souvent, il suffit de se connecter une fois au webmail avec son mot de passe. Renvoyez ensuite le message.',
+    card: 'Il suffit peut-être de vous connecter une fois au webmail avec votre mot de passe. Renvoyez ensuite le message.',
     steps: {
       you: {
         1: 'Connectez-vous une fois au webmail avec votre mot de passe, puis renvoyez.',
@@ -907,7 +979,7 @@ export const standard = {
     steps: {
       you: {
         1: 'Transmettez le texte préparé à votre administrateur.',
-        2: 'Renvoyez le message demain : le DNS n’a peut-être simplement pas répondu.',
+        2: 'Si le code commence par 4, renvoyez aussi demain : le DNS n’a peut-être simplement pas répondu.',
       },
       yourAdministrator: {
         1: 'SPF : gardez un seul enregistrement TXT v=spf1[, zone {senderDomain}], et corrigez son écriture.',
@@ -917,7 +989,7 @@ export const standard = {
     },
   },
   x_7_25: {
-    title: 'Le nom derrière l’adresse de votre serveur ne va pas',
+    title: 'Le nom derrière l’adresse de votre serveur ne convient pas',
     what: 'Message non remis : l’adresse IP de votre serveur n’a pas de nom, ou un nom qui ne ramène pas à elle.',
     steps: {
       yourAdministrator: {
@@ -952,7 +1024,7 @@ export const standard = {
   },
   '5_7_29': {
     title: 'Un message transféré a perdu sa preuve',
-    what: 'Message non remis : un serveur qui a transféré le message a rompu la chaîne de preuves (ARC).',
+    what: 'Message non remis : les preuves (ARC) ajoutées par les serveurs qui ont transféré le message ne tiennent pas.',
     card: 'Le serveur qui transfère est à vérifier. Tout est dans ce message, prêt à lui envoyer.',
     steps: {
       you: {

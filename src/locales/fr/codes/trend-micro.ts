@@ -18,6 +18,15 @@ export const trendMicro = {
       },
     },
   },
+  'invalid-recipient': {
+    what: 'Message non remis : le filtre de l’entreprise du destinataire (Trend Micro) ne connaît pas cette adresse.',
+    steps: {
+      recipientAdministrator: {
+        1: 'Boîte : vérifiez que l’adresse[ {address}] existe.',
+        2: 'Trend Micro : si oui, vérifiez qu’elle figure parmi les destinataires valables de votre domaine.',
+      },
+    },
+  },
   'no-domain': {
     title: 'Il manque un réglage chez Trend Micro',
     what: 'Message non remis : le filtre de Trend Micro n’est pas réglé pour le domaine du destinataire, ou pour votre serveur.',
@@ -44,7 +53,6 @@ export const trendMicro = {
         1: 'Prévenez le destinataire par téléphone ou par un autre moyen.',
       },
       yourAdministrator: {},
-      recipient: {},
       recipientAdministrator: {
         1: 'Trend Micro : cherchez le destinataire[ {address}] parmi les bloqués.',
       },
@@ -52,7 +60,7 @@ export const trendMicro = {
   },
   reputation: {
     title: 'Votre serveur figure sur une liste de Trend Micro',
-    what: 'Message non remis : l’adresse de votre serveur figure sur une liste de Trend Micro. Souvent, du spam en est venu ou a semblé en venir.',
+    what: 'Message non remis : l’adresse de votre serveur figure sur une liste de Trend Micro, souvent parce que du spam en est venu.',
     card: 'Votre serveur est à faire retirer de la liste. Tout est dans ce message, prêt à transmettre.',
     steps: {
       yourAdministrator: {

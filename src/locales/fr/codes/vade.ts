@@ -16,22 +16,21 @@ export const vade = {
     },
   },
   oxsus_102: {
-    title: 'Votre serveur figure peut-être sur une liste de blocage',
-    what: 'Message non remis : le filtre du destinataire (Vade) refuse votre serveur. Le code 550 indique une liste de blocage, 421 une surcharge.',
-    card: 'Avec 421, renvoyez dans quelques heures. Avec 550, votre serveur est à faire retirer de la liste : le texte à transmettre est prêt.',
+    title: 'Votre serveur figure sur une liste de blocage',
+    what: 'Message non remis : le filtre du destinataire (Vade) utilise une liste de Validity, où figure l’adresse de votre serveur.',
+    card: 'Votre serveur est à faire retirer de la liste. Tout est dans ce message, prêt à transmettre.',
     steps: {
-      you: {
-        1: 'Si la réponse commence par 421, renvoyez dans quelques heures : le serveur est alors seulement surchargé.',
-        2: 'Sinon, transmettez le texte préparé à votre administrateur.',
-      },
       yourAdministrator: {
-        1: 'Validity : recherchez l’adresse IP[ {ip}] sur senderscore.org/blocklist-lookup, en général la liste visée.',
+        1: 'Validity : recherchez l’adresse IP[ {ip}] sur senderscore.org/blocklist-lookup.',
         2: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
         3: 'Retrait : supprimez d’abord la cause, puis demandez le retrait à Validity sur la même page.',
         4: 'Vade : si cela dure ensuite, écrivez par sa page pour les expéditeurs (sendertool.vadesecure.com).',
       },
       recipientAdministrator: {},
     },
+  },
+  'oxsus_102~busy': {
+    what: 'Message non remis : le serveur du destinataire a déjà trop de messages en attente. Le vôtre n’est pas en cause.',
   },
   oxsus_103: {
     what: 'Message non remis : le serveur du destinataire n’est pas disponible en ce moment. Le vôtre n’est pas en cause.',

@@ -4,7 +4,8 @@ import type { yahoo as source } from '../../en/codes/yahoo';
 /** Textes propres aux codes de Yahoo, quand un code en dit plus que sa raison ; la source de chacun est dans sa ligne. */
 export const yahoo = {
   tss04: {
-    what: 'Message non remis : Yahoo reporte le courrier de votre serveur. En cause, le volume, des plaintes, ou un manque de confiance ou de preuve.',
+    title: 'Yahoo reporte le courrier de votre serveur',
+    what: 'Message non remis : Yahoo ne prend rien de votre serveur pour l’instant. Causes possibles : le volume, des plaintes, un manque de confiance ou de preuve.',
     card: 'Renvoyez demain. Ce qui part de votre serveur est à examiner. Tout est dans ce message, prêt à transmettre.',
     steps: {
       yourAdministrator: {
@@ -16,7 +17,8 @@ export const yahoo = {
     },
   },
   complaints: {
-    what: 'Message non remis : Yahoo reporte le courrier de votre serveur. En cause, le volume, des plaintes, ou un manque de confiance ou de preuve.',
+    title: 'Yahoo reporte le courrier de votre serveur',
+    what: 'Message non remis : Yahoo ne prend rien de votre serveur pour l’instant. Causes possibles : le volume, des plaintes, un manque de confiance ou de preuve.',
     card: 'Renvoyez demain. Ce qui part de votre serveur est à examiner. Tout est dans ce message, prêt à transmettre.',
     steps: {
       yourAdministrator: {
@@ -40,7 +42,8 @@ export const yahoo = {
     },
   },
   ts02: {
-    what: 'Message non remis : Yahoo reporte le courrier de votre serveur. Le trafic, des plaintes, le contenu ou un manque de confiance peuvent en être la cause.',
+    title: 'Yahoo reporte le courrier de votre serveur',
+    what: 'Message non remis : Yahoo ne prend rien de votre serveur pour l’instant. Causes possibles : le trafic, des plaintes, le contenu, un manque de confiance.',
     card: 'Renvoyez demain. Ce qui part de votre serveur est à examiner. Tout est dans ce message, prêt à transmettre.',
     steps: {
       yourAdministrator: {
@@ -51,6 +54,7 @@ export const yahoo = {
     },
   },
   ts01: {
+    title: 'Yahoo reporte le courrier de votre serveur',
     what: 'Message non remis : des titulaires d’adresses Yahoo ont signalé des messages de votre serveur. Yahoo les reporte pour l’instant.',
     card: 'Renvoyez demain. Ce qui part de votre serveur est à examiner. Tout est dans ce message, prêt à transmettre.',
     steps: {
@@ -63,6 +67,7 @@ export const yahoo = {
     },
   },
   ipts04: {
+    title: 'Yahoo reporte le courrier de votre serveur',
     what: 'Message non remis : des titulaires d’adresses Yahoo ont signalé des messages de votre serveur. Yahoo les reporte pour l’instant.',
     card: 'Renvoyez demain. Ce qui part de votre serveur est à examiner. Tout est dans ce message, prêt à transmettre.',
     steps: {

@@ -4,7 +4,7 @@ import type { zoho as source } from '../../en/codes/zoho';
 /** Textes propres aux réponses de Zoho Mail, quand une réponse en dit plus que sa raison ; la source de chacune est dans sa ligne. */
 export const zoho = {
   dmarc: {
-    what: 'Message non remis : votre propre domaine demande de refuser les messages sans preuve d’origine (DMARC), qui manquait.',
+    what: 'Message non remis : votre propre domaine demande de refuser les messages sans preuve d’origine (DMARC), et elle manquait.',
     steps: {
       yourAdministrator: {
         1: 'SPF : ajoutez le serveur d’envoi[ {ip}] à l’enregistrement TXT[, zone {senderDomain}].',
@@ -35,7 +35,7 @@ export const zoho = {
     },
   },
   destination: {
-    title: 'Un filtre du domaine du destinataire l’a refusé',
+    title: 'Un filtre du destinataire refuse votre message',
     what: 'Message non remis : l’entreprise du destinataire a réglé chez Zoho un filtre qui refuse ce message.',
     card: 'Joignez le destinataire par un autre moyen. Son administrateur peut modifier le filtre. Ce message dit quoi chercher.',
     steps: {
@@ -50,7 +50,7 @@ export const zoho = {
     },
   },
   policy: {
-    what: 'Message non remis : une règle réglée chez Zoho par l’entreprise du destinataire n’autorise pas ce message.',
+    what: 'Message non remis : une règle chez Zoho, sans doute de l’entreprise du destinataire, n’autorise pas ce message.',
     card: 'Joignez le destinataire par un autre moyen. Son administrateur peut voir quelle règle s’est appliquée. Ce message dit quoi chercher.',
     steps: {
       you: {
@@ -91,7 +91,8 @@ export const zoho = {
     card: 'Joignez le destinataire par un autre moyen. Son administrateur peut voir quelle règle s’est appliquée. Ce message dit quoi chercher.',
     steps: {
       you: {
-        1: 'Prévenez le destinataire par téléphone ou par un autre moyen.',
+        1: 'Si le message a de gros fichiers, renvoyez-le une fois sans eux, ou partagez-les par un lien.',
+        2: 'Prévenez le destinataire par téléphone ou par un autre moyen.',
       },
       yourAdministrator: {},
       recipientAdministrator: {
@@ -106,7 +107,7 @@ export const zoho = {
     steps: {
       you: {
         1: 'Changez le mot de passe de votre compte Zoho.',
-        2: 'Débloquez ensuite le compte sur la page UnblockMe de Zoho.',
+        2: 'Après une courte attente, débloquez le compte sur la page UnblockMe de Zoho.',
         3: 'Si le blocage demeure, ou si le compte est nouveau, demandez à votre administrateur ou au support de Zoho.',
       },
       yourAdministrator: {
@@ -124,7 +125,7 @@ export const zoho = {
     steps: {
       you: {
         1: 'Changez le mot de passe de votre compte Zoho.',
-        2: 'Débloquez ensuite le compte sur la page UnblockMe de Zoho.',
+        2: 'Après une courte attente, débloquez le compte sur la page UnblockMe de Zoho.',
         3: 'Si le blocage demeure, ou si le compte est nouveau, demandez à votre administrateur ou au support de Zoho.',
       },
       yourAdministrator: {
@@ -161,5 +162,11 @@ export const zoho = {
   virus: {
     title: 'Zoho juge votre message dangereux',
     what: 'Message non remis : Zoho a trouvé un virus dans le texte, les fichiers ou les liens. Le texte exact le nomme.',
+    steps: {
+      you: {
+        1: 'Analysez avec un antivirus votre ordinateur et les fichiers joints.',
+        2: 'Renvoyez le message sans sa pièce jointe ni ses liens.',
+      },
+    },
   },
 } as const satisfies SameTexts<typeof source>;
