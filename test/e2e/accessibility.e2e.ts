@@ -13,9 +13,11 @@ const LOOKS: readonly PaneOptions[] = [
 ];
 
 async function scan(screen: Screen, looks: readonly PaneOptions[]): Promise<void> {
+  const scanned = new Set<PaneOptions['language']>();
   for (const look of looks) {
     const pane = await screen.reach(harness, look);
-    assert.deepEqual(await violationsOf(pane.page), [], JSON.stringify(look));
+    assert.deepEqual(await violationsOf(pane.page, scanned.has(look.language)), [], JSON.stringify(look));
+    scanned.add(look.language);
     await pane.close();
   }
 }

@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { AxeResults } from 'axe-core';
+import type { AxeResults, RunOptions } from 'axe-core';
 import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
 import { analyseBounce } from '../../src/app/analyse-bounce';
 import { readMsg } from '../../src/core/msg/read-msg';
@@ -91,15 +91,22 @@ export function plain(text: string): string {
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Rule and place of each accessibility violation of a page or frame (WCAG 2.2 AA and best practices), empty when there is none. */
-export async function violationsOf(page: Page | Frame): Promise<readonly string[]> {
+/** The rules of axe-core that look at colours: all that another theme of the same page can break. */
+const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
+
+/**
+ * Rule and place of each accessibility violation of a page or frame (WCAG 2.2 AA and best practices), empty when there is none.
+ * @param colours true for a page of which every rule was asked in the other theme
+ */
+export async function violationsOf(page: Page | Frame, colours = false): Promise<readonly string[]> {
   // Colours that are still on their way, as after a change of theme, are no state that anybody reads in.
   await page.evaluate(`Promise.race([
     Promise.all(document.getAnimations().filter(({ effect }) => effect?.getTiming().iterations !== Infinity).map(({ finished }) => finished.catch(() => undefined))),
     new Promise((done) => setTimeout(done, 1000)),
   ]).then(() => undefined)`);
-  await page.evaluate(`${axeSource}; undefined`);
-  const { violations } = await page.evaluate<Pick<AxeResults, 'violations'>>('axe.run(document, { resultTypes: ["violations"] })');
+  await page.evaluate(`if (globalThis.axe === undefined) { ${axeSource} } undefined`);
+  const options: RunOptions = { resultTypes: ['violations'], ...colours ? { runOnly: { type: 'rule', values: COLOUR_RULES } } : {} };
+  const { violations } = await page.evaluate<Pick<AxeResults, 'violations'>>(`axe.run(document, ${JSON.stringify(options)})`);
   return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} (${node.failureSummary?.split('\n')[1]?.trim() ?? ''})`));
 }
 
