@@ -1,7 +1,7 @@
 import type { CatalogTree } from './catalog';
 import { codesByScope } from './codes-by-scope';
 
-/** A language the product speaks. `load` brings its texts, which are a separate file of the bundle. */
+/** A language the product speaks. `load` brings the texts that the pane opens with, which are a separate file of the bundle. */
 export interface Language {
   /** Its name in itself, for a list of languages. */
   readonly name: string;
@@ -26,14 +26,14 @@ function codesFrom(tag: 'en' | 'fr'): Language['loadCodes'] {
 export const languages = {
   en: {
     name: 'English',
-    load: async () => (await import(/* webpackChunkName: "texts-en" */ './en/index')).catalog,
+    load: async () => (await import(/* webpackChunkName: "texts-en" */ './en/pane')).paneTexts,
     loadDiagnosis: async () => (await import(/* webpackChunkName: "texts-checks-en" */ './en/diagnosis/index')).diagnosis,
     loadPassingOn: async () => (await import(/* webpackChunkName: "texts-passing-on-en" */ './en/passing-on')).passingOn,
     loadCodes: codesFrom('en'),
   },
   fr: {
     name: 'Français',
-    load: async () => (await import(/* webpackChunkName: "texts-fr" */ './fr/index')).catalog,
+    load: async () => (await import(/* webpackChunkName: "texts-fr" */ './fr/pane')).paneTexts,
     loadDiagnosis: async () => (await import(/* webpackChunkName: "texts-checks-fr" */ './fr/diagnosis/index')).diagnosis,
     loadPassingOn: async () => (await import(/* webpackChunkName: "texts-passing-on-fr" */ './fr/passing-on')).passingOn,
     loadCodes: codesFrom('fr'),

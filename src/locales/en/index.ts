@@ -1,22 +1,6 @@
-import { actions } from './actions';
-import { anomalies } from './anomalies';
 import { cli } from './cli';
-import { drafts } from './drafts';
-import { lookUp } from './look-up';
 import { manifest } from './manifest';
-import { notes } from './notes';
-import { kinds, outcomes, several } from './outcomes';
-import { reasons } from './reasons';
-import { request } from './request';
-import { steps } from './steps';
-import { cards, turns } from './turns';
-import { ui } from './ui';
-import { defaults, moments, sizes } from './values';
-import { ways } from './ways';
-import { witnesses } from './witnesses';
+import { paneTexts } from './pane';
 
 /** The English texts, and the source of all keys. */
-export const catalog = {
-  actions, anomalies, cards, cli, defaults, drafts, kinds, lookUp, manifest, moments, notes, outcomes, reasons, request, several, sizes, steps,
-  turns, ui, ways, witnesses,
-} as const;
+export const catalog = { ...paneTexts, cli, manifest } as const;

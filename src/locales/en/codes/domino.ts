@@ -42,7 +42,7 @@ export const domino = {
       },
       recipientAdministrator: {
         1: 'Duplicates: remove all entries but one, or give them the same mail server, mail file and domain.',
-        2: 'Lookup: let “Address lookup” compare full addresses only (Configuration document, Router/SMTP, Basics).',
+        2: 'Lookup: once every Person document has its Internet address, set “Address lookup” (Router/SMTP, Basics) to full addresses only.',
       },
     },
   },

@@ -52,7 +52,7 @@ const serverNotInPolicy = {
       2: 'Send again once the list has been corrected.',
     },
     yourAdministrator: {
-      1: 'Leave your settings as they are: the cause is on the recipient’s side.',
+      1: 'Leave your settings as they are: the cause is usually on the recipient’s side.',
     },
   },
 } as const;
@@ -138,7 +138,7 @@ const noEncryption = {
       2: 'Send again once their server has been corrected.',
     },
     yourAdministrator: {
-      1: 'Leave your settings as they are: the cause is on the recipient’s side.',
+      1: 'Leave your settings as they are: the cause is usually on the recipient’s side.',
     },
   },
 } as const;
@@ -156,7 +156,7 @@ const certificateExpired = {
       2: 'Send again once the certificate has been renewed.',
     },
     yourAdministrator: {
-      1: 'Leave your settings as they are: the cause is on the recipient’s side.',
+      1: 'Leave your settings as they are: the cause is usually on the recipient’s side.',
     },
   },
 } as const;
@@ -176,7 +176,7 @@ const certificateNotAnnounced = {
       3: 'Security: if nobody changed anything, look for an attack.',
     },
     yourAdministrator: {
-      1: 'Leave your settings as they are: the cause is on the recipient’s side.',
+      1: 'Leave your settings as they are: the cause is usually on the recipient’s side.',
     },
   },
 } as const;
@@ -196,7 +196,7 @@ const zoneSignatureBroken = {
       3: 'Test: run the DANE validation at testconnectivity.microsoft.com.',
     },
     yourAdministrator: {
-      1: 'Leave your settings as they are: the cause is on the recipient’s side.',
+      1: 'Leave your settings as they are: the cause is usually on the recipient’s side.',
     },
   },
 } as const;
@@ -215,7 +215,7 @@ const certificateOtherName = {
       2: 'TLSA: publish the record of the new certificate.',
     },
     yourAdministrator: {
-      1: 'Leave your settings as they are: the cause is on the recipient’s side.',
+      1: 'Leave your settings as they are: the cause is usually on the recipient’s side.',
     },
   },
 } as const;
@@ -1344,7 +1344,7 @@ export const exchangeOnline = {
     what: 'Not delivered: your server sends over IPv6, and Microsoft wants a name behind its address.',
     steps: {
       yourAdministrator: {
-        1: 'PTR: give the IPv6 address[ {ip}] a name that leads back to it.',
+        1: 'PTR: have the owner of the IPv6 address[ {ip}] give it a name that leads back to it.',
         2: 'Until then, send to Microsoft over IPv4.',
       },
     },

@@ -97,7 +97,7 @@ const senderSize = {
   steps: {
     yourAdministrator: {
       1: 'Account: raise MaxSendSize of the mailbox by Set-Mailbox.',
-      2: 'Company: check MaxSendSize in Get-TransportConfig.',
+      2: 'Company: check MaxSendSize in Get-TransportConfig; for Outlook for Mac, raise the EWS message size limit too.',
       3: 'Size: allow for a third more than the files, because encoding adds it.',
       4: limitsOfProvider,
     },
@@ -898,19 +898,19 @@ export const exchange = {
   },
   '4_7_0~2': {
     title: 'The encrypted connection failed',
-    what: 'Not delivered: the servers could not set up encryption, usually because a certificate is not trusted.',
+    what: 'Not delivered: the receiving server probably did not accept the certificate of the sending server.',
     card: 'A certificate has to be checked. It is all in this message, ready to pass on.',
     steps: {
       you: {
         1: 'Pass the prepared text on to your administrator.',
       },
       yourAdministrator: {
-        1: 'Certificates: install the missing root and intermediate ones on the sending server.',
-        2: 'Two certificates for SMTP: take the untrusted one off SMTP (Enable-ExchangeCertificate, -Services).',
+        1: 'Two certificates for SMTP: take SMTP off the one from an untrusted authority (Enable-ExchangeCertificate, -Services without SMTP).',
+        2: 'Certificates: install the missing intermediate ones on the sending server.',
         3: hosted,
       },
       recipientAdministrator: {
-        1: 'Certificate: make sure that the receiving server[ {host}] sends its intermediate certificates too.',
+        1: 'Certificate: if your server[ {host}] should trust this authority, add its root to the trusted ones.',
       },
     },
   },
@@ -1099,12 +1099,12 @@ export const exchange = {
         1: 'Tell the recipient another way.',
       },
       yourAdministrator: {
-        1: 'Federation mailbox: check that its domain (Get-Mailbox -Arbitration) is a federated one.',
-        2: 'If it is not: federate that domain, or give the mailbox an address in a federated one.',
+        1: 'Federation mailbox: compare its domain (Get-Mailbox -Arbitration) with those of Get-FederatedOrganizationIdentifier.',
+        2: 'If it is not among them: federate it, or change the address. Then msExchOrgFederatedMailbox (ADSI Edit) must name the same one.',
       },
       recipientAdministrator: {
-        1: 'Federation mailbox: check that its domain (Get-Mailbox -Arbitration) is a federated one.',
-        2: 'If it is not: federate that domain, or give the mailbox an address in a federated one.',
+        1: 'Federation mailbox: compare its domain (Get-Mailbox -Arbitration) with those of Get-FederatedOrganizationIdentifier.',
+        2: 'If it is not among them: federate it, or change the address. Then msExchOrgFederatedMailbox (ADSI Edit) must name the same one.',
       },
     },
   },

@@ -102,7 +102,7 @@ export const gmail = {
       },
       recipientAdministrator: {},
       nobody: {
-        1: 'Wait an hour: the next attempt makes a new connection.',
+        1: 'Wait an hour, and send again only if your server has stopped trying.',
       },
     },
   },
@@ -285,7 +285,7 @@ export const gmail = {
       },
       recipientAdministrator: {},
       nobody: {
-        1: 'Wait an hour: the next attempt makes a new connection.',
+        1: 'Wait an hour, and send again only if your server has stopped trying.',
       },
     },
   },
@@ -1063,7 +1063,7 @@ export const gmail = {
       you: {
         1: 'Set up the account again, and sign in on the page of Google that opens.',
         2: 'For an older program or a device, turn on 2-Step Verification first.',
-        3: 'Then create an app password at myaccount.google.com/apppasswords.',
+        3: 'Then create an app password at myaccount.google.com/apppasswords, and put it in your mail program.',
       },
       yourAdministrator: {
         1: 'OAuth 2.0: use it in programs, for Google no longer takes the account’s own password there.',
@@ -1079,7 +1079,7 @@ export const gmail = {
       you: {
         1: 'Set up the account again, and sign in on the page of Google that opens.',
         2: 'For an older program or a device, turn on 2-Step Verification first.',
-        3: 'Then create an app password at myaccount.google.com/apppasswords.',
+        3: 'Then create an app password at myaccount.google.com/apppasswords, and put it in your mail program.',
       },
       yourAdministrator: {
         1: 'OAuth 2.0: use it in programs, for Google no longer takes the account’s own password there.',
@@ -1094,7 +1094,7 @@ export const gmail = {
     steps: {
       you: {
         1: 'Sign in at accounts.google.com in a browser, and confirm that it is you.',
-        2: 'With 2-Step Verification, create an app password at myaccount.google.com/apppasswords.',
+        2: 'With 2-Step Verification, create an app password at myaccount.google.com/apppasswords, and put it in your mail program.',
         3: 'Or set up the account again, signing in on the page of Google.',
       },
       yourAdministrator: {
@@ -1110,7 +1110,7 @@ export const gmail = {
     steps: {
       you: {
         1: 'Sign in at accounts.google.com in a browser, and confirm that it is you.',
-        2: 'With 2-Step Verification, create an app password at myaccount.google.com/apppasswords.',
+        2: 'With 2-Step Verification, create an app password at myaccount.google.com/apppasswords, and put it in your mail program.',
         3: 'Or set up the account again, signing in on the page of Google.',
       },
       yourAdministrator: {

@@ -134,7 +134,7 @@ export const laposte = {
     },
   },
   lpn_420: {
-    title: 'This mailbox has been put to sleep',
+    title: 'This mailbox has been archived',
     what: 'Not delivered: La Poste archived this mailbox, usually because nobody had used it for a long time.',
     steps: {
       recipient: {

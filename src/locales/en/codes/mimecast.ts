@@ -234,8 +234,8 @@ export const mimecast = {
   },
   'administrative-prohibition-envelope-blocked': {
     title: 'A company rule refuses your address',
-    what: 'Not delivered: the recipient’s company blocks your address or its domain, or SPF does not name your server.',
-    card: 'Their administrator can see which of the two, and allow your address. This message says what to look for.',
+    what: 'Not delivered: the recipient’s company blocks your address or your domain, or SPF does not name your server.',
+    card: 'Their administrator can see the reason, and allow your address. This message says what to look for.',
     steps: {
       you: {
         1: 'Tell the recipient another way, and ask that your address be allowed.',

@@ -268,7 +268,7 @@ export const orange = {
     },
   },
   ofr_420: {
-    title: 'This mailbox has been put to sleep',
+    title: 'This mailbox has been archived',
     what: 'Not delivered: Orange archived this mailbox, usually because nobody had used it for a long time.',
     steps: {
       recipient: {

@@ -432,7 +432,7 @@ export const reply = {
   },
   '552': {
     title: 'The mailbox is full, or the message too large',
-    what: 'Not delivered: the mailbox has no room left, or the message is larger than allowed. Old servers also say so of too many recipients.',
+    what: 'Not delivered: the mailbox has no room left, or the message is larger than allowed. Old servers also give this code for too many recipients.',
     card: 'Tell the recipient another way that the mailbox may be full. Or send it without attachments, with a link instead.',
     fine: 'The address and your account are fine.',
     steps: {

@@ -18,7 +18,7 @@ export const spamhaus = {
   },
   css: {
     title: 'Spamhaus does not trust the mail of your server',
-    what: 'Not delivered: an automatic list of Spamhaus (CSS) finds what your server sends like that of spam senders.',
+    what: 'Not delivered: Spamhaus lists your server (list CSS), because what it sends looks like spam.',
     card: 'What leaves your server needs a review. It is all in this message, ready to pass on.',
     steps: {
       yourAdministrator: {

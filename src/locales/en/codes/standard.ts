@@ -883,6 +883,9 @@ export const standard = {
       yourAdministrator: {
         1: 'MT-PRIORITY: check which priority your server gives this message (RFC 6710).',
       },
+      recipientAdministrator: {
+        1: 'MT-PRIORITY: raise the size allowed for this priority, or name another way to hand files over.',
+      },
     },
   },
   '5_7_17': {
@@ -990,7 +993,7 @@ export const standard = {
     what: 'Not delivered: the IP address of your server has no name, or one that does not lead back to it.',
     steps: {
       yourAdministrator: {
-        1: 'PTR: give the sending IP address[ {ip}] a name.',
+        1: 'PTR: have the owner of the IP address[ {ip}] give it a name.',
         2: 'A or AAAA: let this name lead back to the same IP address.',
       },
     },

@@ -9,7 +9,7 @@ export const yahoo = {
         1: 'SPF, DKIM and DMARC: make all three pass for the domain of the From address[, {senderDomain}].',
         2: 'Queue: look for mail that others send through your server.',
         3: 'Rate: send fewer messages at a time, and raise the volume over several days.',
-        4: 'Yahoo: if it lasts more than 48 hours, write to Sender Support at senders.yahooinc.com.',
+        4: 'Yahoo: if it still goes on for a long time, send a request to Sender Support at senders.yahooinc.com.',
       },
     },
   },
@@ -22,7 +22,7 @@ export const yahoo = {
         1: 'SPF, DKIM and DMARC: make all three pass for the domain of the From address[, {senderDomain}].',
         2: 'Queue: look for mail that others send through your server.',
         3: 'Rate: send fewer messages at a time, and raise the volume over several days.',
-        4: 'Yahoo: if it lasts more than 48 hours, write to Sender Support at senders.yahooinc.com.',
+        4: 'Yahoo: if it still goes on for a long time, send a request to Sender Support at senders.yahooinc.com.',
       },
     },
   },
@@ -34,7 +34,7 @@ export const yahoo = {
       yourAdministrator: {
         1: 'Queue: look for mail that others send through your server.',
         2: 'Rate: send fewer messages at a time, and raise the volume over several days.',
-        3: 'Yahoo: if it lasts more than 48 hours, write to Sender Support at senders.yahooinc.com.',
+        3: 'Yahoo: if it still goes on for a long time, send a request to Sender Support at senders.yahooinc.com.',
       },
     },
   },
@@ -46,7 +46,7 @@ export const yahoo = {
       yourAdministrator: {
         1: 'Queue: look for mail that others send through your server.',
         2: 'Rate: send fewer messages at a time, and raise the volume over several days.',
-        3: 'Yahoo: if it lasts more than 48 hours, write to Sender Support at senders.yahooinc.com.',
+        3: 'Yahoo: if it still goes on for a long time, send a request to Sender Support at senders.yahooinc.com.',
       },
     },
   },
@@ -104,7 +104,7 @@ export const yahoo = {
   },
   bl23: {
     title: 'Your server is on the Spamhaus XBL list',
-    what: 'Not delivered: Spamhaus saw signs of an infected or misused machine behind your address, so Yahoo refuses it.',
+    what: 'Not delivered: Yahoo refuses your server, because Spamhaus saw signs of an infected or misused machine at its IP address.',
     card: 'A machine on your network has to be cleaned. It is all in this message, ready to pass on.',
     steps: {
       you: {
@@ -122,7 +122,7 @@ export const yahoo = {
   },
   'bl23~words': {
     title: 'Your server is on the Spamhaus XBL list',
-    what: 'Not delivered: Spamhaus saw signs of an infected or misused machine behind your address, so Yahoo refuses it.',
+    what: 'Not delivered: Yahoo refuses your server, because Spamhaus saw signs of an infected or misused machine at its IP address.',
     card: 'A machine on your network has to be cleaned. It is all in this message, ready to pass on.',
     steps: {
       you: {
@@ -318,7 +318,7 @@ export const yahoo = {
       yourAdministrator: {
         1: 'SPF, DKIM and DMARC: make all three pass for the domain of the From address[, {senderDomain}].',
         2: 'Links: look up each domain in the message, and take out those on a block list.',
-        3: 'Header: check the date, odd signs in addresses, and very long From, To or Subject lines.',
+        3: 'Header: check the date, forbidden characters in addresses ($ or %), and very long From, To or Subject lines.',
         4: 'MX: a domain that says it takes no mail (null MX) may not send either.',
       },
       recipientAdministrator: {},

@@ -45,7 +45,7 @@ export const domino = {
       },
       recipientAdministrator: {
         1: 'Doublons : ne gardez qu’une fiche, ou donnez à toutes les mêmes serveur, fichier de messagerie et domaine.',
-        2: 'Recherche : réglez « Address lookup » pour ne comparer que l’adresse entière (document Configuration, Router/SMTP, Basics).',
+        2: 'Recherche : une fois l’adresse Internet remplie dans chaque document Personne, réglez « Address lookup » (Router/SMTP, Basics) sur l’adresse entière seule.',
       },
     },
   },

@@ -55,7 +55,7 @@ const serverNotInPolicy = {
       2: 'Renvoyez une fois la liste corrigée.',
     },
     yourAdministrator: {
-      1: 'Gardez vos réglages : la cause est du côté du destinataire.',
+      1: 'Gardez vos réglages : la cause est en général du côté du destinataire.',
     },
   },
 } as const;
@@ -141,7 +141,7 @@ const noEncryption = {
       2: 'Renvoyez une fois le serveur corrigé.',
     },
     yourAdministrator: {
-      1: 'Gardez vos réglages : la cause est du côté du destinataire.',
+      1: 'Gardez vos réglages : la cause est en général du côté du destinataire.',
     },
   },
 } as const;
@@ -159,7 +159,7 @@ const certificateExpired = {
       2: 'Renvoyez une fois le certificat renouvelé.',
     },
     yourAdministrator: {
-      1: 'Gardez vos réglages : la cause est du côté du destinataire.',
+      1: 'Gardez vos réglages : la cause est en général du côté du destinataire.',
     },
   },
 } as const;
@@ -179,7 +179,7 @@ const certificateNotAnnounced = {
       3: 'Sécurité : si personne n’a rien changé, cherchez une attaque.',
     },
     yourAdministrator: {
-      1: 'Gardez vos réglages : la cause est du côté du destinataire.',
+      1: 'Gardez vos réglages : la cause est en général du côté du destinataire.',
     },
   },
 } as const;
@@ -199,7 +199,7 @@ const zoneSignatureBroken = {
       3: 'Essai : lancez la validation DANE sur testconnectivity.microsoft.com.',
     },
     yourAdministrator: {
-      1: 'Gardez vos réglages : la cause est du côté du destinataire.',
+      1: 'Gardez vos réglages : la cause est en général du côté du destinataire.',
     },
   },
 } as const;
@@ -218,7 +218,7 @@ const certificateOtherName = {
       2: 'TLSA : publiez l’enregistrement du nouveau certificat.',
     },
     yourAdministrator: {
-      1: 'Gardez vos réglages : la cause est du côté du destinataire.',
+      1: 'Gardez vos réglages : la cause est en général du côté du destinataire.',
     },
   },
 } as const;
@@ -245,7 +245,7 @@ const underCheck = {
 const refusedElsewhere = {
   title: 'Un autre serveur a refusé votre message',
   what: 'Message non remis : un autre serveur a refusé le message. Microsoft transmet ses mots, dans le texte exact.',
-  card: 'Les mots de l’autre serveur, dans le texte exact, disent peut-être la cause. Tout est dans ce message, prêt à lui envoyer.',
+  card: 'Les mots de l’autre serveur, dans le texte exact, disent peut-être la cause. Tout est dans ce message, prêt à transmettre.',
   steps: {
     you: {
       1: 'Transmettez le texte préparé à votre administrateur.',
@@ -283,7 +283,7 @@ const dailyRecipients = {
 const notYourAddress = {
   title: 'Le compte ne peut pas envoyer sous cette adresse',
   what: 'Message non remis : le compte qui se connecte ne peut pas utiliser l’adresse d’expéditeur de ce message.',
-  card: 'Envoyez depuis l’adresse du compte. Pour obtenir le droit d’en utiliser une autre, tout est dans ce message, prêt à lui envoyer.',
+  card: 'Envoyez depuis l’adresse du compte. Pour obtenir le droit d’en utiliser une autre, tout est dans ce message, prêt à transmettre.',
   steps: {
     you: {
       1: 'Choisissez l’adresse de votre propre compte comme expéditeur.',
@@ -301,7 +301,7 @@ const notYourAddress = {
 const loopOnYourSide = {
   title: 'Votre message a tourné en boucle',
   what: 'Message non remis : des serveurs se sont renvoyé le message, jusqu’à ce que l’un d’eux l’arrête.',
-  card: 'Il faut trouver le réglage qui fait tourner les messages en rond. Tout est dans ce message, prêt à lui envoyer.',
+  card: 'Il faut trouver le réglage qui fait tourner les messages en rond. Tout est dans ce message, prêt à transmettre.',
   steps: {
     yourAdministrator: {
       1: 'Domaines acceptés : vérifiez leur type avec Get-AcceptedDomain des deux côtés.',
@@ -342,7 +342,7 @@ const loopOnTheirSide = {
 const listedWriteToMicrosoft = {
   title: 'Votre serveur est sur la liste de blocage de Microsoft',
   what: 'Message non remis : l’adresse IP de votre serveur figure sur la liste de blocage de Microsoft.',
-  card: 'Votre serveur est à retirer de cette liste. Tout est dans ce message, prêt à lui envoyer.',
+  card: 'Votre serveur est à retirer de cette liste. Tout est dans ce message, prêt à transmettre.',
   steps: {
     yourAdministrator: {
       1: 'Cause : arrêtez d’abord les envois indésirables : compte ou formulaire détourné, serveur ouvert à tous.',
@@ -359,7 +359,7 @@ const listedWriteToMicrosoft = {
 const listedAskPortal = {
   title: 'Microsoft a mis votre serveur sur sa liste de blocage',
   what: 'Message non remis : Microsoft n’accepte plus le courrier venant de l’adresse IP de votre serveur.',
-  card: 'Votre serveur est à retirer de cette liste. Tout est dans ce message, prêt à lui envoyer.',
+  card: 'Votre serveur est à retirer de cette liste. Tout est dans ce message, prêt à transmettre.',
   steps: {
     yourAdministrator: {
       1: 'Cause : arrêtez d’abord les envois indésirables : compte ou formulaire détourné, serveur ouvert à tous.',
@@ -578,7 +578,7 @@ export const exchangeOnline = {
   '4_4_62': {
     title: 'Envoyé à la mauvaise entrée de Microsoft 365',
     what: 'Message non remis : votre serveur a confié le message à une adresse de Microsoft qui n’est pas la bonne.',
-    card: 'Le chemin entre votre serveur et Microsoft est à corriger. Tout est dans ce message, prêt à lui envoyer.',
+    card: 'Le chemin entre votre serveur et Microsoft est à corriger. Tout est dans ce message, prêt à transmettre.',
     steps: {
       yourAdministrator: {
         1: 'Serveur d’envoi : dirigez le courrier vers le nom de votre société en protection.outlook.com, jamais vers une adresse IP.',
@@ -634,7 +634,7 @@ export const exchangeOnline = {
   '4_5_3': {
     title: 'Trop de destinataires à la fois pour Microsoft',
     what: 'Message non remis : Microsoft a compté trop de destinataires à la fois. Il en prend au plus 200 par domaine.',
-    card: 'Votre serveur doit envoyer en plus petites parts. Tout est dans ce message, prêt à lui envoyer.',
+    card: 'Votre serveur doit envoyer en plus petites parts. Tout est dans ce message, prêt à transmettre.',
     steps: {
       you: {
         1: 'Répartissez les destinataires sur plusieurs messages, de 200 personnes au plus par domaine.',
@@ -838,7 +838,7 @@ export const exchangeOnline = {
   '5_1_11': {
     title: 'Outlook a utilisé une ancienne adresse interne',
     what: 'Message non remis : Outlook a pris une ancienne adresse interne, qui n’est plus connue. La boîte a peut-être été déplacée.',
-    card: 'Choisissez de nouveau le destinataire dans le carnet d’adresses. Si le message revient, tout est dans ce message, prêt à lui envoyer.',
+    card: 'Choisissez de nouveau le destinataire dans le carnet d’adresses. Si le message revient, tout est dans ce message, prêt à transmettre.',
     steps: {
       you: {
         1: 'Supprimez la suggestion de cette adresse dans Outlook, puis tapez-la à la main dans un nouveau message.',
@@ -878,7 +878,7 @@ export const exchangeOnline = {
   '5_2_0': {
     title: 'Ce contact n’a pas d’adresse utilisable',
     what: 'Message non remis : dans le carnet d’adresses de votre société, ce contact n’a pas d’adresse externe utilisable.',
-    card: 'Tapez l’adresse à la main dans un nouveau message. Pour corriger le contact, tout est dans ce message, prêt à lui envoyer.',
+    card: 'Tapez l’adresse à la main dans un nouveau message. Pour corriger le contact, tout est dans ce message, prêt à transmettre.',
     steps: {
       you: {
         1: 'Supprimez la suggestion de cette adresse dans Outlook, puis tapez-la à la main dans un nouveau message.',
@@ -1007,7 +1007,7 @@ export const exchangeOnline = {
   '5_3_190': {
     title: 'Microsoft 365 n’accepte pas ces copies de journal',
     what: 'Message non remis : une règle de votre serveur envoie des copies de journal à Microsoft 365, où elles sont désactivées.',
-    card: 'Votre propre message n’est pas forcément touché. Un réglage est à changer : tout est dans ce message, prêt à lui envoyer.',
+    card: 'Votre propre message n’est pas forcément touché. Un réglage est à changer : tout est dans ce message, prêt à transmettre.',
     steps: {
       yourAdministrator: {
         1: 'Journalisation : activez Journaling Archive dans Microsoft 365.',
@@ -1060,7 +1060,7 @@ export const exchangeOnline = {
   '5_4_11': {
     title: 'Des règles se déclenchent les unes les autres',
     what: 'Message non remis : redirections, approbations ou règles créent sans fin un message à partir du précédent.',
-    card: 'Une règle est à changer. Tout est dans ce message, prêt à lui envoyer.',
+    card: 'Une règle est à changer. Tout est dans ce message, prêt à transmettre.',
     steps: {
       you: {
         1: 'Transmettez le texte préparé à votre administrateur.',
@@ -1123,7 +1123,7 @@ export const exchangeOnline = {
   '5_6_0': {
     title: 'Le contenu n’a pas pu être traité',
     what: 'Message non remis : le contenu n’a pas pu être traité. Souvent, une règle a mis trop de temps à lire une pièce jointe.',
-    card: 'Partagez le fichier par un lien, ou protégez-le par un mot de passe. Pour la règle, tout est dans ce message, prêt à lui envoyer.',
+    card: 'Partagez le fichier par un lien, ou protégez-le par un mot de passe. Pour la règle, tout est dans ce message, prêt à transmettre.',
     steps: {
       you: {
         1: 'Partagez le fichier par un lien au lieu de le joindre.',
@@ -1232,7 +1232,7 @@ export const exchangeOnline = {
   '5_7_1~5': {
     title: 'Votre serveur est sur une liste de Spamhaus',
     what: 'Message non remis : Microsoft suit les listes de Spamhaus, et votre serveur figure sur l’une d’elles.',
-    card: 'Votre serveur est à retirer de cette liste. Tout est dans ce message, prêt à lui envoyer.',
+    card: 'Votre serveur est à retirer de cette liste. Tout est dans ce message, prêt à transmettre.',
     steps: {
       yourAdministrator: {
         1: 'Spamhaus : saisissez l’adresse IP[ {ip}] sur check.spamhaus.org : la page nomme la liste et la cause.',
@@ -1245,7 +1245,7 @@ export const exchangeOnline = {
   '5_7_1~6': {
     title: 'Le nom de votre serveur est sur une liste de blocage',
     what: 'Message non remis : le nom par lequel votre serveur se présente (HELO) figure sur une liste de Spamhaus.',
-    card: 'Votre serveur est à retirer de cette liste. Tout est dans ce message, prêt à lui envoyer.',
+    card: 'Votre serveur est à retirer de cette liste. Tout est dans ce message, prêt à transmettre.',
     steps: {
       yourAdministrator: {
         1: 'HELO : faites donner au serveur son propre nom complet, sous un domaine à vous.',
@@ -1347,7 +1347,7 @@ export const exchangeOnline = {
     what: 'Message non remis : votre serveur envoie en IPv6, et Microsoft exige un nom derrière son adresse.',
     steps: {
       yourAdministrator: {
-        1: 'PTR : donnez à l’adresse IPv6[ {ip}] un nom qui ramène à elle.',
+        1: 'PTR : faites donner à l’adresse IPv6[ {ip}], par son titulaire, un nom qui ramène à elle.',
         2: 'En attendant, envoyez vers Microsoft en IPv4.',
       },
     },
@@ -1355,7 +1355,7 @@ export const exchangeOnline = {
   '5_7_30': {
     title: 'La connexion par mot de passe seul n’est pas admise',
     what: 'Message non remis : Microsoft n’accepte pas de ce logiciel ou appareil une connexion par simple nom et mot de passe.',
-    card: 'Le logiciel ou l’appareil doit se connecter autrement. Tout est dans ce message, prêt à lui envoyer.',
+    card: 'Le logiciel ou l’appareil doit se connecter autrement. Tout est dans ce message, prêt à transmettre.',
     steps: {
       you: {
         1: 'Transmettez le texte préparé à votre administrateur.',
@@ -1371,7 +1371,7 @@ export const exchangeOnline = {
   '5_7_57': {
     title: 'Un logiciel ou appareil envoie sans s’identifier',
     what: 'Message non remis : un logiciel ou un appareil utilise smtp.office365.com sans se connecter à une boîte.',
-    card: 'Le logiciel ou l’appareil est à régler de nouveau. Tout est dans ce message, prêt à lui envoyer.',
+    card: 'Le logiciel ou l’appareil est à régler de nouveau. Tout est dans ce message, prêt à transmettre.',
     steps: {
       you: {
         1: 'Si vous avez réglé le logiciel ou l’appareil vous-même, vérifiez-y le nom, le mot de passe et le chiffrement.',
@@ -1402,7 +1402,7 @@ export const exchangeOnline = {
   '5_7_68': {
     title: 'Votre société refuse les envois sans connexion à un compte',
     what: 'Message non remis : votre société n’accepte pas, sous ses propres adresses, le courrier de serveurs qu’elle ne connaît pas.',
-    card: 'Le logiciel, l’appareil ou le service doit envoyer autrement. Tout est dans ce message, prêt à lui envoyer.',
+    card: 'Le logiciel, l’appareil ou le service doit envoyer autrement. Tout est dans ce message, prêt à transmettre.',
     steps: {
       you: {
         1: 'Transmettez le texte préparé à votre administrateur.',
@@ -1421,7 +1421,7 @@ export const exchangeOnline = {
   '5_7_128': {
     title: 'Le message a été redirigé plus d’une fois',
     what: 'Message non remis : Microsoft n’admet qu’une redirection par règle de flux, et une deuxième a eu lieu.',
-    card: 'Une règle de redirection est à changer. Tout est dans ce message, prêt à lui envoyer.',
+    card: 'Une règle de redirection est à changer. Tout est dans ce message, prêt à transmettre.',
     steps: {
       yourAdministrator: {
         1: 'Règles de flux : cherchez avec Get-TransportRule celles qui redirigent ce message, et n’en gardez qu’une.',
@@ -1516,7 +1516,7 @@ export const exchangeOnline = {
   '5_7_139': {
     title: 'Un logiciel ou appareil n’a pas pu se connecter',
     what: 'Message non remis : un réglage ou un serveur d’identification de votre société ne laisse pas ce logiciel ou appareil se connecter.',
-    card: 'La connexion au compte est à vérifier du côté de votre société. Tout est dans ce message, prêt à lui envoyer.',
+    card: 'La connexion au compte est à vérifier du côté de votre société. Tout est dans ce message, prêt à transmettre.',
     steps: {
       you: {
         1: 'Transmettez le texte préparé à votre administrateur.',
@@ -1533,7 +1533,7 @@ export const exchangeOnline = {
   '5_7_171': {
     title: 'Une règle a peut-être vu des données confidentielles',
     what: 'Message non remis : une règle de protection semble avoir trouvé des données confidentielles dans votre message.',
-    card: 'Retirez ces données, puis renvoyez. Pour une exception, tout est dans ce message, prêt à lui envoyer.',
+    card: 'Retirez ces données, puis renvoyez. Pour une exception, tout est dans ce message, prêt à transmettre.',
     steps: {
       you: {
         1: 'Retirez les données confidentielles du message et des pièces jointes, puis renvoyez.',
@@ -1604,7 +1604,7 @@ export const exchangeOnline = {
   '5_7_236': {
     title: 'Trop d’envois depuis des adresses onmicrosoft.com',
     what: 'Message non remis : depuis onmicrosoft.com, une société peut écrire à 100 destinataires externes en 24 heures.',
-    card: 'Envoyez depuis une adresse de votre propre domaine. Si vous n’en avez pas, tout est dans ce message, prêt à lui envoyer.',
+    card: 'Envoyez depuis une adresse de votre propre domaine. Si vous n’en avez pas, tout est dans ce message, prêt à transmettre.',
     steps: {
       you: {
         1: 'Envoyez depuis une adresse de votre propre domaine, pas depuis onmicrosoft.com.',
@@ -1620,7 +1620,7 @@ export const exchangeOnline = {
   },
   '5_7_350': {
     what: 'Message non remis : le filtre de l’autre serveur a jugé le message indésirable.',
-    card: 'Votre administrateur peut chercher la cause. Tout est dans ce message, prêt à lui envoyer.',
+    card: 'Votre administrateur peut chercher la cause. Tout est dans ce message, prêt à transmettre.',
     steps: {
       you: {
         1: 'Prévenez le destinataire par téléphone ou par un autre moyen.',
@@ -1636,7 +1636,7 @@ export const exchangeOnline = {
   '5_7_367': {
     title: 'Un message redirigé a été refusé',
     what: 'Message non remis : le message a sans doute été redirigé. Il a quitté Microsoft par des serveurs auxquels le suivant ne fait pas confiance.',
-    card: 'Une redirection est à vérifier. Tout est dans ce message, prêt à lui envoyer.',
+    card: 'Une redirection est à vérifier. Tout est dans ce message, prêt à transmettre.',
     steps: {
       yourAdministrator: {
         1: 'SPF et DKIM : l’un des deux doit réussir quand l’original arrive dans Microsoft 365.',
@@ -1680,7 +1680,7 @@ export const exchangeOnline = {
   '5_7_506': {
     title: 'Votre serveur se présente sous un autre nom que le sien',
     what: 'Message non remis : votre serveur se présente sous le nom du serveur qu’il appelle, pas sous le sien.',
-    card: 'Le nom que donne votre serveur est à corriger. Tout est dans ce message, prêt à lui envoyer.',
+    card: 'Le nom que donne votre serveur est à corriger. Tout est dans ce message, prêt à transmettre.',
     steps: {
       yourAdministrator: {
         1: 'HELO : faites donner au serveur d’envoi son propre nom complet, doté d’un enregistrement A.',
@@ -1719,7 +1719,7 @@ export const exchangeOnline = {
   '5_7_510': {
     title: 'Le destinataire n’accepte pas le courrier en IPv6',
     what: 'Message non remis : votre serveur a envoyé en IPv6. La société du destinataire n’accepte que l’IPv4.',
-    card: 'Votre serveur doit passer par IPv4 pour cette société. Tout est dans ce message, prêt à lui envoyer.',
+    card: 'Votre serveur doit passer par IPv4 pour cette société. Tout est dans ce message, prêt à transmettre.',
     steps: {
       yourAdministrator: {
         1: 'Serveur d’envoi : utilisez IPv4 pour ce domaine[, {domain}].',
@@ -1732,7 +1732,7 @@ export const exchangeOnline = {
   '5_7_511': {
     title: 'Microsoft bloque votre serveur et examine le cas',
     what: 'Message non remis : Microsoft bloque l’adresse IP de votre serveur, et examine un tel cas avant de lever le blocage.',
-    card: 'Microsoft doit lever le blocage. Tout est dans ce message, prêt à lui envoyer.',
+    card: 'Microsoft doit lever le blocage. Tout est dans ce message, prêt à transmettre.',
     steps: {
       yourAdministrator: {
         1: 'Cause : arrêtez d’abord les envois indésirables : compte ou formulaire détourné, serveur ouvert à tous.',
@@ -1780,7 +1780,7 @@ export const exchangeOnline = {
   '5_7_700-749': {
     title: 'Votre société ne peut pas envoyer pour l’instant',
     what: 'Message non remis : Microsoft a arrêté les envois de votre société, car la plupart paraissaient suspects.',
-    card: 'Il faut d’abord supprimer la cause, puis s’adresser à Microsoft. Tout est dans ce message, prêt à lui envoyer.',
+    card: 'Il faut d’abord supprimer la cause, puis s’adresser à Microsoft. Tout est dans ce message, prêt à transmettre.',
     steps: {
       you: {
         1: 'Transmettez le texte préparé à votre administrateur.',
@@ -1798,7 +1798,7 @@ export const exchangeOnline = {
   '5_7_703': {
     title: 'Votre propre société bloque un des destinataires',
     what: 'Message non remis : un destinataire est sur la liste de blocage de votre propre société. Personne n’a reçu le message.',
-    card: 'Renvoyez sans le destinataire bloqué. Pour faire changer la liste, tout est dans ce message, prêt à lui envoyer.',
+    card: 'Renvoyez sans le destinataire bloqué. Pour faire changer la liste, tout est dans ce message, prêt à transmettre.',
     steps: {
       you: {
         1: 'Retirez le destinataire cité dans le texte exact, puis renvoyez aux autres.',
@@ -1814,7 +1814,7 @@ export const exchangeOnline = {
   '5_7_705': {
     title: 'Votre société ne peut pas envoyer pour l’instant',
     what: 'Message non remis : Microsoft a arrêté les envois de votre société, en général après trop de courrier en nombre ou indésirable.',
-    card: 'Il faut d’abord supprimer la cause, puis s’adresser à Microsoft. Tout est dans ce message, prêt à lui envoyer.',
+    card: 'Il faut d’abord supprimer la cause, puis s’adresser à Microsoft. Tout est dans ce message, prêt à transmettre.',
     steps: {
       you: {
         1: 'Transmettez le texte préparé à votre administrateur.',
@@ -1832,7 +1832,7 @@ export const exchangeOnline = {
   '5_7_708': {
     title: 'Microsoft refuse le courrier de cette adresse IP',
     what: 'Message non remis : le courrier de votre société part d’une adresse qui inspire peu confiance, comme souvent chez un nouveau client.',
-    card: 'Il faut acheter des offres, ou obtenir une exception de Microsoft. Tout est dans ce message, prêt à lui envoyer.',
+    card: 'Il faut acheter des offres, ou obtenir une exception de Microsoft. Tout est dans ce message, prêt à transmettre.',
     steps: {
       yourAdministrator: {
         1: 'Offres : achetez et attribuez des offres avec Exchange Online, ou demandez d’ici là une exception au support Microsoft.',
@@ -1847,7 +1847,7 @@ export const exchangeOnline = {
   '5_7_711': {
     title: 'Le passage de votre société par Microsoft est bloqué',
     what: 'Message non remis : Microsoft a arrêté un connecteur par lequel vos serveurs envoient. Il soupçonne du courrier indésirable.',
-    card: 'Il faut d’abord supprimer la cause, puis libérer le connecteur. Tout est dans ce message, prêt à lui envoyer.',
+    card: 'Il faut d’abord supprimer la cause, puis libérer le connecteur. Tout est dans ce message, prêt à transmettre.',
     steps: {
       you: {
         1: 'Transmettez le texte préparé à votre administrateur.',
@@ -1865,7 +1865,7 @@ export const exchangeOnline = {
   '5_7_750': {
     title: 'Votre domaine d’envoi manque dans Microsoft 365',
     what: 'Message non remis : trop de courrier part de domaines que votre société n’a pas ajoutés à Microsoft 365.',
-    card: 'Les domaines qui envoient sont à ajouter. Tout est dans ce message, prêt à lui envoyer.',
+    card: 'Les domaines qui envoient sont à ajouter. Tout est dans ce message, prêt à transmettre.',
     steps: {
       yourAdministrator: {
         1: 'Domaines : ajoutez et vérifiez chaque domaine qui envoie[, dont {senderDomain}].',
@@ -1882,7 +1882,7 @@ export const exchangeOnline = {
   '5_7_800': {
     title: 'Microsoft bloque le domaine d’envoi',
     what: 'Message non remis : Microsoft a vu du courrier indésirable sous un domaine de ce message, et n’en accepte plus.',
-    card: 'Microsoft doit de nouveau autoriser le domaine. Tout est dans ce message, prêt à lui envoyer.',
+    card: 'Microsoft doit de nouveau autoriser le domaine. Tout est dans ce message, prêt à transmettre.',
     steps: {
       yourAdministrator: {
         1: 'Cause : arrêtez d’abord les envois indésirables : compte ou formulaire détourné, serveur ouvert à tous.',

@@ -99,7 +99,7 @@ const senderSize = {
   steps: {
     yourAdministrator: {
       1: 'Compte : relevez MaxSendSize de la boîte avec Set-Mailbox.',
-      2: 'Entreprise : vérifiez MaxSendSize dans Get-TransportConfig.',
+      2: 'Entreprise : vérifiez MaxSendSize dans Get-TransportConfig ; pour Outlook pour Mac, relevez aussi la limite de taille EWS.',
       3: 'Taille : prévoyez un tiers de plus que les fichiers, car le codage l’ajoute.',
       4: limitsOfProvider,
     },
@@ -900,19 +900,19 @@ export const exchange = {
   },
   '4_7_0~2': {
     title: 'La connexion chiffrée a échoué',
-    what: 'Message non remis : les serveurs n’ont pas pu établir le chiffrement, le plus souvent faute d’un certificat reconnu.',
+    what: 'Message non remis : le serveur de réception n’a sans doute pas accepté le certificat du serveur d’envoi.',
     card: 'Un certificat est à vérifier. Tout est dans ce message, prêt à transmettre.',
     steps: {
       you: {
         1: 'Transmettez le texte préparé à votre administrateur.',
       },
       yourAdministrator: {
-        1: 'Certificats : installez sur le serveur d’envoi la racine et les intermédiaires qui manquent.',
-        2: 'Deux certificats pour SMTP : retirez SMTP à celui qui n’est pas reconnu (Enable-ExchangeCertificate, -Services).',
+        1: 'Deux certificats pour SMTP : retirez SMTP à celui d’une autorité non reconnue (Enable-ExchangeCertificate, -Services sans SMTP).',
+        2: 'Certificats : installez sur le serveur d’envoi les intermédiaires qui manquent.',
         3: hosted,
       },
       recipientAdministrator: {
-        1: 'Certificat : assurez-vous que le serveur de réception[ {host}] envoie aussi ses certificats intermédiaires.',
+        1: 'Certificat : si votre serveur[ {host}] doit reconnaître cette autorité, ajoutez sa racine à celles de confiance.',
       },
     },
   },
@@ -1101,12 +1101,12 @@ export const exchange = {
         1: 'Prévenez le destinataire par un autre moyen.',
       },
       yourAdministrator: {
-        1: 'Boîte de fédération : vérifiez que son domaine (Get-Mailbox -Arbitration) est fédéré.',
-        2: 'S’il ne l’est pas : fédérez ce domaine, ou donnez à la boîte une adresse dans un domaine fédéré.',
+        1: 'Boîte de fédération : comparez son domaine (Get-Mailbox -Arbitration) à ceux de Get-FederatedOrganizationIdentifier.',
+        2: 'S’il n’y figure pas : fédérez-le, ou changez d’adresse. msExchOrgFederatedMailbox (ADSI Edit) doit ensuite nommer la même.',
       },
       recipientAdministrator: {
-        1: 'Boîte de fédération : vérifiez que son domaine (Get-Mailbox -Arbitration) est fédéré.',
-        2: 'S’il ne l’est pas : fédérez ce domaine, ou donnez à la boîte une adresse dans un domaine fédéré.',
+        1: 'Boîte de fédération : comparez son domaine (Get-Mailbox -Arbitration) à ceux de Get-FederatedOrganizationIdentifier.',
+        2: 'S’il n’y figure pas : fédérez-le, ou changez d’adresse. msExchOrgFederatedMailbox (ADSI Edit) doit ensuite nommer la même.',
       },
     },
   },

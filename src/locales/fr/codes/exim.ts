@@ -150,7 +150,7 @@ export const exim = {
   frozen: {
     title: 'Un serveur retient votre message',
     what: 'Message non remis : un serveur retient le message jusqu’à ce que son administrateur décide de la suite.',
-    card: 'L’administrateur de ce serveur doit le débloquer. Tout est dans ce message, prêt à lui envoyer.',
+    card: 'L’administrateur de ce serveur doit le débloquer. Tout est dans ce message, prêt à transmettre.',
     steps: {
       you: {
         1: 'Transmettez le texte préparé à votre administrateur.',

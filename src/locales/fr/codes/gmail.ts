@@ -105,7 +105,7 @@ export const gmail = {
       },
       recipientAdministrator: {},
       nobody: {
-        1: 'Attendez une heure : le prochain essai ouvre une nouvelle connexion.',
+        1: 'Attendez une heure, et ne renvoyez que si votre serveur a cessé d’essayer.',
       },
     },
   },
@@ -288,7 +288,7 @@ export const gmail = {
       },
       recipientAdministrator: {},
       nobody: {
-        1: 'Attendez une heure : le prochain essai ouvre une nouvelle connexion.',
+        1: 'Attendez une heure, et ne renvoyez que si votre serveur a cessé d’essayer.',
       },
     },
   },
@@ -1097,7 +1097,7 @@ export const gmail = {
     steps: {
       you: {
         1: 'Connectez-vous sur accounts.google.com dans un navigateur, et confirmez que c’est vous.',
-        2: 'Avec la validation en deux étapes, créez un mot de passe d’application sur myaccount.google.com/apppasswords.',
+        2: 'Avec la validation en deux étapes, créez un mot de passe d’application sur myaccount.google.com/apppasswords, puis saisissez-le dans votre logiciel.',
         3: 'Ou reconfigurez le compte, en vous connectant sur la page de Google.',
       },
       yourAdministrator: {
@@ -1113,7 +1113,7 @@ export const gmail = {
     steps: {
       you: {
         1: 'Connectez-vous sur accounts.google.com dans un navigateur, et confirmez que c’est vous.',
-        2: 'Avec la validation en deux étapes, créez un mot de passe d’application sur myaccount.google.com/apppasswords.',
+        2: 'Avec la validation en deux étapes, créez un mot de passe d’application sur myaccount.google.com/apppasswords, puis saisissez-le dans votre logiciel.',
         3: 'Ou reconfigurez le compte, en vous connectant sur la page de Google.',
       },
       yourAdministrator: {

@@ -237,8 +237,8 @@ export const mimecast = {
   },
   'administrative-prohibition-envelope-blocked': {
     title: 'Une règle d’entreprise refuse votre adresse',
-    what: 'Message non remis : l’entreprise du destinataire bloque votre adresse ou son domaine, ou SPF ne nomme pas votre serveur.',
-    card: 'Son administrateur peut voir lequel des deux, et autoriser votre adresse. Ce message dit quoi chercher.',
+    what: 'Message non remis : l’entreprise du destinataire bloque votre adresse ou votre domaine, ou SPF ne nomme pas votre serveur.',
+    card: 'L’administrateur du destinataire peut voir la raison, et autoriser votre adresse. Ce message dit quoi chercher.',
     steps: {
       you: {
         1: 'Prévenez le destinataire par un autre moyen, et demandez que votre adresse soit autorisée.',

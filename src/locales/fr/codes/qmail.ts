@@ -46,7 +46,7 @@ export const qmail = {
   name: {
     title: 'Le nom donné par votre serveur a été refusé',
     what: 'Message non remis : le serveur du destinataire n’accepte pas le nom sous lequel le vôtre se présente.',
-    card: 'Un réglage de votre serveur est à vérifier. Tout est dans ce message, prêt à lui envoyer.',
+    card: 'Un réglage de votre serveur est à vérifier. Tout est dans ce message, prêt à transmettre.',
     steps: {
       yourAdministrator: {
         1: 'HELO : inscrivez dans control/helohost un nom complet qui existe dans le DNS.',

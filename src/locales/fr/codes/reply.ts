@@ -115,7 +115,7 @@ export const reply = {
   '449': {
     title: 'Un serveur Exchange n’a pas trouvé de route',
     what: 'Message non remis : un serveur Exchange n’a pas trouvé de route pour le message.',
-    card: 'Une route ou un connecteur est à vérifier. Tout est dans ce message, prêt à lui envoyer.',
+    card: 'Une route ou un connecteur est à vérifier. Tout est dans ce message, prêt à transmettre.',
     steps: {
       you: {
         1: 'Transmettez le texte préparé à votre administrateur.',
@@ -226,7 +226,7 @@ export const reply = {
   '458': {
     title: 'Un serveur n’a pas pu remettre le courrier en attente',
     what: 'Message non remis : un serveur a demandé son courrier en attente (ETRN), et l’autre n’a pas pu le mettre en file.',
-    card: 'La façon dont votre serveur relève le courrier est à vérifier. Tout est dans ce message, prêt à lui envoyer.',
+    card: 'La façon dont votre serveur relève le courrier est à vérifier. Tout est dans ce message, prêt à transmettre.',
     steps: {
       you: {
         1: 'Transmettez le texte préparé à votre administrateur.',
@@ -240,7 +240,7 @@ export const reply = {
   '459': {
     title: 'Un serveur n’a pas le droit de relever ce courrier',
     what: 'Message non remis : un serveur qui relève le courrier en attente (ETRN) n’en a pas le droit pour ce domaine.',
-    card: 'La façon dont votre serveur relève le courrier est à vérifier. Tout est dans ce message, prêt à lui envoyer.',
+    card: 'La façon dont votre serveur relève le courrier est à vérifier. Tout est dans ce message, prêt à transmettre.',
     steps: {
       you: {
         1: 'Transmettez le texte préparé à votre administrateur.',
@@ -253,7 +253,7 @@ export const reply = {
   },
   '500': {
     what: 'Message non remis : un serveur n’a pas compris une commande reçue, ou la ligne était trop longue.',
-    card: 'La cause peut être un antivirus, un pare-feu ou un mauvais port. Tout est dans ce message, prêt à lui envoyer.',
+    card: 'La cause peut être un antivirus, un pare-feu ou un mauvais port. Tout est dans ce message, prêt à transmettre.',
     steps: {
       you: {
         1: 'Vérifiez le port et le chiffrement du serveur d’envoi dans votre logiciel de messagerie.',
@@ -298,7 +298,7 @@ export const reply = {
   },
   '503': {
     what: 'Message non remis : des commandes sont arrivées dans le désordre. Souvent, l’identification manquait, ou un refus précédait.',
-    card: 'Souvent, le logiciel ne s’est pas identifié d’abord. Tout est dans ce message, prêt à lui envoyer.',
+    card: 'Souvent, le logiciel ne s’est pas identifié d’abord. Tout est dans ce message, prêt à transmettre.',
     steps: {
       you: {
         1: 'Vérifiez que votre logiciel de messagerie s’identifie auprès du serveur d’envoi.',
@@ -312,7 +312,7 @@ export const reply = {
   },
   '504': {
     what: 'Message non remis : un serveur ne prend pas en charge un nom ou une méthode donnés dans une commande.',
-    card: 'Un réglage du serveur d’envoi est à vérifier. Tout est dans ce message, prêt à lui envoyer.',
+    card: 'Un réglage du serveur d’envoi est à vérifier. Tout est dans ce message, prêt à transmettre.',
     steps: {
       you: {
         1: 'Transmettez le texte préparé à votre administrateur.',
@@ -434,7 +434,7 @@ export const reply = {
   },
   '552': {
     title: 'La boîte est pleine, ou le message trop lourd',
-    what: 'Message non remis : la boîte n’a plus de place, ou le message dépasse la taille permise. De vieux serveurs le disent aussi de trop de destinataires.',
+    what: 'Message non remis : la boîte n’a plus de place, ou le message dépasse la taille permise. De vieux serveurs donnent aussi ce code quand il y a trop de destinataires.',
     card: 'Prévenez le destinataire par un autre moyen : sa boîte est peut-être pleine. Ou renvoyez sans pièce jointe, avec un lien.',
     fine: 'L’adresse et votre compte ne sont pas en cause.',
     steps: {
@@ -450,7 +450,7 @@ export const reply = {
   },
   '555': {
     what: 'Message non remis : un serveur ne connaît pas une option écrite après une adresse.',
-    card: 'Retapez d’abord l’adresse à la main. Sinon, tout est dans ce message, prêt à lui envoyer.',
+    card: 'Retapez d’abord l’adresse à la main. Sinon, tout est dans ce message, prêt à transmettre.',
     steps: {
       you: {
         1: 'Retapez l’adresse à la main, sans espace ni signe autour.',
@@ -465,7 +465,7 @@ export const reply = {
   '571': {
     title: 'Un serveur n’autorise pas ce message',
     what: 'Message non remis : un serveur n’autorise pas ce message. Une preuve de l’expéditeur, ou un nom de serveur, manque peut-être.',
-    card: 'Le texte exact du serveur nomme souvent la règle. Tout est dans ce message, prêt à lui envoyer.',
+    card: 'Le texte exact du serveur nomme souvent la règle. Tout est dans ce message, prêt à transmettre.',
     steps: {
       you: {
         1: 'Transmettez le texte préparé à votre administrateur.',

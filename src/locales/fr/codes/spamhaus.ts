@@ -21,7 +21,7 @@ export const spamhaus = {
   },
   css: {
     title: 'Spamhaus se méfie des envois de votre serveur',
-    what: 'Message non remis : une liste automatique de Spamhaus (CSS) trouve les envois de votre serveur semblables à du spam.',
+    what: 'Message non remis : Spamhaus a mis votre serveur sur sa liste CSS, car ses envois ressemblent à du spam.',
     card: 'Ce qui part de votre serveur est à examiner. Tout est dans ce message, prêt à transmettre.',
     steps: {
       yourAdministrator: {

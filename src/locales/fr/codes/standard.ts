@@ -12,7 +12,7 @@ const routeSteps = {
   },
 } as const;
 
-const routeCard = 'Vérifiez d’abord la partie après @. Si elle est juste, votre administrateur peut voir où le chemin s’arrête. Tout est dans ce message, prêt à lui envoyer.';
+const routeCard = 'Vérifiez d’abord la partie après @. Si elle est juste, votre administrateur peut voir où le chemin s’arrête. Tout est dans ce message, prêt à transmettre.';
 
 const accents = {
   title: 'Une adresse avec des accents n’est pas acceptée',
@@ -186,7 +186,7 @@ export const standard = {
   x_1_7: {
     title: 'Votre adresse d’expéditeur n’est pas bien formée',
     what: 'Message non remis : l’adresse de l’expéditeur a une forme que le courrier n’admet pas.',
-    card: 'Votre adresse d’expéditeur est à corriger. Tout est dans ce message, prêt à lui envoyer.',
+    card: 'Votre adresse d’expéditeur est à corriger. Tout est dans ce message, prêt à transmettre.',
     steps: {
       you: {
         1: 'Vérifiez l’adresse de votre compte dans les réglages de votre logiciel de messagerie.',
@@ -201,7 +201,7 @@ export const standard = {
   x_1_8: {
     title: 'Votre domaine ne peut pas recevoir de réponse',
     what: 'Message non remis : le domaine de votre adresse n’existe pas dans le DNS, ou ne peut pas recevoir de réponse.',
-    card: 'Un réglage DNS de votre domaine est à corriger. Tout est dans ce message, prêt à lui envoyer.',
+    card: 'Un réglage DNS de votre domaine est à corriger. Tout est dans ce message, prêt à transmettre.',
     steps: {
       you: {
         1: 'Vérifiez l’adresse de votre compte dans les réglages de votre logiciel de messagerie.',
@@ -479,7 +479,7 @@ export const standard = {
   },
   x_5_1: {
     what: 'Message non remis : un serveur a reçu une commande qu’il ne connaît pas, ou au mauvais moment.',
-    card: 'Le logiciel ne s’est peut-être pas identifié d’abord. Tout est dans ce message, prêt à lui envoyer.',
+    card: 'Le logiciel ne s’est peut-être pas identifié d’abord. Tout est dans ce message, prêt à transmettre.',
     steps: {
       you: {
         1: 'Vérifiez que votre logiciel de messagerie s’identifie auprès du serveur d’envoi.',
@@ -493,7 +493,7 @@ export const standard = {
   },
   x_5_2: {
     what: 'Message non remis : un serveur n’a pas su lire une commande, ou une adresse qu’elle contient.',
-    card: 'Retapez d’abord l’adresse à la main. Sinon, tout est dans ce message, prêt à lui envoyer.',
+    card: 'Retapez d’abord l’adresse à la main. Sinon, tout est dans ce message, prêt à transmettre.',
     steps: {
       you: {
         1: 'Retapez l’adresse à la main, sans espace ni signe autour.',
@@ -519,7 +519,7 @@ export const standard = {
   },
   x_5_4: {
     what: 'Message non remis : un serveur n’a pas accepté une adresse, un nom ou une option dans une commande.',
-    card: 'Retapez d’abord l’adresse à la main. Sinon, tout est dans ce message, prêt à lui envoyer.',
+    card: 'Retapez d’abord l’adresse à la main. Sinon, tout est dans ce message, prêt à transmettre.',
     steps: {
       you: {
         1: 'Retapez l’adresse à la main, sans espace ni signe autour.',
@@ -534,7 +534,7 @@ export const standard = {
   x_5_5: {
     title: 'Les serveurs ne parlent pas la même version',
     what: 'Message non remis : les deux serveurs ne parlent pas la même version du protocole de messagerie.',
-    card: 'L’un des deux serveurs est peut-être trop ancien. Tout est dans ce message, prêt à lui envoyer.',
+    card: 'L’un des deux serveurs est peut-être trop ancien. Tout est dans ce message, prêt à transmettre.',
     steps: {
       you: {
         1: 'Transmettez le texte préparé à votre administrateur.',
@@ -550,7 +550,7 @@ export const standard = {
   x_5_6: {
     title: 'L’identification était trop longue pour le serveur',
     what: 'Message non remis : pour s’identifier, le logiciel a envoyé une ligne plus longue que le serveur ne peut lire.',
-    card: 'Le logiciel d’envoi est à vérifier. Tout est dans ce message, prêt à lui envoyer.',
+    card: 'Le logiciel d’envoi est à vérifier. Tout est dans ce message, prêt à transmettre.',
     steps: {
       you: {
         1: 'Transmettez le texte préparé à votre administrateur.',
@@ -654,7 +654,7 @@ export const standard = {
   x_7_0: {
     title: 'Refusé pour une raison de sécurité',
     what: 'Message non remis : le serveur invoque une raison de sécurité ou de règle, sans détail.',
-    card: 'Le texte exact du serveur en dit souvent plus. Tout est dans ce message, prêt à lui envoyer.',
+    card: 'Le texte exact du serveur en dit souvent plus. Tout est dans ce message, prêt à transmettre.',
     steps: {
       you: {
         1: 'Transmettez le texte préparé à votre administrateur.',
@@ -670,7 +670,7 @@ export const standard = {
   x_7_1: {
     title: 'Un serveur n’autorise pas ce message',
     what: 'Message non remis : selon un serveur, vous ne pouvez pas envoyer ce message à cette adresse. Le code ne dit pas pourquoi.',
-    card: 'Le texte exact du serveur nomme souvent la règle. Tout est dans ce message, prêt à lui envoyer.',
+    card: 'Le texte exact du serveur nomme souvent la règle. Tout est dans ce message, prêt à transmettre.',
     steps: {
       you: {
         1: 'Transmettez le texte préparé à votre administrateur.',
@@ -705,7 +705,7 @@ export const standard = {
   x_7_3: {
     title: 'Un message protégé ne passe pas ce serveur',
     what: 'Message non remis : le serveur ne sait pas convertir ce message protégé en une forme que le suivant accepte.',
-    card: 'Envoyez-le sans signature ni chiffrement, si c’est permis. Tout est dans ce message, prêt à lui envoyer.',
+    card: 'Envoyez-le sans signature ni chiffrement, si c’est permis. Tout est dans ce message, prêt à transmettre.',
     steps: {
       you: {
         1: 'Envoyez-le sans signature ni chiffrement, si c’est permis.',
@@ -754,7 +754,7 @@ export const standard = {
   x_7_6: {
     title: 'Une méthode de chiffrement n’est pas prise en charge',
     what: 'Message non remis : un serveur ne connaît pas la méthode avec laquelle le message est signé ou chiffré.',
-    card: 'Un réglage de chiffrement est à vérifier. Tout est dans ce message, prêt à lui envoyer.',
+    card: 'Un réglage de chiffrement est à vérifier. Tout est dans ce message, prêt à transmettre.',
     steps: {
       you: {
         1: 'Envoyez-le sans signature ni chiffrement, si c’est permis.',
@@ -831,7 +831,7 @@ export const standard = {
   x_7_13: {
     title: 'Votre compte est désactivé',
     what: 'Message non remis : le mot de passe est bon, mais votre compte, désactivé, ne peut pas envoyer.',
-    card: 'Votre compte est à réactiver. Tout est dans ce message, prêt à lui envoyer.',
+    card: 'Votre compte est à réactiver. Tout est dans ce message, prêt à transmettre.',
     steps: {
       you: {
         1: 'Transmettez le texte préparé à votre administrateur.',
@@ -847,7 +847,7 @@ export const standard = {
   x_7_14: {
     title: 'Deux serveurs ne se font pas encore confiance',
     what: 'Message non remis : pour lire une partie du message, votre serveur doit être autorisé par un autre, et ne l’est pas.',
-    card: 'Votre serveur doit être autorisé à lire sur un autre. Tout est dans ce message, prêt à lui envoyer.',
+    card: 'Votre serveur doit être autorisé à lire sur un autre. Tout est dans ce message, prêt à transmettre.',
     steps: {
       you: {
         1: 'Écrivez un nouveau message au lieu d’en transférer un, et joignez-y de nouveau vos fichiers.',
@@ -885,6 +885,9 @@ export const standard = {
       },
       yourAdministrator: {
         1: 'MT-PRIORITY : vérifiez quelle priorité votre serveur donne à ce message (RFC 6710).',
+      },
+      recipientAdministrator: {
+        1: 'MT-PRIORITY : relevez la taille admise pour cette priorité, ou indiquez un autre moyen de remettre des fichiers.',
       },
     },
   },
@@ -934,7 +937,7 @@ export const standard = {
   '5_7_20': {
     title: 'La signature du message manque ou est abîmée',
     what: 'Message non remis : aucune signature du message (DKIM) n’a pu être confirmée.',
-    card: 'La signature de vos messages est à vérifier. Tout est dans ce message, prêt à lui envoyer.',
+    card: 'La signature de vos messages est à vérifier. Tout est dans ce message, prêt à transmettre.',
     steps: {
       yourAdministrator: {
         1: 'DKIM : signez les messages sortants[, domaine {senderDomain},] et publiez la clé dans la zone DNS.',
@@ -945,7 +948,7 @@ export const standard = {
   '5_7_21': {
     title: 'La signature du message ne convient pas',
     what: 'Message non remis : le message est signé (DKIM), mais pas d’une façon que ce serveur accepte.',
-    card: 'La signature de vos messages est à vérifier. Tout est dans ce message, prêt à lui envoyer.',
+    card: 'La signature de vos messages est à vérifier. Tout est dans ce message, prêt à transmettre.',
     steps: {
       yourAdministrator: {
         1: 'DKIM : signez avec le domaine de l’adresse From[, {senderDomain}], et en RSA de 2048 bits.',
@@ -956,7 +959,7 @@ export const standard = {
   '5_7_22': {
     title: 'La signature ne vient pas de votre domaine',
     what: 'Message non remis : le message est signé (DKIM), mais par un autre domaine que celui de votre adresse.',
-    card: 'La signature de vos messages est à vérifier. Tout est dans ce message, prêt à lui envoyer.',
+    card: 'La signature de vos messages est à vérifier. Tout est dans ce message, prêt à transmettre.',
     steps: {
       yourAdministrator: {
         1: 'DKIM : signez avec le domaine de l’adresse From[, {senderDomain}], pas seulement avec celui du prestataire.',
@@ -993,7 +996,7 @@ export const standard = {
     what: 'Message non remis : l’adresse IP de votre serveur n’a pas de nom, ou un nom qui ne ramène pas à elle.',
     steps: {
       yourAdministrator: {
-        1: 'PTR : donnez un nom à l’adresse IP d’envoi[ {ip}].',
+        1: 'PTR : faites donner un nom à l’adresse IP[ {ip}] par son titulaire.',
         2: 'A ou AAAA : faites que ce nom ramène à la même adresse IP.',
       },
     },
@@ -1004,7 +1007,7 @@ export const standard = {
   '5_7_27': {
     title: 'Votre domaine dit ne pas recevoir de courrier',
     what: 'Message non remis : votre domaine déclare ne rien recevoir, personne ne pourrait donc vous répondre.',
-    card: 'Un réglage DNS de votre domaine est à corriger. Tout est dans ce message, prêt à lui envoyer.',
+    card: 'Un réglage DNS de votre domaine est à corriger. Tout est dans ce message, prêt à transmettre.',
     steps: {
       yourAdministrator: {
         1: 'MX : remplacez le MX nul[, zone {senderDomain},] par un enregistrement qui désigne un serveur de réception.',
@@ -1025,7 +1028,7 @@ export const standard = {
   '5_7_29': {
     title: 'Un message transféré a perdu sa preuve',
     what: 'Message non remis : les preuves (ARC) ajoutées par les serveurs qui ont transféré le message ne tiennent pas.',
-    card: 'Le serveur qui transfère est à vérifier. Tout est dans ce message, prêt à lui envoyer.',
+    card: 'Le serveur qui transfère est à vérifier. Tout est dans ce message, prêt à transmettre.',
     steps: {
       you: {
         1: 'Transmettez le texte préparé à votre administrateur.',

@@ -12,7 +12,7 @@ export const yahoo = {
         1: 'SPF, DKIM et DMARC : faites passer les trois pour le domaine de l’adresse From[, {senderDomain}].',
         2: 'File d’attente : cherchez des messages que d’autres envoient par votre serveur.',
         3: 'Débit : envoyez moins de messages à la fois, et augmentez le volume sur plusieurs jours.',
-        4: 'Yahoo : si cela dure plus de 48 heures, écrivez à Sender Support sur senders.yahooinc.com.',
+        4: 'Yahoo : si cela dure longtemps malgré tout, adressez une demande à Sender Support sur senders.yahooinc.com.',
       },
     },
   },
@@ -25,7 +25,7 @@ export const yahoo = {
         1: 'SPF, DKIM et DMARC : faites passer les trois pour le domaine de l’adresse From[, {senderDomain}].',
         2: 'File d’attente : cherchez des messages que d’autres envoient par votre serveur.',
         3: 'Débit : envoyez moins de messages à la fois, et augmentez le volume sur plusieurs jours.',
-        4: 'Yahoo : si cela dure plus de 48 heures, écrivez à Sender Support sur senders.yahooinc.com.',
+        4: 'Yahoo : si cela dure longtemps malgré tout, adressez une demande à Sender Support sur senders.yahooinc.com.',
       },
     },
   },
@@ -37,7 +37,7 @@ export const yahoo = {
       yourAdministrator: {
         1: 'File d’attente : cherchez des messages que d’autres envoient par votre serveur.',
         2: 'Débit : envoyez moins de messages à la fois, et augmentez le volume sur plusieurs jours.',
-        3: 'Yahoo : si cela dure plus de 48 heures, écrivez à Sender Support sur senders.yahooinc.com.',
+        3: 'Yahoo : si cela dure longtemps malgré tout, adressez une demande à Sender Support sur senders.yahooinc.com.',
       },
     },
   },
@@ -49,7 +49,7 @@ export const yahoo = {
       yourAdministrator: {
         1: 'File d’attente : cherchez des messages que d’autres envoient par votre serveur.',
         2: 'Débit : envoyez moins de messages à la fois, et augmentez le volume sur plusieurs jours.',
-        3: 'Yahoo : si cela dure plus de 48 heures, écrivez à Sender Support sur senders.yahooinc.com.',
+        3: 'Yahoo : si cela dure longtemps malgré tout, adressez une demande à Sender Support sur senders.yahooinc.com.',
       },
     },
   },
@@ -107,7 +107,7 @@ export const yahoo = {
   },
   bl23: {
     title: 'Votre serveur figure sur la liste XBL de Spamhaus',
-    what: 'Message non remis : Spamhaus a vu les signes d’une machine infectée ou détournée derrière votre adresse. Yahoo la refuse donc.',
+    what: 'Message non remis : Yahoo refuse votre serveur, car Spamhaus a vu des signes de machine infectée ou détournée derrière son adresse IP.',
     card: 'Une machine de votre réseau est à nettoyer. Tout est dans ce message, prêt à transmettre.',
     steps: {
       you: {
@@ -125,7 +125,7 @@ export const yahoo = {
   },
   'bl23~words': {
     title: 'Votre serveur figure sur la liste XBL de Spamhaus',
-    what: 'Message non remis : Spamhaus a vu les signes d’une machine infectée ou détournée derrière votre adresse. Yahoo la refuse donc.',
+    what: 'Message non remis : Yahoo refuse votre serveur, car Spamhaus a vu des signes de machine infectée ou détournée derrière son adresse IP.',
     card: 'Une machine de votre réseau est à nettoyer. Tout est dans ce message, prêt à transmettre.',
     steps: {
       you: {
@@ -321,7 +321,7 @@ export const yahoo = {
       yourAdministrator: {
         1: 'SPF, DKIM et DMARC : faites passer les trois pour le domaine de l’adresse From[, {senderDomain}].',
         2: 'Liens : cherchez chaque domaine du message dans les listes de blocage, et retirez ceux qui y figurent.',
-        3: 'En-tête : vérifiez la date, les signes étranges dans les adresses, et la longueur de From, To et Subject.',
+        3: 'En-tête : vérifiez la date, les caractères interdits dans les adresses ($ ou %), et la longueur de From, To et Subject.',
         4: 'MX : un domaine qui dit ne rien recevoir (MX nul) ne peut pas non plus envoyer.',
       },
       recipientAdministrator: {},
