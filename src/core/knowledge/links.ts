@@ -51,7 +51,7 @@ export const links: readonly ServiceLink[] = [
   { scope: 'proofpoint', purpose: 'delisting', address: 'https://ipcheck.proofpoint.com/', source: 'https://www.proofpoint.com/us/support-services/ip-blocked-faq' },
   { scope: 'proofpoint', purpose: 'postmaster', address: 'https://www.proofpoint.com/us/support-services/ip-blocked-faq', source: own },
   { scope: 'barracuda', purpose: 'delisting', address: 'https://www.barracudacentral.org/rbl/removal-request', source: own },
-  { scope: 'barracuda', purpose: 'postmaster', address: 'https://www.barracudacentral.org/lookups', source: own },
+  { scope: 'barracuda', purpose: 'postmaster', notFor: ['license'], address: 'https://www.barracudacentral.org/lookups', source: own },
   { scope: 'spamhaus', purpose: 'delisting', address: 'https://check.spamhaus.org/', source: own },
   { scope: 'cisco', purpose: 'delisting', address: 'https://talosintelligence.com/support', source: own },
   { scope: 'cisco', purpose: 'postmaster', address: 'https://support.talosintelligence.com/docs/email-reputation', source: own },

@@ -192,7 +192,7 @@ const staleEntry = {
     },
     yourAdministrator: {
       1: 'X500: in the IMCEAEX address, replace _ by /, +20 by a space, +28 and +29 by ( and ), +2E by a dot.',
-      2: 'Drop IMCEAEX- and all from @ on; add the rest as an X500 address (Set-Mailbox, -EmailAddresses).',
+      2: 'Drop IMCEAEX- and all from @ on; add the rest as an X500 address beside the others (Set-Mailbox, -EmailAddresses).',
       3: 'Offline address book: make sure that Outlook can download it.',
       4: hosted,
     },
@@ -452,7 +452,7 @@ export const exchange = {
       },
       yourAdministrator: {
         1: 'Recipient: if the address is one of yours, look it up in the control panel or by Get-Recipient.',
-        2: 'Mailbox created anew: add its old LegacyExchangeDN as an X500 address (Set-Mailbox, -EmailAddresses).',
+        2: 'Mailbox created anew: add its old LegacyExchangeDN as an X500 address beside the others (Set-Mailbox, -EmailAddresses).',
       },
       recipientAdministrator: {
         1: 'Recipient: run Get-Recipient for the address[ {address}].',

@@ -194,7 +194,7 @@ const staleEntry = {
     },
     yourAdministrator: {
       1: 'X500 : dans l’adresse IMCEAEX, remplacez _ par /, +20 par un espace, +28 et +29 par des parenthèses, +2E par un point.',
-      2: 'Ôtez IMCEAEX- et tout depuis @ ; ajoutez le reste comme adresse X500 (Set-Mailbox, -EmailAddresses).',
+      2: 'Ôtez IMCEAEX- et tout depuis @ ; ajoutez le reste comme adresse X500, à côté des autres (Set-Mailbox, -EmailAddresses).',
       3: 'Carnet d’adresses hors connexion : assurez-vous qu’Outlook peut le télécharger.',
       4: hosted,
     },
@@ -454,7 +454,7 @@ export const exchange = {
       },
       yourAdministrator: {
         1: 'Destinataire : si l’adresse est l’une des vôtres, cherchez-la dans l’espace client ou avec Get-Recipient.',
-        2: 'Boîte recréée : ajoutez son ancien LegacyExchangeDN comme adresse X500 (Set-Mailbox, -EmailAddresses).',
+        2: 'Boîte recréée : ajoutez son ancien LegacyExchangeDN comme adresse X500, à côté des autres (Set-Mailbox, -EmailAddresses).',
       },
       recipientAdministrator: {
         1: 'Destinataire : lancez Get-Recipient pour l’adresse[ {address}].',
