@@ -10,7 +10,7 @@ const MAX_FIRST_LOAD = 180;
 /** One language, with all that is loaded of it later but the texts of codes, of which a notice needs one service's. */
 const MAX_LANGUAGE = 60;
 /** The tables and the first texts of one language, loaded beside the first paint. */
-const MAX_BESIDE = 60.5;
+const MAX_BESIDE = 60;
 /** Seventy systems and eight languages of notices weigh more than was hoped: the bound keeps it from growing unseen. */
 const AIM_READER = 50;
 const MAX_READER = 75;
