@@ -58,6 +58,7 @@ export const codesByScope: Readonly<Record<'en' | 'fr', Loaders>> = {
     ionos: async () => (await import(/* webpackChunkName: "texts-codes-en-ionos" */ './en/codes/ionos')).ionos,
     infomaniak: async () => (await import(/* webpackChunkName: "texts-codes-en-infomaniak" */ './en/codes/infomaniak')).infomaniak,
     fastmail: async () => (await import(/* webpackChunkName: "texts-codes-en-fastmail" */ './en/codes/fastmail')).fastmail,
+    proton: async () => (await import(/* webpackChunkName: "texts-codes-en-proton" */ './en/codes/proton')).proton,
   },
   fr: {
     'exchange-online': async () => (await import(/* webpackChunkName: "texts-codes-fr-exchange-online" */ './fr/codes/exchange-online')).exchangeOnline,
@@ -113,5 +114,6 @@ export const codesByScope: Readonly<Record<'en' | 'fr', Loaders>> = {
     ionos: async () => (await import(/* webpackChunkName: "texts-codes-fr-ionos" */ './fr/codes/ionos')).ionos,
     infomaniak: async () => (await import(/* webpackChunkName: "texts-codes-fr-infomaniak" */ './fr/codes/infomaniak')).infomaniak,
     fastmail: async () => (await import(/* webpackChunkName: "texts-codes-fr-fastmail" */ './fr/codes/fastmail')).fastmail,
+    proton: async () => (await import(/* webpackChunkName: "texts-codes-fr-proton" */ './fr/codes/proton')).proton,
   },
 };

@@ -14,6 +14,7 @@ import { exchangeOnline as exchangeOnlineInEnglish } from '../../src/locales/en/
 import { exim as eximInEnglish } from '../../src/locales/en/codes/exim';
 import { facebook as facebookInEnglish } from '../../src/locales/en/codes/facebook';
 import { fastmail as fastmailInEnglish } from '../../src/locales/en/codes/fastmail';
+import { proton as protonInEnglish } from '../../src/locales/en/codes/proton';
 import { free as freeInEnglish } from '../../src/locales/en/codes/free';
 import { gandi as gandiInEnglish } from '../../src/locales/en/codes/gandi';
 import { gmail as gmailInEnglish } from '../../src/locales/en/codes/gmail';
@@ -67,6 +68,7 @@ import { exchangeOnline as exchangeOnlineInFrench } from '../../src/locales/fr/c
 import { exim as eximInFrench } from '../../src/locales/fr/codes/exim';
 import { facebook as facebookInFrench } from '../../src/locales/fr/codes/facebook';
 import { fastmail as fastmailInFrench } from '../../src/locales/fr/codes/fastmail';
+import { proton as protonInFrench } from '../../src/locales/fr/codes/proton';
 import { free as freeInFrench } from '../../src/locales/fr/codes/free';
 import { gandi as gandiInFrench } from '../../src/locales/fr/codes/gandi';
 import { gmail as gmailInFrench } from '../../src/locales/fr/codes/gmail';
@@ -161,6 +163,7 @@ export const englishCodes = {
   ionos: ionosInEnglish,
   infomaniak: infomaniakInEnglish,
   fastmail: fastmailInEnglish,
+  proton: protonInEnglish,
 } as const;
 
 const french = {
@@ -217,6 +220,7 @@ const french = {
   ionos: ionosInFrench,
   infomaniak: infomaniakInFrench,
   fastmail: fastmailInFrench,
+  proton: protonInFrench,
 } as const satisfies SameTexts<typeof englishCodes>;
 
 export const frenchCodes: TranslationOf<typeof englishCodes, typeof french> = french;

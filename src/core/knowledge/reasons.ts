@@ -82,7 +82,7 @@ export const reasons: Readonly<Record<ReasonId, ReasonFacts>> = {
     steps: [
       { actor: 'you', step: 'sendSmaller' },
       { actor: 'you', step: 'shareLink' },
-      { actor: 'yourAdministrator', step: 'checkLogs' },
+      { actor: 'yourAdministrator', step: 'checkLogs', onlyOn: ['yourAdministrator'] },
       { actor: 'recipientAdministrator', step: 'recipientAdminRaiseLimit' },
     ],
     checks: ['message-size'],

@@ -374,7 +374,7 @@ export const reasons = {
     whatDomain: 'Not delivered: {domain} refused a command or the form of an address.',
     whatElsewhere: 'Not delivered: on the way to {domain}, a server refused a command or the form of an address.',
     whatPlain: 'Not delivered: a server refused a command or the form of an address.',
-    card: 'First check the address for a stray sign. Otherwise it is all in this message, ready to pass on.',
+    card: 'First check the address for a stray sign. If it comes back, it is all in this message, ready to pass on.',
     cardFor: {
       you: 'Type the address again by hand, without spaces or signs around it. Then send again.',
     },

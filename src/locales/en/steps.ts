@@ -28,7 +28,7 @@ export const steps = {
   setReverseDns: 'PTR: give the sending IP address[ {ip}] a name that leads back to it.',
   findBlockList: 'Block lists: look up the sending IP address[ {ip}] and the domain[ {senderDomain}].',
   requestRemoval: 'Removal: end the cause first, then ask the list or the refusing service to remove the address[ {ip}].',
-  stopSpamSource: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
+  stopSpamSource: 'Unwanted mail: look for a taken-over account or form, change its password, take its mail out of the queue.',
   limitRate: 'Rate: lower simultaneous connections and messages per hour[ towards {domain}].',
   fixMx: 'MX: check that the records[ of {domain}] name the servers in use.',
   fixConnector: 'Connector: check the IP addresses, the certificate and the accepted domains.',

@@ -12,7 +12,7 @@ export const reasons = {
     whatPlain: 'Message non remis : le serveur du destinataire ne connaît pas cette adresse.',
     card: 'Relisez l’adresse lettre par lettre, ou faites-la confirmer par téléphone. Envoyez ensuite à la bonne adresse.',
     cardFor: {
-      yourAdministrator: 'L’adresse est peut-être enregistrée sur votre propre serveur, ou une de vos redirections y conduit. Tout est dans ce message, prêt à lui envoyer.',
+      yourAdministrator: 'L’adresse est peut-être enregistrée sur votre propre serveur, ou une de vos redirections y conduit. Tout est dans ce message, prêt à transmettre.',
       recipientAdministrator: 'Si l’adresse est juste, son administrateur peut voir pourquoi le serveur ne la connaît pas.',
     },
     fine: 'Votre compte et votre message ne sont pas en cause.',
@@ -52,7 +52,7 @@ export const reasons = {
     whatPlain: 'Message non remis : cette boîte n’accepte plus de messages.',
     card: 'Joignez {person} par un autre moyen. La boîte est à rouvrir, ou une autre adresse à utiliser.',
     cardFor: {
-      yourAdministrator: 'Le compte suspendu est peut-être le vôtre. Tout est dans ce message, prêt à lui envoyer.',
+      yourAdministrator: 'Le compte suspendu est peut-être le vôtre. Tout est dans ce message, prêt à transmettre.',
     },
     fine: 'Votre compte et votre message ne sont pas en cause.',
   },
@@ -89,7 +89,7 @@ export const reasons = {
     whatPlain: 'Message non remis : un serveur du trajet n’accepte pas les messages de cette taille.',
     card: 'Partagez les fichiers par un lien, ou en plusieurs messages. Une pièce jointe grossit d’un tiers environ en chemin.',
     cardFor: {
-      yourAdministrator: 'La limite est peut-être réglée sur votre propre serveur. Tout est dans ce message, prêt à lui envoyer.',
+      yourAdministrator: 'La limite est peut-être réglée sur votre propre serveur. Tout est dans ce message, prêt à transmettre.',
     },
     fine: 'L’adresse et votre compte ne sont pas en cause.',
   },
@@ -110,7 +110,7 @@ export const reasons = {
     what: 'Message non remis : le serveur contacté ne prend pas en charge {domain}.',
     whatDomain: 'Message non remis : le serveur contacté ne prend pas en charge {domain}.',
     whatPlain: 'Message non remis : le serveur contacté ne prend pas en charge cette adresse.',
-    card: 'Un réglage de serveur est à vérifier. Tout est dans ce message, prêt à lui envoyer.',
+    card: 'Un réglage de serveur est à vérifier. Tout est dans ce message, prêt à transmettre.',
     cardFor: {
       you: 'Reconnectez-vous à votre compte, puis renvoyez le message. Votre serveur n’achemine que pour qui s’identifie.',
       recipientAdministrator: 'Le serveur indiqué pour ce domaine ne prend pas son courrier. Ce message dit quoi chercher.',
@@ -124,7 +124,7 @@ export const reasons = {
     what: 'Message non remis : {domain} exige une preuve qu’il vient de vous.',
     whatDomain: 'Message non remis : {domain} exige une preuve qu’il vient de vous.',
     whatPlain: 'Message non remis : le serveur du destinataire exige une preuve qu’il vient de vous.',
-    card: 'Un réglage est à vérifier. Tout est dans ce message, prêt à lui envoyer.',
+    card: 'Un réglage est à vérifier. Tout est dans ce message, prêt à transmettre.',
     cardFor: {
       recipientAdministrator: 'Le serveur du destinataire a peut-être modifié ou redirigé le message, et perdu ainsi la preuve. Ce message dit quoi chercher.',
       recipient: 'Une redirection côté destinataire a peut-être fait perdre la preuve. Joignez {person} par un autre moyen.',
@@ -173,7 +173,7 @@ export const reasons = {
     whatPlain: 'Message non remis : un filtre l’a jugé indésirable.',
     card: 'Écrivez-le autrement : moins de liens, pas d’image seule, un objet clair. Renvoyez-le ensuite.',
     cardFor: {
-      yourAdministrator: 'Un filtre juge le contenu, les liens et le serveur d’envoi. Tout est dans ce message, prêt à lui envoyer.',
+      yourAdministrator: 'Un filtre juge le contenu, les liens et le serveur d’envoi. Tout est dans ce message, prêt à transmettre.',
       recipientAdministrator: 'Son administrateur peut voir quel filtre a décidé, et autoriser votre adresse.',
     },
     fine: 'L’adresse du destinataire n’est pas en cause.',
@@ -236,7 +236,7 @@ export const reasons = {
     card: 'Son administrateur peut dire quelle règle s’applique. Tout est dans ce message, prêt à transmettre.',
     cardFor: {
       you: 'Le texte exact du serveur nomme souvent la règle. Modifiez le message, ou envoyez-le sans pièce jointe.',
-      yourAdministrator: 'La règle est peut-être celle de votre propre serveur. Tout est dans ce message, prêt à lui envoyer.',
+      yourAdministrator: 'La règle est peut-être celle de votre propre serveur. Tout est dans ce message, prêt à transmettre.',
     },
   },
   securityerror: {
@@ -248,7 +248,7 @@ export const reasons = {
     whatPlain: 'Message non remis : un serveur a refusé la connexion au compte ou le chiffrement.',
     card: 'Reconnectez-vous à votre compte, puis renvoyez le message. S’il revient encore, prévenez votre administrateur.',
     cardFor: {
-      yourAdministrator: 'Le chiffrement ou l’identification de votre serveur est à vérifier. Tout est dans ce message, prêt à lui envoyer.',
+      yourAdministrator: 'Le chiffrement ou l’identification de votre serveur est à vérifier. Tout est dans ce message, prêt à transmettre.',
       recipientAdministrator: 'Le chiffrement de son serveur est à vérifier. Ce message dit quoi chercher.',
     },
     fine: 'Ce que vous avez écrit n’est pas en cause.',
@@ -261,7 +261,7 @@ export const reasons = {
     whatDomain: 'Message non remis : {domain} ne sait pas traiter la structure de ce message.',
     whatElsewhere: 'Message non remis : en route vers {domain}, un serveur ne sait pas traiter la structure de ce message.',
     whatPlain: 'Message non remis : un serveur ne sait pas traiter la structure de ce message.',
-    card: 'Le logiciel qui compose vos messages est à vérifier. Tout est dans ce message, prêt à lui envoyer.',
+    card: 'Le logiciel qui compose vos messages est à vérifier. Tout est dans ce message, prêt à transmettre.',
     cardFor: {
       you: 'Écrivez un nouveau message, en texte brut et sans la pièce jointe. Puis envoyez-le.',
     },
@@ -274,7 +274,7 @@ export const reasons = {
     what: 'Message non remis : pour {domain}, une ligne d’en-tête manque, se répète ou est mal formée.',
     whatDomain: 'Message non remis : pour {domain}, une ligne d’en-tête manque, se répète ou est mal formée.',
     whatPlain: 'Message non remis : une ligne d’en-tête manque, se répète ou est mal formée.',
-    card: 'Le logiciel qui compose vos messages est à vérifier. Tout est dans ce message, prêt à lui envoyer.',
+    card: 'Le logiciel qui compose vos messages est à vérifier. Tout est dans ce message, prêt à transmettre.',
     cardFor: {
       you: 'Écrivez un nouveau message au lieu de transférer celui-ci. Puis envoyez-le.',
     },
@@ -301,7 +301,7 @@ export const reasons = {
     card: 'Renvoyez le message dans une heure. S’il revient encore, ce message dit à son administrateur quoi chercher.',
     cardFor: {
       helpDesk: 'Elle peut examiner la liaison entre les serveurs. La demande contient déjà tout ce qu’elle va vous demander.',
-      yourAdministrator: 'Votre administrateur peut voir de quel côté la liaison a échoué, ou si des messages tournent en boucle. Tout est dans ce message, prêt à lui envoyer.',
+      yourAdministrator: 'Votre administrateur peut voir de quel côté la liaison a échoué, ou si des messages tournent en boucle. Tout est dans ce message, prêt à transmettre.',
       nobody: 'Attendez une heure, puis renvoyez le message. S’il revient encore, demandez de l’aide.',
     },
     fine: 'Ce que vous avez écrit n’est pas en cause.',
@@ -315,7 +315,7 @@ export const reasons = {
     whatPlain: 'Message non remis : votre serveur a essayé plusieurs fois, puis a renoncé.',
     card: 'Vérifiez la partie après @, puis renvoyez demain, ou téléphonez si c’est urgent. Son administrateur peut voir ce qui bloque.',
     cardFor: {
-      yourAdministrator: 'Vérifiez d’abord la partie après @. Votre administrateur peut voir ce qui a bloqué la remise. Tout est dans ce message, prêt à lui envoyer.',
+      yourAdministrator: 'Vérifiez d’abord la partie après @. Votre administrateur peut voir ce qui a bloqué la remise. Tout est dans ce message, prêt à transmettre.',
       nobody: 'Vérifiez la partie après @, et téléphonez si c’est urgent. Sinon, renvoyez demain.',
     },
     fine: 'Ce que vous avez écrit n’est pas en cause.',
@@ -331,7 +331,7 @@ export const reasons = {
     whatOurs: 'Message non remis : un serveur de votre côté signale une erreur interne.',
     card: 'Renvoyez le message dans quelques heures. S’il revient encore, ce message dit à son administrateur quoi chercher.',
     cardFor: {
-      yourAdministrator: 'L’erreur vient peut-être de votre propre serveur. Tout est dans ce message, prêt à lui envoyer.',
+      yourAdministrator: 'L’erreur vient peut-être de votre propre serveur. Tout est dans ce message, prêt à transmettre.',
       nobody: 'Renvoyez le message dans quelques heures. S’il revient encore, demandez de l’aide.',
     },
     fine: 'Ce que vous avez écrit n’est pas en cause.',
@@ -347,7 +347,7 @@ export const reasons = {
     whatOurs: 'Message non remis : un serveur de votre côté n’a plus de place, ou trop à faire.',
     card: 'Renvoyez le message dans quelques heures. S’il revient encore, ce message dit à son administrateur quoi chercher.',
     cardFor: {
-      yourAdministrator: 'Le serveur manque peut-être de place ou de moyens. Tout est dans ce message, prêt à lui envoyer.',
+      yourAdministrator: 'Le serveur manque peut-être de place ou de moyens. Tout est dans ce message, prêt à transmettre.',
       nobody: 'Renvoyez le message dans quelques heures. S’il revient encore, demandez de l’aide.',
     },
     fine: 'Votre compte et votre message ne sont pas en cause.',
@@ -370,7 +370,7 @@ export const reasons = {
     whatDomain: 'Message non remis : {domain} a refusé une commande ou la forme d’une adresse.',
     whatElsewhere: 'Message non remis : en route vers {domain}, un serveur a refusé une commande ou la forme d’une adresse.',
     whatPlain: 'Message non remis : un serveur a refusé une commande ou la forme d’une adresse.',
-    card: 'Cherchez d’abord un signe de trop dans l’adresse. Sinon, tout est dans ce message, prêt à transmettre.',
+    card: 'Cherchez d’abord un signe de trop dans l’adresse. Si le message revient, tout est dans ce message, prêt à transmettre.',
     cardFor: {
       you: 'Retapez l’adresse à la main, sans espace ni signe autour. Renvoyez ensuite le message.',
     },
@@ -384,7 +384,7 @@ export const reasons = {
     whatPlain: 'Message non remis : le programme qui classe les messages du destinataire a échoué.',
     card: 'Prévenez {person} par un autre moyen. Ce message dit à son administrateur quoi réparer.',
     cardFor: {
-      yourAdministrator: 'Le programme qui classe les messages de votre côté est à vérifier. Tout est dans ce message, prêt à lui envoyer.',
+      yourAdministrator: 'Le programme qui classe les messages de votre côté est à vérifier. Tout est dans ce message, prêt à transmettre.',
     },
     fine: 'Votre compte et votre message ne sont pas en cause.',
   },
@@ -397,7 +397,7 @@ export const reasons = {
     whatPlain: 'Message non remis : le serveur du destinataire demande un nouvel essai plus tard.',
     card: 'Attendez une heure, puis renvoyez le message. Ce délai sert souvent à vérifier les expéditeurs inconnus.',
     cardFor: {
-      yourAdministrator: 'Un réglage de votre serveur est à vérifier. Tout est dans ce message, prêt à lui envoyer.',
+      yourAdministrator: 'Un réglage de votre serveur est à vérifier. Tout est dans ce message, prêt à transmettre.',
     },
     fine: 'Ce que vous avez écrit n’est pas en cause.',
   },

@@ -31,7 +31,7 @@ export const steps = {
   setReverseDns: 'PTR : donnez à l’adresse IP d’envoi[ {ip}] un nom qui ramène à elle.',
   findBlockList: 'Listes de blocage : cherchez-y l’adresse IP d’envoi[ {ip}] et le domaine[ {senderDomain}].',
   requestRemoval: 'Retrait : supprimez d’abord la cause, puis demandez à la liste ou au service de retirer l’adresse[ {ip}].',
-  stopSpamSource: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez le mot de passe, videz la file.',
+  stopSpamSource: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez le mot de passe, retirez ses messages de la file.',
   limitRate: 'Débit : réduisez les connexions simultanées et les messages par heure[ vers {domain}].',
   fixMx: 'MX : vérifiez que les enregistrements[, zone {domain},] désignent les serveurs en service.',
   fixConnector: 'Connecteur : vérifiez les adresses IP, le certificat et les domaines acceptés.',

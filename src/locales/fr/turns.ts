@@ -18,7 +18,7 @@ export const turns = {
 
 export const cards = {
   you: 'Corrigez ce qui est indiqué ci-dessous, puis renvoyez le message.',
-  yourAdministrator: 'Un réglage est à vérifier de votre côté. Tout est dans ce message, prêt à lui envoyer.',
+  yourAdministrator: 'Un réglage est à vérifier de votre côté. Tout est dans ce message, prêt à transmettre.',
   helpDesk: 'Elle peut lire les journaux du serveur. La demande contient déjà tout ce qu’elle va vous demander.',
   recipient: 'Prévenez {person} par un autre moyen. Ce message dit quoi faire.',
   recipientAdministrator: 'La cause est côté destinataire. Ce message dit à son administrateur quoi chercher.',

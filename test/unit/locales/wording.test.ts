@@ -11,8 +11,8 @@ const faults = (leaves: readonly Leaf[], pattern: RegExp): string[] =>
 
 /** Without the product's name and the names of placeholders, which nobody reads. */
 const withoutNames = (leaves: readonly Leaf[]): Leaf[] =>
-  // The names of a server and of a setting are written as they are: mx0.mail.ovh.net, RejectSingleLabelRecipientDomains.
-  leaves.map(({ key, text }) => ({ key, text: text.replaceAll('Bounce Doctor', '').replace(/\{\w+\}|\b\w+\.mail\.ovh\.net\b|\bReject(?:[A-Z][a-z]+){2,}\b/g, '') }));
+  // The names of a server and of a setting are written as they are: mx0.mail.ovh.net, RejectSingleLabelRecipientDomains, Mimecast's “Anti-Spoofing”.
+  leaves.map(({ key, text }) => ({ key, text: text.replaceAll('Bounce Doctor', '').replace(/\{\w+\}|\b\w+\.mail\.ovh\.net\b|\bReject(?:[A-Z][a-z]+){2,}\b|“Anti-Spoofing”/g, '') }));
 
 /** Commands and field names that are typed exactly so. */
 const exact = /^cli\.usage$/;

@@ -40,7 +40,7 @@ export function explanationOfRow(entry: Entry, hasOwnTexts: boolean): RowExplana
   const steps = persistence === 'none' ? [] : stepsFor(facts, turn, scope, entry.id, undefined, {}).map(withoutPreparedText);
   const witness = scope === null ? null : { kind: 'service-code', row: entry.id, service: entry.service, seen: entry.code ?? '', reason } as const;
   const pages = pagesOf(witness, scope, facts.steps.some(({ step }) => step === 'requestRemoval'));
-  return { ...wordsOf(entry, hasOwnTexts ? row : null), steps: persistence === 'none' || !hasOwnTexts || row === null ? steps : ownStepsOf(row, steps, turn, {}), pages };
+  return { ...wordsOf(entry, hasOwnTexts ? row : null), steps: !hasOwnTexts || row === null ? steps : ownStepsOf(row, steps, turn, {}), pages };
 }
 
 /** Where no mail is explained, no text is prepared that could be passed on. */

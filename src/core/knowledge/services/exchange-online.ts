@@ -206,6 +206,6 @@ export const exchangeOnline: ServiceFacts = {
     { id: '5.7.900-999', code: '5.7.x', range: [900, 999], reason: 'policyviolation', source: 'ndr3' },
     { id: '5.7.0-999', code: '5.7.x', range: [0, 999], reason: 'policyviolation', source: 'ndr5_7_1' },
     { id: 'banned-sending-ip', match: ['banned sending ip'], reason: 'blocked', source: 'zonemta' },
-    { id: 'socketerror', match: ['socketerror'], reason: 'networkerror', source: 'specimens' },
+    { id: 'socketerror', match: ['socketerror'], reason: 'networkerror', source: 'socketError' },
   ],
 };

@@ -30,7 +30,7 @@ export const aol = {
     steps: {
       yourAdministrator: {
         1: 'Block lists: look up the sending IP address[ {ip}] and the domain[ {senderDomain}].',
-        2: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
+        2: 'Unwanted mail: look for a taken-over account or form, change its password, take its mail out of the queue.',
         3: 'Yahoo: once the cause is gone, ask Sender Support at senders.yahooinc.com for a review.',
       },
       recipientAdministrator: {},
@@ -43,7 +43,7 @@ export const aol = {
     steps: {
       yourAdministrator: {
         1: 'Block lists: look up the sending IP address[ {ip}] and the domain[ {senderDomain}].',
-        2: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
+        2: 'Unwanted mail: look for a taken-over account or form, change its password, take its mail out of the queue.',
         3: 'Rate: send fewer messages at a time, and raise the volume over several days.',
         4: 'Yahoo: once the cause is gone, ask Sender Support at senders.yahooinc.com for a review.',
       },
@@ -97,7 +97,7 @@ export const aol = {
     steps: {
       yourAdministrator: {
         1: 'Lists: remove addresses that come back, and write only to people who asked for it.',
-        2: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
+        2: 'Unwanted mail: look for a taken-over account or form, change its password, take its mail out of the queue.',
         3: 'Rate: send fewer messages at a time, and raise the volume over several days.',
         4: 'Feedback: join the Complaint Feedback Loop at senders.yahooinc.com, which shows what people report.',
       },
@@ -130,7 +130,7 @@ export const aol = {
       },
       yourAdministrator: {
         1: 'Links: look up each domain in the message, and take out those on a block list.',
-        2: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
+        2: 'Unwanted mail: look for a taken-over account or form, change its password, take its mail out of the queue.',
         3: 'SPF, DKIM and DMARC: make all three pass for the domain of the From address[, {senderDomain}].',
       },
       recipientAdministrator: {},
@@ -163,7 +163,7 @@ export const aol = {
       },
       yourAdministrator: {
         1: 'Rate: send fewer messages at a time, and raise the volume over several days.',
-        2: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
+        2: 'Unwanted mail: look for a taken-over account or form, change its password, take its mail out of the queue.',
       },
       nobody: {},
     },

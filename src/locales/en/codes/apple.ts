@@ -69,7 +69,7 @@ export const apple = {
     what: 'Not delivered: neither SPF nor DKIM proves to Apple where this message comes from.',
     steps: {
       yourAdministrator: {
-        1: 'SPF: add the sending server[ {ip}] to the TXT record[ of {senderDomain}].',
+        1: 'SPF: if the sending server[ {ip}] is yours, allow it in the TXT record[ of {senderDomain}].',
         2: 'DKIM: sign outgoing messages[ of {senderDomain}] and publish the key in the DNS zone.',
         3: 'Redirect: a server that forwards must leave the message unchanged, so that DKIM still passes.',
       },
@@ -79,7 +79,7 @@ export const apple = {
     what: 'Not delivered: your domain asks to refuse mail without proof of origin, and Apple found none.',
     steps: {
       yourAdministrator: {
-        1: 'SPF: add the sending server[ {ip}] to the TXT record[ of {senderDomain}].',
+        1: 'SPF: if the sending server[ {ip}] is yours, allow it in the TXT record[ of {senderDomain}].',
         2: 'DKIM: sign outgoing messages[ of {senderDomain}] and publish the key in the DNS zone.',
         3: 'DMARC: sign with d= set to the domain of the From address[, {senderDomain}].',
         4: 'Redirect: a server that forwards must leave the message unchanged, so that DKIM still passes.',
@@ -157,7 +157,7 @@ export const apple = {
       yourAdministrator: {
         1: 'Exact text: DBL means a domain in the message; SBL, or another list, the IP address[ {ip}].',
         2: 'Spamhaus: look up that address, or each domain of the message, at check.spamhaus.org.',
-        3: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
+        3: 'Unwanted mail: look for a taken-over account or form, change its password, take its mail out of the queue.',
         4: 'Removal: end the cause first, then ask for removal on the same page.',
       },
       recipientAdministrator: {},
@@ -169,7 +169,7 @@ export const apple = {
     card: 'Your server has to be taken off the list. It is all in this message, ready to pass on.',
     steps: {
       yourAdministrator: {
-        1: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
+        1: 'Unwanted mail: look for a taken-over account or form, change its password, take its mail out of the queue.',
         2: 'Proofpoint: look up the IP address[ {ip}] at ipcheck.proofpoint.com, and ask there for removal.',
       },
       recipientAdministrator: {},

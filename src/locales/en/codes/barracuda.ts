@@ -21,7 +21,7 @@ export const barracuda = {
     card: 'Your server has to be taken off the list. It is all in this message, ready to pass on.',
     steps: {
       yourAdministrator: {
-        1: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
+        1: 'Unwanted mail: look for a taken-over account or form, change its password, take its mail out of the queue.',
         2: 'Barracuda: look up the IP address[ {ip}] at barracudacentral.org/lookups.',
         3: 'Removal: once the cause is gone, ask at barracudacentral.org/rbl/removal-request.',
       },

@@ -9,7 +9,7 @@ export const cisco = {
       },
       yourAdministrator: {
         1: 'Talos: look up the IP address[ {ip}] at talosintelligence.com.',
-        2: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
+        2: 'Unwanted mail: look for a taken-over account or form, change its password, take its mail out of the queue.',
         3: 'Ticket: once the cause is gone, submit a sender IP ticket at talosintelligence.com/support.',
       },
     },

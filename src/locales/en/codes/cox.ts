@@ -21,7 +21,7 @@ export const cox = {
     card: 'Cox has to unblock your server, once the cause is gone. It is all in this message, ready to pass on.',
     steps: {
       yourAdministrator: {
-        1: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
+        1: 'Unwanted mail: look for a taken-over account or form, change its password, take its mail out of the queue.',
         2: 'Machine: look for malware, an open proxy or a hijacked website behind the IP address[ {ip}].',
         3: 'Cox: ask for unblocking by email, as cox.com/residential/support/email-error-codes.html says; Cox alone decides.',
       },
@@ -49,7 +49,7 @@ export const cox = {
         2: 'Pass the details on to your administrator.',
       },
       yourAdministrator: {
-        1: 'SPF: add the sending server[ {ip}] to the TXT record[ of {senderDomain}].',
+        1: 'SPF: if the sending server[ {ip}] is yours, allow it in the TXT record[ of {senderDomain}].',
         2: 'DKIM: sign outgoing messages[ of {senderDomain}] and publish the key in the DNS zone.',
         3: 'Domain: check that the sender domain[ {senderDomain}] has an MX or A record.',
       },
@@ -80,7 +80,7 @@ export const cox = {
       },
       yourAdministrator: {
         1: 'Rate: open at most 10 connections at the same time[ towards {domain}].',
-        2: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
+        2: 'Unwanted mail: look for a taken-over account or form, change its password, take its mail out of the queue.',
       },
       nobody: {},
     },
@@ -96,7 +96,7 @@ export const cox = {
       },
       yourAdministrator: {
         1: 'Rate: lower simultaneous connections and messages per hour[ towards {domain}].',
-        2: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
+        2: 'Unwanted mail: look for a taken-over account or form, change its password, take its mail out of the queue.',
       },
       nobody: {},
     },
@@ -111,7 +111,7 @@ export const cox = {
         2: 'Pass the details on to your administrator.',
       },
       yourAdministrator: {
-        1: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
+        1: 'Unwanted mail: look for a taken-over account or form, change its password, take its mail out of the queue.',
         2: 'Machine: look for malware, an open proxy or a hijacked website behind the IP address[ {ip}].',
       },
       recipientAdministrator: {},
@@ -128,7 +128,7 @@ export const cox = {
         3: 'If the limit stays, contact Cox and give this code.',
       },
       yourAdministrator: {
-        1: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
+        1: 'Unwanted mail: look for a taken-over account or form, change its password, take its mail out of the queue.',
       },
       recipientAdministrator: {},
     },
@@ -144,7 +144,7 @@ export const cox = {
         3: 'Then contact Cox to end the block, and give this code.',
       },
       yourAdministrator: {
-        1: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
+        1: 'Unwanted mail: look for a taken-over account or form, change its password, take its mail out of the queue.',
       },
       recipientAdministrator: {},
     },
@@ -156,7 +156,7 @@ export const cox = {
     steps: {
       yourAdministrator: {
         1: 'Spamhaus: look up the IP address[ {ip}] at check.spamhaus.org, which names the list.',
-        2: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
+        2: 'Unwanted mail: look for a taken-over account or form, change its password, take its mail out of the queue.',
         3: 'Removal: end the cause first, then ask for removal on the same page.',
       },
       recipientAdministrator: {},
@@ -170,7 +170,7 @@ export const cox = {
       yourAdministrator: {
         1: 'Code: its last four digits are, from the left, Cloudmark, Invaluement, Return Path and Spamhaus.',
         2: 'Block lists: a 1 means listed, so look up the IP address[ {ip}] there.',
-        3: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
+        3: 'Unwanted mail: look for a taken-over account or form, change its password, take its mail out of the queue.',
         4: 'Removal: once the cause is gone, ask for it at each of these lists.',
       },
       recipientAdministrator: {},

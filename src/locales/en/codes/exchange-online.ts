@@ -1892,7 +1892,7 @@ export const exchangeOnline = {
   '5_7_900-999': mailFlowRule,
   '5_7_0-999': {
     title: 'A security setting stops this message',
-    what: 'Not delivered: a security setting stops this message, as a rule on the recipient’s side, sometimes on yours.',
+    what: 'Not delivered: a security setting stops this message, usually on the recipient’s side, sometimes on yours.',
     card: 'Their administrator can tell which setting it is. It is all in this message, ready to pass on.',
     steps: {
       you: {
@@ -1913,7 +1913,7 @@ export const exchangeOnline = {
   'banned-sending-ip': listedAskPortal,
   socketerror: {
     title: 'The connection broke off',
-    what: 'Not delivered: the connection broke off. Often, one of the servers only knows an old kind of encryption.',
+    what: 'Not delivered: the connection broke off. One of the servers may only know an old kind of encryption.',
     card: 'Send again in an hour. If it comes back, their administrator has to check the server: this message says how.',
     steps: {
       yourAdministrator: {

@@ -1045,8 +1045,8 @@ export const exchange = {
   },
   resolver_msgtype_af: {
     title: 'An automatic redirect did not leave the server',
-    what: 'The message reached the mailbox. Only its automatic redirect to an outside address was stopped.',
-    card: 'There is nothing to send again. Their administrator can allow such redirects, if they are wanted.',
+    what: 'The recipient’s server took the message. Only its automatic redirect to an outside address was stopped.',
+    card: 'Tell the recipient: they may read only the other mailbox. Their administrator can allow such redirects.',
     steps: {
       recipientAdministrator: {
         1: 'Remote domain: set AutoForwardEnabled to $true by Set-RemoteDomain, if this redirect is wanted.',
@@ -1317,10 +1317,10 @@ export const exchange = {
     card: 'Send again tomorrow, or through a service made for large mailings.',
     steps: {
       nobody: {
-        1: 'Wait: the limit is counted over the last 24 hours.',
+        1: 'Wait 24 hours, then send again yourself: your server no longer tries.',
       },
       you: {
-        1: 'If you did not send that much, change your password and tell your administrator.',
+        1: 'If you did not send that much, change your password, scan your computer and tell your administrator.',
       },
       yourAdministrator: {
         1: 'Account: make sure it was not taken over.',
@@ -1346,16 +1346,17 @@ export const exchange = {
     },
   },
   storedrv_submission_spam: {
-    title: 'Your account is held back for now',
-    what: 'Not delivered: Microsoft suspects unwanted mail from your account and holds it back. It can be a false alarm.',
+    title: 'Microsoft has limited your account for now',
+    what: 'Not delivered: Microsoft suspects unwanted mail from your account, or its sending limit is reached. It can be a false alarm.',
     card: 'Sign in on the website of your mailbox and confirm your account if asked. Then send again.',
     steps: {
       you: {
-        1: 'Sign in on the website of your mailbox, and follow any request to confirm your account.',
+        1: 'Sign in on the website of your mailbox, and confirm your account if asked, there or in the inbox.',
         2: 'Change your password if you did not send these messages.',
+        3: 'Wait, then send to fewer people at a time: a sending limit may be reached.',
       },
       yourAdministrator: {
-        1: 'Account: look for it among the restricted users in the Microsoft 365 Defender portal.',
+        1: 'Restricted entities: look for the account in Microsoft Defender, and release it once it is safe.',
       },
       recipientAdministrator: {},
     },

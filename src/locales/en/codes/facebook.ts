@@ -25,7 +25,7 @@ export const facebook = {
         2: 'Pass the prepared text on to your administrator.',
       },
       yourAdministrator: {
-        1: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
+        1: 'Unwanted mail: look for a taken-over account or form, change its password, take its mail out of the queue.',
         2: 'Lists: remove addresses that come back, and write only to people who asked for it.',
         3: 'Provider: open a ticket with the exact text of the server, or send from another IP address.',
       },
@@ -42,7 +42,7 @@ export const facebook = {
         2: 'Pass the details on to your administrator.',
       },
       yourAdministrator: {
-        1: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
+        1: 'Unwanted mail: look for a taken-over account or form, change its password, take its mail out of the queue.',
         2: 'Lists: remove addresses that come back, and write only to people who asked for it.',
       },
       recipientAdministrator: {},
@@ -58,7 +58,7 @@ export const facebook = {
         2: 'Pass the details on to your administrator.',
       },
       yourAdministrator: {
-        1: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
+        1: 'Unwanted mail: look for a taken-over account or form, change its password, take its mail out of the queue.',
         2: 'Lists: remove addresses that come back, and write only to people who asked for it.',
       },
       recipientAdministrator: {},
@@ -101,7 +101,7 @@ export const facebook = {
         2: 'Pass the details on to your administrator.',
       },
       yourAdministrator: {
-        1: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
+        1: 'Unwanted mail: look for a taken-over account or form, change its password, take its mail out of the queue.',
         2: 'Lists: remove addresses that come back, and write only to people who asked for it.',
       },
       recipientAdministrator: {},
@@ -117,7 +117,7 @@ export const facebook = {
         2: 'Pass the details on to your administrator.',
       },
       yourAdministrator: {
-        1: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
+        1: 'Unwanted mail: look for a taken-over account or form, change its password, take its mail out of the queue.',
         2: 'Lists: remove addresses that come back, and write only to people who asked for it.',
       },
       recipientAdministrator: {},
@@ -133,7 +133,7 @@ export const facebook = {
         2: 'Pass the details on to your administrator.',
       },
       yourAdministrator: {
-        1: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
+        1: 'Unwanted mail: look for a taken-over account or form, change its password, take its mail out of the queue.',
         2: 'Lists: remove addresses that come back, and write only to people who asked for it.',
       },
       recipientAdministrator: {},

@@ -61,7 +61,7 @@ export const free = {
         2: 'Send again after 24 hours, once the cause has ended.',
       },
       yourAdministrator: {
-        1: 'Cause first: look for a taken-over account or form, change its password, empty the queue.',
+        1: 'Cause first: look for a taken-over account or form, change its password, take its mail out of the queue.',
         2: 'Free: look up the sending IP address[ {ip}] on postmaster.free.fr.',
         3: 'Removal: it comes by itself; asking is no use while the spam goes on.',
       },

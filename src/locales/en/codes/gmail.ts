@@ -29,7 +29,7 @@ export const gmail = {
     steps: {
       yourAdministrator: {
         1: 'Google Workspace: the limit counts recipients within 10 minutes, so spread bulk mail over hours.',
-        2: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
+        2: 'Unwanted mail: look for a taken-over account or form, change its password, take its mail out of the queue.',
       },
       nobody: {
         1: 'Wait an hour: the limit counts what is sent within 10 minutes.',
@@ -214,7 +214,7 @@ export const gmail = {
       yourAdministrator: {
         1: 'SPF, DKIM and DMARC: make all three pass for the domain of the From address[, {senderDomain}].',
         2: 'Links: look up each domain in the message, and take out those on a block list.',
-        3: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
+        3: 'Unwanted mail: look for a taken-over account or form, change its password, take its mail out of the queue.',
         4: 'Postmaster Tools (postmaster.google.com): keep the spam rate below 0.1%.',
       },
     },
@@ -349,7 +349,7 @@ export const gmail = {
         2: 'Send again tomorrow: Google limits such messages for now, but does not stop them all.',
       },
       yourAdministrator: {
-        1: 'SPF: add the sending server[ {ip}] to the TXT record[ of {senderDomain}].',
+        1: 'SPF: if the sending server[ {ip}] is yours, allow it in the TXT record[ of {senderDomain}].',
         2: 'DKIM: sign outgoing messages[ of {senderDomain}] and publish the key in the DNS zone.',
         3: 'Test: in a message to a Gmail address, “Show original” gives the results of SPF, DKIM and DMARC.',
       },
@@ -379,7 +379,7 @@ export const gmail = {
         2: 'Send again tomorrow: Google limits such messages for now, but does not stop them all.',
       },
       yourAdministrator: {
-        1: 'SPF: add the sending server[ {ip}] to the TXT record[ of {senderDomain}].',
+        1: 'SPF: if the sending server[ {ip}] is yours, allow it in the TXT record[ of {senderDomain}].',
         2: 'Return-Path: SPF counts for this domain, so use one of your own with mailing services.',
         3: 'SPF: keep to one record and 10 DNS look-ups at most.',
       },
@@ -390,7 +390,7 @@ export const gmail = {
     what: 'Not delivered: Google asks bulk senders for SPF, and it did not pass for this message.',
     steps: {
       yourAdministrator: {
-        1: 'SPF: add the sending server[ {ip}] to the TXT record[ of {senderDomain}].',
+        1: 'SPF: if the sending server[ {ip}] is yours, allow it in the TXT record[ of {senderDomain}].',
         2: 'Return-Path: SPF counts for this domain, so use one of your own with mailing services.',
         3: 'SPF: keep to one record and 10 DNS look-ups at most.',
       },
@@ -407,7 +407,7 @@ export const gmail = {
       },
       yourAdministrator: {
         1: 'Rate: send fewer messages at a time, and raise the volume over several days.',
-        2: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
+        2: 'Unwanted mail: look for a taken-over account or form, change its password, take its mail out of the queue.',
         3: 'Links: the exact text may name a domain of your links that others misuse.',
         4: 'Postmaster Tools (postmaster.google.com): keep the spam rate below 0.1%.',
       },
@@ -425,7 +425,7 @@ export const gmail = {
       },
       yourAdministrator: {
         1: 'Rate: send fewer messages at a time, and raise the volume over several days.',
-        2: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
+        2: 'Unwanted mail: look for a taken-over account or form, change its password, take its mail out of the queue.',
         3: 'Links: the exact text may name a domain of your links that others misuse.',
         4: 'Postmaster Tools (postmaster.google.com): keep the spam rate below 0.1%.',
       },
@@ -576,7 +576,7 @@ export const gmail = {
   },
   '5_1_3': {
     title: 'This address is not well formed',
-    what: 'Not delivered: this address is not written as an address has to be. A sign may be missing, or be one too many.',
+    what: 'Not delivered: this address is not written as an address has to be. A character may be missing, or there may be one too many.',
     card: 'Type the address again by hand, without spaces or signs around it. Then send again.',
     steps: {
       recipientAdministrator: {},
@@ -731,7 +731,7 @@ export const gmail = {
       },
       yourAdministrator: {
         1: 'Google Workspace: send bulk mail through a mailing service, not from a user’s account.',
-        2: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
+        2: 'Unwanted mail: look for a taken-over account or form, change its password, take its mail out of the queue.',
       },
       nobody: {
         1: 'Wait 24 hours: the limit counts the last 24 hours.',
@@ -941,7 +941,7 @@ export const gmail = {
         2: 'Pass the prepared text on to your administrator.',
       },
       yourAdministrator: {
-        1: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
+        1: 'Unwanted mail: look for a taken-over account or form, change its password, take its mail out of the queue.',
         2: 'Links: look up each domain in the message, and take out those on a block list.',
         3: 'SPF, DKIM and DMARC: make all three pass for the domain of the From address[, {senderDomain}].',
         4: 'Postmaster Tools (postmaster.google.com): keep the spam rate below 0.1%.',
@@ -956,7 +956,7 @@ export const gmail = {
         1: 'Pass the prepared text on to your administrator.',
       },
       yourAdministrator: {
-        1: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
+        1: 'Unwanted mail: look for a taken-over account or form, change its password, take its mail out of the queue.',
         2: 'Lists: remove addresses that come back, and write only to people who asked for it.',
         3: 'SPF, DKIM and DMARC: make all three pass for the domain of the From address[, {senderDomain}].',
         4: 'Postmaster Tools (postmaster.google.com): keep the spam rate below 0.1%.',
@@ -1048,7 +1048,7 @@ export const gmail = {
       },
       yourAdministrator: {
         1: 'Google Workspace: spread bulk mail over several days (limits: support.google.com/a/answer/2956491).',
-        2: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
+        2: 'Unwanted mail: look for a taken-over account or form, change its password, take its mail out of the queue.',
       },
       nobody: {
         1: 'Wait 24 hours: the limit counts what is sent in one day.',
@@ -1169,7 +1169,7 @@ export const gmail = {
     what: 'Not delivered: SPF and DKIM do not prove to Google that this message comes from your domain.',
     steps: {
       yourAdministrator: {
-        1: 'SPF: add the sending server[ {ip}] to the TXT record[ of {senderDomain}].',
+        1: 'SPF: if the sending server[ {ip}] is yours, allow it in the TXT record[ of {senderDomain}].',
         2: 'DKIM: sign outgoing messages[ of {senderDomain}] and publish the key in the DNS zone.',
         3: 'DMARC: sign with d= set to the domain of the From address[, {senderDomain}].',
         4: 'Redirect: a server that forwards must leave the message unchanged, so that DKIM still passes.',
@@ -1186,7 +1186,7 @@ export const gmail = {
         2: 'Do not send again for now.',
       },
       yourAdministrator: {
-        1: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
+        1: 'Unwanted mail: look for a taken-over account or form, change its password, take its mail out of the queue.',
         2: 'Lists: remove addresses that come back, and write only to people who asked for it.',
         3: 'Rate: send fewer messages at a time, and raise the volume over several days.',
         4: 'Postmaster Tools (postmaster.google.com): keep the spam rate below 0.1%.',
@@ -1204,7 +1204,7 @@ export const gmail = {
         2: 'Do not send again for now.',
       },
       yourAdministrator: {
-        1: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
+        1: 'Unwanted mail: look for a taken-over account or form, change its password, take its mail out of the queue.',
         2: 'Lists: remove addresses that come back, and write only to people who asked for it.',
         3: 'Rate: send fewer messages at a time, and raise the volume over several days.',
         4: 'Postmaster Tools (postmaster.google.com): keep the spam rate below 0.1%.',
@@ -1216,7 +1216,7 @@ export const gmail = {
     what: 'Not delivered: your domain asks to refuse mail without proof of origin, and this message had none that counts.',
     steps: {
       yourAdministrator: {
-        1: 'SPF: add the sending server[ {ip}] to the TXT record[ of {senderDomain}].',
+        1: 'SPF: if the sending server[ {ip}] is yours, allow it in the TXT record[ of {senderDomain}].',
         2: 'DKIM: sign outgoing messages[ of {senderDomain}] and publish the key in the DNS zone.',
         3: 'DMARC: sign with d= set to the domain of the From address[, {senderDomain}].',
         4: 'Redirect: a server that forwards must leave the message unchanged, so that DKIM still passes.',

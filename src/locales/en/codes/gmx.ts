@@ -10,7 +10,7 @@ export const gmx = {
     steps: {
       yourAdministrator: {
         1: 'Block lists: look up the sending IP address[ {ip}].',
-        2: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
+        2: 'Unwanted mail: look for a taken-over account or form, change its password, take its mail out of the queue.',
         3: 'Removal: open the link in the exact text, which explains the case and leads to the contact form.',
       },
       recipientAdministrator: {},
@@ -79,7 +79,7 @@ export const gmx = {
       },
       yourAdministrator: {
         1: 'Rate: send fewer messages an hour to this provider.',
-        2: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
+        2: 'Unwanted mail: look for a taken-over account or form, change its password, take its mail out of the queue.',
         3: 'Contact: if it goes on, use the form behind the link in the exact text.',
       },
     },

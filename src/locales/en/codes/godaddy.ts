@@ -10,7 +10,7 @@ export const godaddy = {
       },
       yourAdministrator: {
         1: 'Rate: open fewer connections at the same time[ towards {domain}].',
-        2: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
+        2: 'Unwanted mail: look for a taken-over account or form, change its password, take its mail out of the queue.',
       },
     },
   },
@@ -35,7 +35,7 @@ export const godaddy = {
         1: 'Pass the details on to your administrator.',
       },
       yourAdministrator: {
-        1: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
+        1: 'Unwanted mail: look for a taken-over account or form, change its password, take its mail out of the queue.',
         2: 'Lists: remove addresses that come back, and write only to people who asked for it.',
         3: 'Cloudmark: once the cause is gone, ask for a reset at csi.cloudmark.com/reset-request.',
       },
@@ -48,7 +48,7 @@ export const godaddy = {
     steps: {
       yourAdministrator: {
         1: 'Spamhaus: look up the IP address[ {ip}] at check.spamhaus.org, which names the list.',
-        2: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
+        2: 'Unwanted mail: look for a taken-over account or form, change its password, take its mail out of the queue.',
         3: 'Removal: for SBL, only the owner of the network can ask, so write to your provider.',
       },
       recipientAdministrator: {},
@@ -113,7 +113,7 @@ export const godaddy = {
         2: 'Pass the details on to your administrator.',
       },
       yourAdministrator: {
-        1: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
+        1: 'Unwanted mail: look for a taken-over account or form, change its password, take its mail out of the queue.',
         2: 'Machine: look for malware, an open proxy or a hijacked website behind the IP address[ {ip}].',
       },
       recipientAdministrator: {},
@@ -129,7 +129,7 @@ export const godaddy = {
         2: 'Pass the details on to your administrator.',
       },
       yourAdministrator: {
-        1: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
+        1: 'Unwanted mail: look for a taken-over account or form, change its password, take its mail out of the queue.',
         2: 'Machine: look for malware, an open proxy or a hijacked website behind the IP address[ {ip}].',
       },
       recipientAdministrator: {},
@@ -178,7 +178,7 @@ export const godaddy = {
       yourAdministrator: {
         1: 'Links: look up each domain in the message, and take out those on a block list.',
         2: 'Lists: remove addresses that come back, and write only to people who asked for it.',
-        3: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
+        3: 'Unwanted mail: look for a taken-over account or form, change its password, take its mail out of the queue.',
       },
       recipientAdministrator: {},
     },
@@ -236,7 +236,7 @@ export const godaddy = {
       },
       yourAdministrator: {
         1: 'Rate: lower simultaneous connections and messages per hour[ towards {domain}].',
-        2: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
+        2: 'Unwanted mail: look for a taken-over account or form, change its password, take its mail out of the queue.',
       },
       nobody: {},
     },
@@ -262,7 +262,7 @@ export const godaddy = {
     what: 'Not delivered: the SPF record of your domain does not name the server that sent this message.',
     steps: {
       yourAdministrator: {
-        1: 'SPF: add the sending server[ {ip}] to the TXT record[ of {senderDomain}].',
+        1: 'SPF: if the sending server[ {ip}] is yours, allow it in the TXT record[ of {senderDomain}].',
         2: 'Mailing service: if one sends for you, add what it names for SPF (include).',
       },
     },
@@ -307,7 +307,7 @@ export const godaddy = {
       },
       yourAdministrator: {
         1: 'Rate: lower simultaneous connections and messages per hour[ towards {domain}].',
-        2: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
+        2: 'Unwanted mail: look for a taken-over account or form, change its password, take its mail out of the queue.',
       },
       nobody: {},
     },
@@ -324,7 +324,7 @@ export const godaddy = {
       },
       yourAdministrator: {
         1: 'Links: look up each domain in the message, and take out those on a block list.',
-        2: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
+        2: 'Unwanted mail: look for a taken-over account or form, change its password, take its mail out of the queue.',
         3: 'Machine: scan the computer that sent the message.',
       },
     },

@@ -69,7 +69,7 @@ export const hornetsecurity = {
     what: 'Not delivered: the filter of Hornetsecurity knows the IP address of your server as a source of spam.',
     steps: {
       yourAdministrator: {
-        1: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
+        1: 'Unwanted mail: look for a taken-over account or form, change its password, take its mail out of the queue.',
         2: 'Block lists: look up the sending IP address[ {ip}], and ask for its removal where it is listed.',
         3: 'Hornetsecurity: it keeps a list of its own too; ask for removal through support.hornetsecurity.com.',
       },

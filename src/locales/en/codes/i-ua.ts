@@ -47,7 +47,7 @@ export const iUa = {
       },
       yourAdministrator: {
         1: 'Rate: lower simultaneous connections and messages per hour[ towards {domain}].',
-        2: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
+        2: 'Unwanted mail: look for a taken-over account or form, change its password, take its mail out of the queue.',
       },
     },
   },
@@ -99,7 +99,7 @@ export const iUa = {
     steps: {
       yourAdministrator: {
         1: 'Block lists: look up the sending IP address[ {ip}].',
-        2: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
+        2: 'Unwanted mail: look for a taken-over account or form, change its password, take its mail out of the queue.',
         3: 'Removal: end the cause first, then ask the list, or I.UA if it owns it, to remove the address[ {ip}].',
       },
       recipientAdministrator: {},

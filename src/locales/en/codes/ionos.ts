@@ -12,7 +12,7 @@ export const ionos = {
       yourAdministrator: {
         1: 'Lists: remove addresses that do not exist or are no longer in use.',
         2: 'HELO: let the server greet with one name for each IP address. A changing name can be a sign of malware.',
-        3: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
+        3: 'Unwanted mail: look for a taken-over account or form, change its password, take its mail out of the queue.',
       },
     },
   },
@@ -26,7 +26,7 @@ export const ionos = {
       },
       yourAdministrator: {
         1: 'Rate: send fewer messages an hour to this provider.',
-        2: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
+        2: 'Unwanted mail: look for a taken-over account or form, change its password, take its mail out of the queue.',
       },
     },
   },

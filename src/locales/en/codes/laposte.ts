@@ -33,7 +33,7 @@ export const laposte = {
     card: 'The cause has to be ended, then the removal asked for. It is all in this message, ready to pass on.',
     steps: {
       yourAdministrator: {
-        1: 'Cause first: look for a taken-over account or form, change its password, empty the queue.',
+        1: 'Cause first: look for a taken-over account or form, change its password, take its mail out of the queue.',
         2: 'Spamhaus: look up the sending IP address[ {ip}] at check.spamhaus.org and ask for its removal.',
       },
       recipientAdministrator: {},
@@ -44,7 +44,7 @@ export const laposte = {
     card: 'The cause has to be ended first. It is all in this message, ready to pass on.',
     steps: {
       yourAdministrator: {
-        1: 'Cause first: look for a taken-over account or form, change its password, empty the queue.',
+        1: 'Cause first: look for a taken-over account or form, change its password, take its mail out of the queue.',
         2: 'Exact text: open its link (Sender Score, for example) and follow the steps for removal.',
       },
       recipientAdministrator: {},
@@ -181,7 +181,7 @@ export const laposte = {
       yourAdministrator: {
         1: 'Pause: wait some hours, then send slowly: two connections at most, about 100 messages on each.',
         2: 'Lists: remove unknown addresses and people who complain; Signal Spam passes complaints on.',
-        3: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
+        3: 'Unwanted mail: look for a taken-over account or form, change its password, take its mail out of the queue.',
       },
     },
   },
@@ -203,7 +203,7 @@ export const laposte = {
       },
       yourAdministrator: {
         1: 'Authentication: make SPF, DKIM and DMARC pass[ for {senderDomain}].',
-        2: 'Cause first: look for a taken-over account or form, change its password, empty the queue.',
+        2: 'Unwanted mail: look for a taken-over account or form, change its password, take its mail out of the queue.',
       },
       recipientAdministrator: {},
     },

@@ -22,7 +22,7 @@ export const messagelabs = {
     what: 'Not delivered: a check of where the message comes from failed. The exact text names it: SPF or DMARC.',
     steps: {
       yourAdministrator: {
-        1: 'SPF: add the sending server[ {ip}] to the TXT record[ of {senderDomain}].',
+        1: 'SPF: if the sending server[ {ip}] is yours, allow it in the TXT record[ of {senderDomain}].',
         2: 'DKIM: sign outgoing messages[ of {senderDomain}] and publish the key in the DNS zone.',
         3: 'DMARC: sign with d= set to the domain of the From address[, {senderDomain}].',
       },
@@ -36,7 +36,7 @@ export const messagelabs = {
         2: 'Send again once your administrator says that the cause is gone.',
       },
       yourAdministrator: {
-        1: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
+        1: 'Unwanted mail: look for a taken-over account or form, change its password, take its mail out of the queue.',
         2: 'Symantec: look up the IP address[ {ip}] at ipremoval.sms.symantec.com, and ask there for a review.',
       },
     },
@@ -181,7 +181,7 @@ export const messagelabs = {
         2: 'Pass the details on to your administrator.',
       },
       yourAdministrator: {
-        1: 'Account: look for sign-ins by strangers and for forwarding rules, change the password, empty the queue.',
+        1: 'Account: look for sign-ins by strangers and for forwarding rules, change the password, take its mail out of the queue.',
         2: 'Symantec support: then ask for the address to be taken off the badmailfrom list.',
       },
       recipientAdministrator: {
@@ -213,7 +213,7 @@ export const messagelabs = {
       },
       yourAdministrator: {
         1: 'Block lists: look up the sending IP address[ {ip}].',
-        2: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
+        2: 'Unwanted mail: look for a taken-over account or form, change its password, take its mail out of the queue.',
         3: 'Server: check that it forwards nothing for strangers, and that no web form sends spam.',
         4: 'Symantec: if your company sends through it, submit the message for analysis as a false alarm.',
       },

@@ -50,7 +50,7 @@ export const mimecast = {
       },
       yourAdministrator: {
         1: 'Rate: lower simultaneous connections and messages per hour[ towards {domain}].',
-        2: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
+        2: 'Unwanted mail: look for a taken-over account or form, change its password, take its mail out of the queue.',
       },
       recipientAdministrator: {},
     },
@@ -168,7 +168,7 @@ export const mimecast = {
   },
   'too-many-recipients': {
     title: 'More than 100 recipients at once',
-    what: 'Not delivered: Mimecast takes 100 recipients at a time, and your server did not send the others apart.',
+    what: 'Not delivered: Mimecast takes 100 recipients at a time, and your server did not send the others separately.',
     card: 'Send to at most 100 people at a time. It is all in this message, ready to pass on.',
     steps: {
       you: {
@@ -212,7 +212,7 @@ export const mimecast = {
   },
   'invalid-address': {
     title: 'This address is not well formed',
-    what: 'Not delivered: the form of this address is not right. A sign may be missing, or be one too many.',
+    what: 'Not delivered: the form of this address is not right. A character may be missing, or there may be one too many.',
     steps: {
       recipientAdministrator: {},
     },
@@ -242,7 +242,7 @@ export const mimecast = {
         2: 'Pass the details on to your administrator.',
       },
       yourAdministrator: {
-        1: 'SPF: add the sending server[ {ip}] to the TXT record[ of {senderDomain}].',
+        1: 'SPF: if the sending server[ {ip}] is yours, allow it in the TXT record[ of {senderDomain}].',
       },
       recipient: {},
       recipientAdministrator: {
@@ -337,7 +337,7 @@ export const mimecast = {
         1: 'From: use a domain of your own, and put the other address in Reply-To.',
       },
       recipientAdministrator: {
-        1: 'Mimecast: add a policy against impersonation that takes no action for the address or IP[ {ip}].',
+        1: 'Mimecast: add a policy of the type “Anti-Spoofing” that takes no action for the address or IP[ {ip}].',
       },
     },
   },
@@ -354,7 +354,7 @@ export const mimecast = {
         1: 'From: use a domain of your own, and put the other address in Reply-To.',
       },
       recipientAdministrator: {
-        1: 'Mimecast: add a policy against impersonation that takes no action for the address or IP[ {ip}].',
+        1: 'Mimecast: add a policy of the type “Anti-Spoofing” that takes no action for the address or IP[ {ip}].',
       },
     },
   },
@@ -378,7 +378,7 @@ export const mimecast = {
     what: 'Not delivered: the SPF record of your domain does not name the server that sent this message.',
     steps: {
       yourAdministrator: {
-        1: 'SPF: add the sending server[ {ip}] to the TXT record[ of {senderDomain}].',
+        1: 'SPF: if the sending server[ {ip}] is yours, allow it in the TXT record[ of {senderDomain}].',
         2: 'Return-Path: SPF checks the domain of this address. With a mailing service, use one of your own there.',
       },
       recipientAdministrator: {
@@ -402,7 +402,7 @@ export const mimecast = {
     what: 'Not delivered: neither SPF nor DKIM proves your sender domain, whose own rule (DMARC) asks to refuse such mail.',
     steps: {
       yourAdministrator: {
-        1: 'SPF: add the sending server[ {ip}] to the TXT record[ of {senderDomain}].',
+        1: 'SPF: if the sending server[ {ip}] is yours, allow it in the TXT record[ of {senderDomain}].',
         2: 'DMARC: sign with d= set to the domain of the From address[, {senderDomain}].',
         3: 'Redirect: a server that forwards must leave the message unchanged, so that DKIM still passes.',
       },
@@ -416,7 +416,7 @@ export const mimecast = {
         2: 'Send again once your administrator says that the cause is gone.',
       },
       yourAdministrator: {
-        1: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
+        1: 'Unwanted mail: look for a taken-over account or form, change its password, take its mail out of the queue.',
         2: 'Block lists: look up the sending IP address[ {ip}].',
         3: 'Mimecast: ask for a review of your IP addresses with its Sender Feedback form.',
       },
@@ -433,7 +433,7 @@ export const mimecast = {
         2: 'Send again once your administrator says that the cause is gone.',
       },
       yourAdministrator: {
-        1: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
+        1: 'Unwanted mail: look for a taken-over account or form, change its password, take its mail out of the queue.',
         2: 'Block lists: look up the sending IP address[ {ip}].',
         3: 'Mimecast: ask for a review of your IP addresses with its Sender Feedback form.',
       },
@@ -570,7 +570,7 @@ export const mimecast = {
       },
       yourAdministrator: {
         1: 'Links: look up each domain in the message, and take out those on a block list.',
-        2: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
+        2: 'Unwanted mail: look for a taken-over account or form, change its password, take its mail out of the queue.',
         3: 'Mimecast: if the recipient cannot help, use its Sender Feedback form.',
       },
       recipientAdministrator: {
@@ -612,6 +612,9 @@ export const mimecast = {
     what: 'Not delivered: your message is larger than a rule at Mimecast allows, or than Mimecast takes at all.',
     card: 'Share the files by link. Mimecast itself takes 100 or 200 MB, and 70 MB of files can become 100 on the way.',
     steps: {
+      yourAdministrator: {
+        1: 'Mimecast: if your company uses it too, check the Email Size Limit policy for outgoing mail.',
+      },
       recipientAdministrator: {
         1: 'Mimecast: check which Email Size Limit policy applies.',
       },

@@ -71,7 +71,7 @@ const suspected = {
     },
     yourAdministrator: {
       1: 'Authentication: make SPF, DKIM and DMARC pass[ for {senderDomain}].',
-      2: 'Cause first: look for a taken-over account or form, change its password, empty the queue.',
+      2: 'Unwanted mail: look for a taken-over account or form, change its password, take its mail out of the queue.',
       3: 'Orange: if all is in order, use the contact form on postmaster.orange.fr.',
     },
     recipientAdministrator: {},
@@ -90,7 +90,7 @@ const lowTrust = {
     yourAdministrator: {
       1: 'Rate: send fewer messages an hour to Orange and Wanadoo addresses.',
       2: 'Lists: remove unknown addresses and people who do not want your messages.',
-      3: 'Cause first: look for a taken-over account or form, change its password, empty the queue.',
+      3: 'Unwanted mail: look for a taken-over account or form, change its password, take its mail out of the queue.',
     },
   },
 } as const;
@@ -118,7 +118,7 @@ export const orange = {
     card: 'The cause has to be ended, then the removal asked for. It is all in this message, ready to pass on.',
     steps: {
       yourAdministrator: {
-        1: 'Cause first: look for a taken-over account or form, change its password, empty the queue.',
+        1: 'Cause first: look for a taken-over account or form, change its password, take its mail out of the queue.',
         2: 'Abusix: look up the sending IP address[ {ip}] at lookup.abusix.com and ask for its removal.',
       },
       recipientAdministrator: {},
@@ -130,7 +130,7 @@ export const orange = {
     card: 'The cause has to be ended, then the removal asked for. It is all in this message, ready to pass on.',
     steps: {
       yourAdministrator: {
-        1: 'Cause first: look for a taken-over account or form, change its password, empty the queue.',
+        1: 'Cause first: look for a taken-over account or form, change its password, take its mail out of the queue.',
         2: 'Spamhaus: look up the sending IP address[ {ip}] at check.spamhaus.org and ask for its removal.',
       },
       recipientAdministrator: {},
@@ -142,7 +142,7 @@ export const orange = {
     card: 'The cause has to be ended, then the removal asked for. It is all in this message, ready to pass on.',
     steps: {
       yourAdministrator: {
-        1: 'Cause first: look for a taken-over account or form, change its password, empty the queue.',
+        1: 'Cause first: look for a taken-over account or form, change its password, take its mail out of the queue.',
         2: 'Cloudmark: ask for the removal of the sending IP address[ {ip}] at csi.cloudmark.com/reset-request.',
       },
       recipientAdministrator: {},
@@ -154,7 +154,7 @@ export const orange = {
     card: 'The cause has to be ended, then the removal asked for. It is all in this message, ready to pass on.',
     steps: {
       yourAdministrator: {
-        1: 'Cause first: look for a taken-over account or form, change its password, empty the queue.',
+        1: 'Cause first: look for a taken-over account or form, change its password, take its mail out of the queue.',
         2: 'Orange: use the contact form on postmaster.orange.fr, for a delivery problem, with the sending IP address[ {ip}].',
       },
       recipientAdministrator: {},
@@ -287,7 +287,7 @@ export const orange = {
         1: 'Pass the prepared text on to your administrator.',
       },
       yourAdministrator: {
-        1: 'Cause first: look for a taken-over account or form, change its password, empty the queue.',
+        1: 'Cause first: look for a taken-over account or form, change its password, take its mail out of the queue.',
         2: 'Abusix: look up the domain[ {senderDomain}] at lookup.abusix.com and ask for its removal.',
         3: 'Spamhaus: look up the domain[ {senderDomain}] at check.spamhaus.org and ask for its removal.',
       },
@@ -319,7 +319,7 @@ export const orange = {
     steps: {
       yourAdministrator: {
         1: 'Block lists: look up the sending IP address[ {ip}] with Abusix, Spamhaus and Cloudmark, which Orange follows.',
-        2: 'Cause first: look for a taken-over account or form, change its password, empty the queue.',
+        2: 'Unwanted mail: look for a taken-over account or form, change its password, take its mail out of the queue.',
         3: 'Orange: then use the contact form on postmaster.orange.fr, with the sending IP address[ {ip}].',
       },
       recipientAdministrator: {},
@@ -360,7 +360,7 @@ export const orange = {
       yourAdministrator: {
         1: 'Pause: send nothing to Orange for at least two hours.',
         2: 'Logs: find the earlier OFR codes and end what they name.',
-        3: 'Cause first: look for a taken-over account or form, change its password, empty the queue.',
+        3: 'Unwanted mail: look for a taken-over account or form, change its password, take its mail out of the queue.',
       },
     },
   },

@@ -12,7 +12,7 @@ const sentTooMuch = {
     },
     yourAdministrator: {
       1: 'Rate: send fewer messages an hour to Outlook.com, and raise the number slowly.',
-      2: 'Cause: look for a taken-over account or form, change its password, empty the queue.',
+      2: 'Cause: look for a taken-over account or form, change its password, take its mail out of the queue.',
       3: 'SPF, DKIM and DMARC: let all three pass for the domain[ {senderDomain}].',
       4: 'Microsoft SNDS: if the IP address is yours, register it to see complaints; otherwise, open a ticket with its provider.',
     },
@@ -31,7 +31,7 @@ const trustedLittle = {
     },
     yourAdministrator: {
       1: 'Rate: send fewer messages an hour to Outlook.com, and raise the number slowly.',
-      2: 'Cause: look for a taken-over account or form, change its password, empty the queue.',
+      2: 'Cause: look for a taken-over account or form, change its password, take its mail out of the queue.',
       3: 'SPF, DKIM and DMARC: let all three pass for the domain[ {senderDomain}].',
       4: 'Microsoft SNDS: if the IP address is yours, register it to see complaints; otherwise, open a ticket with its provider.',
     },
@@ -49,7 +49,7 @@ const contentOrTrust = {
       3: 'If it is urgent, reach the recipient another way.',
     },
     yourAdministrator: {
-      1: 'Cause: look for a taken-over account or form, change its password, empty the queue.',
+      1: 'Cause: look for a taken-over account or form, change its password, take its mail out of the queue.',
       2: 'SPF, DKIM and DMARC: let all three pass for the domain[ {senderDomain}].',
       3: 'Microsoft SNDS: if the IP address is yours, register it to see complaints; otherwise, open a ticket with its provider.',
       4: 'Sender support: then fill in the form at olcsupport.office.com, with the code of the exact text[ and {ip}].',
@@ -64,7 +64,7 @@ const networkBlocked = {
   card: 'The block has to be lifted by Outlook.com. It is all in this message, ready to pass on.',
   steps: {
     yourAdministrator: {
-      1: 'Cause: look for a taken-over account or form, change its password, empty the queue.',
+      1: 'Cause: look for a taken-over account or form, change its password, take its mail out of the queue.',
       2: 'Sender support: then fill in the form at olcsupport.office.com, with the code of the exact text[ and {ip}].',
       3: 'Removal: name the code of the exact text, even if the delist portal says that nothing is blocked.',
       4: 'Provider: ask whether the whole network is affected, and have them write as well.',
@@ -121,7 +121,7 @@ export const outlookCom = {
       },
       yourAdministrator: {
         1: 'Connection: send fewer messages over each connection to Outlook.com.',
-        2: 'Cause: look for a taken-over account or form, change its password, empty the queue.',
+        2: 'Cause: look for a taken-over account or form, change its password, take its mail out of the queue.',
         3: 'SPF, DKIM and DMARC: let all three pass for the domain[ {senderDomain}].',
         4: 'Microsoft SNDS: if the IP address is yours, register it to see complaints; otherwise, open a ticket with its provider.',
       },
@@ -139,7 +139,7 @@ export const outlookCom = {
       },
       yourAdministrator: {
         1: 'Connections: lower those opened to Outlook.com at the same time, and reuse them.',
-        2: 'Cause: look for a taken-over account or form, change its password, empty the queue.',
+        2: 'Cause: look for a taken-over account or form, change its password, take its mail out of the queue.',
         3: 'SPF, DKIM and DMARC: let all three pass for the domain[ {senderDomain}].',
         4: 'Microsoft SNDS: if the IP address is yours, register it to see complaints; otherwise, open a ticket with its provider.',
       },
@@ -154,7 +154,7 @@ export const outlookCom = {
     steps: {
       yourAdministrator: {
         1: 'Address lists: remove unknown addresses, and stop testing which ones exist.',
-        2: 'Cause: look for a taken-over account or form, change its password, empty the queue.',
+        2: 'Cause: look for a taken-over account or form, change its password, take its mail out of the queue.',
         3: 'Sender support: then fill in the form at olcsupport.office.com, with the code of the exact text[ and {ip}].',
         4: serverOfProvider,
       },
@@ -186,7 +186,7 @@ export const outlookCom = {
       yourAdministrator: {
         1: 'JMRP: for your own IP addresses, join at postmaster.live.com/snds/JMRP.aspx to receive complaints; else tell the provider.',
         2: 'Address lists: write only to people who agreed, and remove those who complain.',
-        3: 'Cause: look for a taken-over account or form, change its password, empty the queue.',
+        3: 'Cause: look for a taken-over account or form, change its password, take its mail out of the queue.',
         4: 'Sender support: then fill in the form at olcsupport.office.com, with the code of the exact text[ and {ip}].',
       },
     },
@@ -228,7 +228,7 @@ export const outlookCom = {
     steps: {
       yourAdministrator: {
         1: 'Spamhaus: enter the IP address[ {ip}] at check.spamhaus.org: the page names list and cause.',
-        2: 'Cause: look for a taken-over account or form, change its password, empty the queue.',
+        2: 'Cause: look for a taken-over account or form, change its password, take its mail out of the queue.',
         3: 'Removal: then ask for it on the same page.',
         4: serverOfProvider,
       },

@@ -6,7 +6,7 @@ export const proofpoint = {
     card: 'What leaves your server needs a review, then Proofpoint can be asked to lift the block. It is all in this message, ready to pass on.',
     steps: {
       yourAdministrator: {
-        1: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
+        1: 'Unwanted mail: look for a taken-over account or form, change its password, take its mail out of the queue.',
         2: 'Machine: look for malware, an open proxy or a hijacked website behind the IP address[ {ip}].',
         3: 'Proofpoint: look up the IP address[ {ip}] at ipcheck.proofpoint.com, and ask there for removal, else at postmaster@proofpoint.com.',
         4: 'PTR: have the owner of the IP address[ {ip}] give it a name that leads back to it.',
@@ -33,7 +33,7 @@ export const proofpoint = {
     card: 'What leaves your server needs a review, then Proofpoint can be asked to lift the block. It is all in this message, ready to pass on.',
     steps: {
       yourAdministrator: {
-        1: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
+        1: 'Unwanted mail: look for a taken-over account or form, change its password, take its mail out of the queue.',
         2: 'Machine: look for malware, an open proxy or a hijacked website behind the IP address[ {ip}].',
         3: 'Proofpoint: look up the IP address[ {ip}] at ipcheck.proofpoint.com, and ask there for removal, else at postmaster@proofpoint.com.',
         4: 'PTR: have the owner of the IP address[ {ip}] give it a name that leads back to it.',
@@ -95,7 +95,7 @@ export const proofpoint = {
     what: 'Not delivered: your own domain asks to refuse mail without proof of origin (DMARC), and there was none.',
     steps: {
       yourAdministrator: {
-        1: 'SPF: add the sending server[ {ip}] to the TXT record[ of {senderDomain}].',
+        1: 'SPF: if the sending server[ {ip}] is yours, allow it in the TXT record[ of {senderDomain}].',
         2: 'DKIM: sign outgoing messages[ of {senderDomain}] and publish the key in the DNS zone.',
         3: 'DMARC: sign with d= set to the domain of the From address[, {senderDomain}].',
         4: 'Redirect: a server that forwards must leave the message unchanged, so that DKIM still passes.',
@@ -107,7 +107,7 @@ export const proofpoint = {
     what: 'Not delivered: Cloudmark, which the recipient’s server asks about senders, trusts yours too little.',
     steps: {
       yourAdministrator: {
-        1: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
+        1: 'Unwanted mail: look for a taken-over account or form, change its password, take its mail out of the queue.',
         2: 'Lists: remove addresses that come back, and write only to people who asked for it.',
         3: 'Cloudmark: once the cause is gone, ask for a reset at csi.cloudmark.com/reset-request.',
       },

@@ -17,7 +17,7 @@ export const qq = {
     what: 'Not delivered: the SPF record of your domain does not allow the server that sent this message.',
     steps: {
       yourAdministrator: {
-        1: 'SPF: add the sending server[ {ip}] to the TXT record[ of {senderDomain}].',
+        1: 'SPF: if the sending server[ {ip}] is yours, allow it in the TXT record[ of {senderDomain}].',
         2: 'Return-Path: SPF checks the domain of this address. With a mailing service, use one of your own there.',
       },
     },
@@ -26,7 +26,7 @@ export const qq = {
     what: 'Not delivered: neither SPF nor DKIM proves the domain of your address, as its own rule (DMARC) asks.',
     steps: {
       yourAdministrator: {
-        1: 'SPF: add the sending server[ {ip}] to the TXT record[ of {senderDomain}].',
+        1: 'SPF: if the sending server[ {ip}] is yours, allow it in the TXT record[ of {senderDomain}].',
         2: 'DKIM: sign outgoing messages[ of {senderDomain}] and publish the key in the DNS zone.',
         3: 'DMARC: sign with d= set to the domain of the From address[, {senderDomain}].',
         4: 'Redirect: a server that forwards must leave the message unchanged, so that DKIM still passes.',
@@ -51,7 +51,7 @@ export const qq = {
     card: 'What leaves your server needs a review. It is all in this message, ready to pass on.',
     steps: {
       yourAdministrator: {
-        1: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
+        1: 'Unwanted mail: look for a taken-over account or form, change its password, take its mail out of the queue.',
         2: 'Lists: remove addresses that come back, and write only to people who asked for it.',
       },
       recipientAdministrator: {},
@@ -69,7 +69,7 @@ export const qq = {
       yourAdministrator: {
         1: 'Rate: lower simultaneous connections and messages per hour[ towards {domain}].',
         2: 'Block: it lasts minutes, hours or until the end of the day, depending on the limit passed.',
-        3: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
+        3: 'Unwanted mail: look for a taken-over account or form, change its password, take its mail out of the queue.',
       },
       nobody: {},
     },
@@ -89,7 +89,7 @@ export const qq = {
         1: 'Pass the details on to your administrator.',
       },
       yourAdministrator: {
-        1: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
+        1: 'Unwanted mail: look for a taken-over account or form, change its password, take its mail out of the queue.',
         2: 'Provider: if the spam is not yours, open a ticket with the exact text of the server.',
       },
       recipientAdministrator: {},
@@ -178,7 +178,7 @@ export const qq = {
       yourAdministrator: {
         1: 'Rate: lower simultaneous connections and messages per hour[ towards {domain}].',
         2: 'Block: it lasts minutes, hours or until the end of the day, depending on the limit passed.',
-        3: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
+        3: 'Unwanted mail: look for a taken-over account or form, change its password, take its mail out of the queue.',
       },
       nobody: {},
     },

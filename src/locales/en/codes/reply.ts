@@ -321,6 +321,10 @@ export const reply = {
       },
     },
   },
+  '505': {
+    title: 'This mailbox may be suspended',
+    what: 'Not delivered: this code is not a standard one. It has been seen for a suspended account; the exact text tells more.',
+  },
   '521': {
     title: 'This server takes no mail',
     what: 'Not delivered: the server that was reached takes no mail at all, or none from your server.',
@@ -448,10 +452,10 @@ export const reply = {
   },
   '555': {
     what: 'Not delivered: a server does not know an option that was written after an address.',
-    card: 'First type the address again by hand. Otherwise it is all in this message, ready to pass on.',
+    card: 'First type the address again by hand. If it comes back, it is all in this message, ready to pass on.',
     steps: {
       you: {
-        1: 'Type the address again by hand, without spaces or signs around it.',
+        1: 'Type the address again by hand, without spaces or signs around it, and check your own too.',
         2: 'Pass the prepared text on to your administrator.',
       },
       yourAdministrator: {

@@ -10,7 +10,7 @@ export const sfr = {
         2: 'If it comes back, pass the prepared text on to your administrator.',
       },
       yourAdministrator: {
-        1: 'Cause first: look for a taken-over account or form, change its password, empty the queue.',
+        1: 'Cause first: look for a taken-over account or form, change its password, take its mail out of the queue.',
         2: 'Pause: send nothing to SFR addresses for two hours.',
         3: 'Lists: write only to people who asked for your messages.',
       },
@@ -61,7 +61,7 @@ export const sfr = {
       },
       yourAdministrator: {
         1: 'Lists: remove every address that SFR answered as unknown.',
-        2: 'Cause first: look for a taken-over account or form, change its password, empty the queue.',
+        2: 'Unwanted mail: look for a taken-over account or form, change its password, take its mail out of the queue.',
         3: 'Pause: send nothing to SFR addresses for two hours.',
       },
       recipientAdministrator: {},
@@ -79,7 +79,7 @@ export const sfr = {
       yourAdministrator: {
         1: 'Pause: send nothing to SFR addresses for two hours.',
         2: 'Rate: then send more slowly, over two connections at most.',
-        3: 'Cause first: look for a taken-over account or form, change its password, empty the queue.',
+        3: 'Unwanted mail: look for a taken-over account or form, change its password, take its mail out of the queue.',
       },
     },
   },
@@ -94,7 +94,7 @@ export const sfr = {
       },
       yourAdministrator: {
         1: 'Lists: remove every address that SFR answered as unknown.',
-        2: 'Cause first: look for a taken-over account or form, change its password, empty the queue.',
+        2: 'Unwanted mail: look for a taken-over account or form, change its password, take its mail out of the queue.',
       },
       recipientAdministrator: {},
     },
@@ -109,7 +109,7 @@ export const sfr = {
         2: 'Send again tomorrow, once the cause has ended.',
       },
       yourAdministrator: {
-        1: 'Cause first: look for a taken-over account or form, change its password, empty the queue.',
+        1: 'Cause first: look for a taken-over account or form, change its password, take its mail out of the queue.',
         2: 'Content: check what is sent in quantity, above all links and lists.',
       },
       recipientAdministrator: {},

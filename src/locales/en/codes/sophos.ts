@@ -16,7 +16,7 @@ export const sophos = {
     what: 'Not delivered: the SPF record of your domain does not allow the server that sent this message.',
     steps: {
       yourAdministrator: {
-        1: 'SPF: add the sending server[ {ip}] to the TXT record[ of {senderDomain}].',
+        1: 'SPF: if the sending server[ {ip}] is yours, allow it in the TXT record[ of {senderDomain}].',
         2: 'Return-Path: SPF checks the domain of this address. With a mailing service, use one of your own there.',
       },
     },
@@ -25,7 +25,7 @@ export const sophos = {
     what: 'Not delivered: neither SPF nor DKIM proves the domain of your address, as its own rule (DMARC) asks.',
     steps: {
       yourAdministrator: {
-        1: 'SPF: add the sending server[ {ip}] to the TXT record[ of {senderDomain}].',
+        1: 'SPF: if the sending server[ {ip}] is yours, allow it in the TXT record[ of {senderDomain}].',
         2: 'DKIM: sign outgoing messages[ of {senderDomain}] and publish the key in the DNS zone.',
         3: 'DMARC: sign with d= set to the domain of the From address[, {senderDomain}].',
         4: 'Redirect: a server that forwards must leave the message unchanged, so that DKIM still passes.',
@@ -39,7 +39,7 @@ export const sophos = {
     steps: {
       yourAdministrator: {
         1: 'Block lists: look up the sending IP address[ {ip}].',
-        2: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
+        2: 'Unwanted mail: look for a taken-over account or form, change its password, take its mail out of the queue.',
         3: 'Removal: end the cause first, then ask the list to remove the address[ {ip}].',
       },
       recipientAdministrator: {

@@ -7,7 +7,7 @@ export const spamhaus = {
     steps: {
       yourAdministrator: {
         1: 'Spamhaus: look up the IP address[ {ip}] at check.spamhaus.org, which names the list.',
-        2: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
+        2: 'Unwanted mail: look for a taken-over account or form, change its password, take its mail out of the queue.',
         3: 'Removal: for SBL, only the owner of the network can ask, so write to your provider.',
         4: 'Removal: for CSS, ask on the same page yourself.',
       },
@@ -22,7 +22,7 @@ export const spamhaus = {
     card: 'What leaves your server needs a review. It is all in this message, ready to pass on.',
     steps: {
       yourAdministrator: {
-        1: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
+        1: 'Unwanted mail: look for a taken-over account or form, change its password, take its mail out of the queue.',
         2: 'Server: give it a PTR name in your domain, the same in HELO, and start a new address slowly.',
         3: 'Lists: remove addresses that do not exist, and write only to people who asked for it.',
         4: 'Spamhaus: then ask for removal[ of {ip}] at check.spamhaus.org.',

@@ -3,16 +3,17 @@ export const spectrum = {
   'aup#1000': {
     title: 'Spectrum blocks your server',
     what: 'Not delivered: Spectrum blocks the address of your server for suspicious activity.',
-    card: 'The block ends by itself, but not at a known time. What leaves your server needs a review. It is all in this message, ready to pass on.',
+    card: 'The block ends by itself, at no known time, unless Spectrum provides the address. It is all in this message, ready to pass on.',
     steps: {
       you: {
         1: 'Pass the details on to your administrator.',
         2: 'Tell the recipient another way, or send again in some days: the block may have ended.',
+        3: 'If Spectrum provides your connection, ask its support to end the block.',
       },
       yourAdministrator: {
-        1: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
+        1: 'Unwanted mail: look for a taken-over account or form, change its password, take its mail out of the queue.',
         2: 'Machine: look for malware, an open proxy or a hijacked website behind the IP address[ {ip}].',
-        3: 'Spectrum: its customers can ask the support to end the block; for others, it runs out.',
+        3: 'Spectrum: if it provides the IP address, ask its support to end the block; otherwise, it runs out.',
       },
       recipientAdministrator: {},
     },
@@ -28,7 +29,7 @@ export const spectrum = {
         3: 'As a customer of Spectrum, ask its support to end the block; else send again in some days.',
       },
       yourAdministrator: {
-        1: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
+        1: 'Unwanted mail: look for a taken-over account or form, change its password, take its mail out of the queue.',
       },
       recipientAdministrator: {},
     },
@@ -44,7 +45,7 @@ export const spectrum = {
         3: 'As a customer of Spectrum, ask its support to end the limit; else send again in some days.',
       },
       yourAdministrator: {
-        1: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
+        1: 'Unwanted mail: look for a taken-over account or form, change its password, take its mail out of the queue.',
       },
       recipientAdministrator: {},
     },
@@ -76,7 +77,7 @@ export const spectrum = {
         1: 'Pass the details on to your administrator.',
       },
       yourAdministrator: {
-        1: 'SPF: add the sending server[ {ip}] to the TXT record[ of {senderDomain}].',
+        1: 'SPF: if the sending server[ {ip}] is yours, allow it in the TXT record[ of {senderDomain}].',
         2: 'DKIM: sign outgoing messages[ of {senderDomain}] and publish the key in the DNS zone.',
         3: 'DMARC: sign with d= set to the domain of the From address[, {senderDomain}].',
       },
@@ -88,7 +89,7 @@ export const spectrum = {
     what: 'Not delivered: Cloudmark, which Spectrum asks about senders, suspects spam from the address of your server.',
     steps: {
       yourAdministrator: {
-        1: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
+        1: 'Unwanted mail: look for a taken-over account or form, change its password, take its mail out of the queue.',
         2: 'Lists: remove addresses that come back, and write only to people who asked for it.',
         3: 'Cloudmark: once the cause is gone, ask for a reset at csi.cloudmark.com/reset-request.',
       },
@@ -102,7 +103,7 @@ export const spectrum = {
     steps: {
       yourAdministrator: {
         1: 'Spamhaus: look up the IP address[ {ip}] at check.spamhaus.org, which names the list.',
-        2: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
+        2: 'Unwanted mail: look for a taken-over account or form, change its password, take its mail out of the queue.',
         3: 'Removal: end the cause first; then the owner of the IP address asks on the same page.',
       },
       recipientAdministrator: {},
@@ -132,7 +133,7 @@ export const spectrum = {
       },
       yourAdministrator: {
         1: 'Rate: open fewer connections[ towards {domain}], both at once and in all.',
-        2: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
+        2: 'Unwanted mail: look for a taken-over account or form, change its password, take its mail out of the queue.',
       },
       nobody: {},
     },
@@ -148,7 +149,7 @@ export const spectrum = {
       yourAdministrator: {
         1: 'Rate: lower simultaneous connections and messages per hour[ towards {domain}].',
         2: 'Lists: remove addresses that come back, and write only to people who asked for it.',
-        3: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
+        3: 'Unwanted mail: look for a taken-over account or form, change its password, take its mail out of the queue.',
       },
       nobody: {},
     },
@@ -242,7 +243,7 @@ export const spectrum = {
       },
       yourAdministrator: {
         1: 'Rate: lower simultaneous connections and messages per hour[ towards {domain}].',
-        2: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
+        2: 'Unwanted mail: look for a taken-over account or form, change its password, take its mail out of the queue.',
       },
       nobody: {},
     },

@@ -490,7 +490,7 @@ export const standard = {
   },
   x_5_2: {
     what: 'Not delivered: a server could not read a command, or an address in it.',
-    card: 'First type the address again by hand. Otherwise it is all in this message, ready to pass on.',
+    card: 'First type the address again by hand. If it comes back, it is all in this message, ready to pass on.',
     steps: {
       you: {
         1: 'Type the address again by hand, without spaces or signs around it.',
@@ -516,7 +516,7 @@ export const standard = {
   },
   x_5_4: {
     what: 'Not delivered: a server did not accept an address, a name or an option in a command.',
-    card: 'First type the address again by hand. Otherwise it is all in this message, ready to pass on.',
+    card: 'First type the address again by hand. If it comes back, it is all in this message, ready to pass on.',
     steps: {
       you: {
         1: 'Type the address again by hand, without spaces or signs around it.',
@@ -709,8 +709,8 @@ export const standard = {
         2: 'Pass the prepared text on to your administrator.',
       },
       yourAdministrator: {
-        1: 'S/MIME or PGP: check which of them the gateway on the way can convert.',
-        2: 'Gateway: or let it send messages to this domain[, {domain},] without the conversion.',
+        1: 'S/MIME or PGP: check which of the two the gateway can convert.',
+        2: 'Gateway: if your own rule asks for the conversion, make an exception for this domain[ {domain}].',
       },
       recipientAdministrator: {},
     },
@@ -1017,7 +1017,7 @@ export const standard = {
     what: 'Not delivered: the server takes your message for part of a flood of similar ones.',
     steps: {
       yourAdministrator: {
-        1: 'Account: make sure none sends without its owner; change its password and empty the queue.',
+        1: 'Account: make sure none sends without its owner; change its password, and take its mail out of the queue.',
         2: 'Mailings: spread them over several hours.',
       },
     },

@@ -4,7 +4,7 @@ const untrusted = {
   card: 'T-Online has to let your server in. It is all in this message, ready to pass on.',
   steps: {
     yourAdministrator: {
-      1: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
+      1: 'Unwanted mail: look for a taken-over account or form, change its password, take its mail out of the queue.',
       2: 'PTR: give the IP address[ {ip}] a name whose domain has a website with your contact details.',
       3: 'T-Online: write to the address that the exact text gives (at rx.t-online.de), with the sending IP address[ {ip}].',
     },

@@ -62,7 +62,7 @@ export const trendMicro = {
     steps: {
       yourAdministrator: {
         1: 'Server: check that it forwards nothing for strangers.',
-        2: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
+        2: 'Unwanted mail: look for a taken-over account or form, change its password, take its mail out of the queue.',
         3: 'Trend Micro: look up the IP address[ {ip}] at servicecentral.trendmicro.com; only its owner can ask for removal.',
       },
       recipientAdministrator: {

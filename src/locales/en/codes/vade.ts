@@ -6,7 +6,7 @@ export const vade = {
     card: 'Your server has to be taken off the list. It is all in this message, ready to pass on.',
     steps: {
       yourAdministrator: {
-        1: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
+        1: 'Unwanted mail: look for a taken-over account or form, change its password, take its mail out of the queue.',
         2: 'Vade: then fill in the form at postmaster-oxsus.vadesecure.com (for OXSEU codes: postmaster-oxseu.vadesecure.com).',
       },
       recipientAdministrator: {},
@@ -19,7 +19,7 @@ export const vade = {
     steps: {
       yourAdministrator: {
         1: 'Validity: look up the IP address[ {ip}] at senderscore.org/blocklist-lookup.',
-        2: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
+        2: 'Unwanted mail: look for a taken-over account or form, change its password, take its mail out of the queue.',
         3: 'Removal: end the cause first, then ask Validity for removal on the same page.',
         4: 'Vade: if it goes on after that, write through its page for senders (sendertool.vadesecure.com).',
       },
@@ -53,7 +53,7 @@ export const vade = {
       },
       yourAdministrator: {
         1: 'Rate: open fewer connections at the same time[ towards {domain}].',
-        2: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
+        2: 'Unusual volume: if your server sends more than usual, look for a taken-over account or form.',
       },
     },
   },
@@ -67,7 +67,7 @@ export const vade = {
       },
       yourAdministrator: {
         1: 'Rate: open fewer connections an hour[ towards {domain}], with several messages over each.',
-        2: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
+        2: 'Unusual volume: if your server sends more than usual, look for a taken-over account or form.',
       },
     },
   },
@@ -78,7 +78,7 @@ export const vade = {
     steps: {
       yourAdministrator: {
         1: 'Spamhaus: look up the IP address[ {ip}] at check.spamhaus.org, which names the list.',
-        2: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
+        2: 'Unwanted mail: look for a taken-over account or form, change its password, take its mail out of the queue.',
         3: 'PBL: if the list is this one, send through the server of your provider instead.',
         4: 'Removal: end the cause first, then ask for removal at check.spamhaus.org.',
       },

@@ -20,7 +20,7 @@ export const webDe = {
       },
       yourAdministrator: {
         1: 'Rate: send fewer messages an hour to this provider.',
-        2: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
+        2: 'Unwanted mail: look for a taken-over account or form, change its password, take its mail out of the queue.',
         3: 'Contact: if it goes on, use the contact form on postmaster.web.de.',
       },
     },

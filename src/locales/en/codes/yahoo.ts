@@ -83,7 +83,7 @@ export const yahoo = {
     steps: {
       yourAdministrator: {
         1: 'Spamhaus: look up the IP address[ {ip}] at check.spamhaus.org, which names the list.',
-        2: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
+        2: 'Unwanted mail: look for a taken-over account or form, change its password, take its mail out of the queue.',
         3: 'Removal: end the cause first, then ask for removal on the same page.',
       },
       recipientAdministrator: {},
@@ -96,7 +96,7 @@ export const yahoo = {
     steps: {
       yourAdministrator: {
         1: 'Spamhaus: look up the IP address[ {ip}] at check.spamhaus.org, which names the list.',
-        2: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
+        2: 'Unwanted mail: look for a taken-over account or form, change its password, take its mail out of the queue.',
         3: 'Removal: end the cause first, then ask for removal on the same page.',
       },
       recipientAdministrator: {},
@@ -149,7 +149,7 @@ export const yahoo = {
       },
       yourAdministrator: {
         1: 'Queue: stop all attempts towards Yahoo and AOL.',
-        2: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
+        2: 'Unwanted mail: look for a taken-over account or form, change its password, take its mail out of the queue.',
         3: 'Lists: remove addresses that come back, and write only to people who asked for it.',
         4: 'Yahoo: once the cause is gone, ask Sender Support at senders.yahooinc.com for a review.',
       },
@@ -166,7 +166,7 @@ export const yahoo = {
       },
       yourAdministrator: {
         1: 'Queue: stop all attempts towards Yahoo and AOL.',
-        2: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
+        2: 'Unwanted mail: look for a taken-over account or form, change its password, take its mail out of the queue.',
         3: 'Lists: remove addresses that come back, and write only to people who asked for it.',
         4: 'Yahoo: once the cause is gone, ask Sender Support at senders.yahooinc.com for a review.',
       },
@@ -183,7 +183,7 @@ export const yahoo = {
       },
       yourAdministrator: {
         1: 'Queue: stop all attempts towards Yahoo and AOL.',
-        2: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
+        2: 'Unwanted mail: look for a taken-over account or form, change its password, take its mail out of the queue.',
         3: 'Lists: remove addresses that come back, and write only to people who asked for it.',
         4: 'Yahoo: once the cause is gone, ask Sender Support at senders.yahooinc.com for a review.',
       },
@@ -243,7 +243,7 @@ export const yahoo = {
       },
       yourAdministrator: {
         1: 'Lists: remove addresses that come back, and write only to people who asked for it.',
-        2: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
+        2: 'Unwanted mail: look for a taken-over account or form, change its password, take its mail out of the queue.',
       },
       recipientAdministrator: {},
     },
@@ -300,7 +300,7 @@ export const yahoo = {
     what: 'Not delivered: Yahoo takes mail only if SPF or DKIM proves where it comes from. Neither did.',
     steps: {
       yourAdministrator: {
-        1: 'SPF: add the sending server[ {ip}] to the TXT record[ of {senderDomain}].',
+        1: 'SPF: if the sending server[ {ip}] is yours, allow it in the TXT record[ of {senderDomain}].',
         2: 'DKIM: sign outgoing messages[ of {senderDomain}] and publish the key in the DNS zone.',
         3: 'Bulk mail: Yahoo asks for SPF, DKIM and DMARC together.',
       },

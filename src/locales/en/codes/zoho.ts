@@ -4,7 +4,7 @@ export const zoho = {
     what: 'Not delivered: your own domain asks to refuse mail without proof of origin (DMARC), and there was none.',
     steps: {
       yourAdministrator: {
-        1: 'SPF: add the sending server[ {ip}] to the TXT record[ of {senderDomain}].',
+        1: 'SPF: if the sending server[ {ip}] is yours, allow it in the TXT record[ of {senderDomain}].',
         2: 'DKIM: sign outgoing messages[ of {senderDomain}] and publish the key in the DNS zone.',
         3: 'DMARC: sign with d= set to the domain of the From address[, {senderDomain}].',
         4: 'Redirect: a server that forwards must leave the message unchanged, so that DKIM still passes.',
@@ -21,10 +21,10 @@ export const zoho = {
         2: 'Tell the recipient another way, and ask that your address be allowed.',
       },
       yourAdministrator: {
-        1: 'SPF: add the sending server[ {ip}] to the TXT record[ of {senderDomain}].',
+        1: 'SPF: if the sending server[ {ip}] is yours, allow it in the TXT record[ of {senderDomain}].',
         2: 'DKIM: sign outgoing messages[ of {senderDomain}] and publish the key in the DNS zone.',
         3: 'Block lists: look up the sending IP address[ {ip}] and the domain[ {senderDomain}].',
-        4: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
+        4: 'Unwanted mail: look for a taken-over account or form, change its password, take its mail out of the queue.',
       },
       recipientAdministrator: {
         1: 'Zoho Admin Console: add the sender[ {senderDomain}] to the allowed ones under spam control.',
@@ -108,7 +108,7 @@ export const zoho = {
         3: 'If the block stays, or the account is new, ask your administrator or the support of Zoho.',
       },
       yourAdministrator: {
-        1: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
+        1: 'Unwanted mail: look for a taken-over account or form, change its password, take its mail out of the queue.',
         2: 'Zoho Admin Console: unblock the account under Security & Compliance, Blocked Accounts.',
       },
       recipient: {},
@@ -126,7 +126,7 @@ export const zoho = {
         3: 'If the block stays, or the account is new, ask your administrator or the support of Zoho.',
       },
       yourAdministrator: {
-        1: 'Unwanted mail: look for a taken-over account or form, change its password, empty the queue.',
+        1: 'Unwanted mail: look for a taken-over account or form, change its password, take its mail out of the queue.',
         2: 'Zoho Admin Console: unblock the account under Security & Compliance, Blocked Accounts.',
       },
       recipient: {},

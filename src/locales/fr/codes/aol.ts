@@ -33,7 +33,7 @@ export const aol = {
     steps: {
       yourAdministrator: {
         1: 'Listes de blocage : cherchez-y l’adresse IP d’envoi[ {ip}] et le domaine[ {senderDomain}].',
-        2: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
+        2: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, retirez ses messages de la file.',
         3: 'Yahoo : la cause supprimée, demandez un réexamen à Sender Support sur senders.yahooinc.com.',
       },
       recipientAdministrator: {},
@@ -46,7 +46,7 @@ export const aol = {
     steps: {
       yourAdministrator: {
         1: 'Listes de blocage : cherchez-y l’adresse IP d’envoi[ {ip}] et le domaine[ {senderDomain}].',
-        2: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
+        2: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, retirez ses messages de la file.',
         3: 'Débit : envoyez moins de messages à la fois, et augmentez le volume sur plusieurs jours.',
         4: 'Yahoo : la cause supprimée, demandez un réexamen à Sender Support sur senders.yahooinc.com.',
       },
@@ -100,7 +100,7 @@ export const aol = {
     steps: {
       yourAdministrator: {
         1: 'Listes : retirez les adresses qui reviennent, et n’écrivez qu’à ceux qui l’ont demandé.',
-        2: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
+        2: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, retirez ses messages de la file.',
         3: 'Débit : envoyez moins de messages à la fois, et augmentez le volume sur plusieurs jours.',
         4: 'Plaintes : rejoignez la Complaint Feedback Loop sur senders.yahooinc.com, qui montre ce qui est signalé.',
       },
@@ -133,7 +133,7 @@ export const aol = {
       },
       yourAdministrator: {
         1: 'Liens : cherchez chaque domaine du message dans les listes de blocage, et retirez ceux qui y figurent.',
-        2: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
+        2: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, retirez ses messages de la file.',
         3: 'SPF, DKIM et DMARC : faites passer les trois pour le domaine de l’adresse From[, {senderDomain}].',
       },
       recipientAdministrator: {},
@@ -166,7 +166,7 @@ export const aol = {
       },
       yourAdministrator: {
         1: 'Débit : envoyez moins de messages à la fois, et augmentez le volume sur plusieurs jours.',
-        2: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
+        2: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, retirez ses messages de la file.',
       },
       nobody: {},
     },

@@ -72,7 +72,7 @@ export const apple = {
     what: 'Message non remis : ni SPF ni DKIM ne prouve à Apple l’origine de ce message.',
     steps: {
       yourAdministrator: {
-        1: 'SPF : ajoutez le serveur d’envoi[ {ip}] à l’enregistrement TXT[, zone {senderDomain}].',
+        1: 'SPF : si le serveur d’envoi[ {ip}] est le vôtre, autorisez-le dans l’enregistrement TXT[, zone {senderDomain}].',
         2: 'DKIM : signez les messages sortants[, domaine {senderDomain},] et publiez la clé dans la zone DNS.',
         3: 'Redirection : un serveur qui transfère laisse le message intact, pour que DKIM reste valable.',
       },
@@ -82,7 +82,7 @@ export const apple = {
     what: 'Message non remis : votre domaine demande de refuser les messages sans preuve d’origine, et Apple n’en a pas trouvé.',
     steps: {
       yourAdministrator: {
-        1: 'SPF : ajoutez le serveur d’envoi[ {ip}] à l’enregistrement TXT[, zone {senderDomain}].',
+        1: 'SPF : si le serveur d’envoi[ {ip}] est le vôtre, autorisez-le dans l’enregistrement TXT[, zone {senderDomain}].',
         2: 'DKIM : signez les messages sortants[, domaine {senderDomain},] et publiez la clé dans la zone DNS.',
         3: 'DMARC : signez avec d= égal au domaine de l’adresse From[, {senderDomain}].',
         4: 'Redirection : un serveur qui transfère laisse le message intact, pour que DKIM reste valable.',
@@ -160,7 +160,7 @@ export const apple = {
       yourAdministrator: {
         1: 'Texte exact : DBL désigne un domaine du message ; SBL, ou une autre liste, l’adresse IP[ {ip}].',
         2: 'Spamhaus : recherchez cette adresse, ou chaque domaine du message, sur check.spamhaus.org.',
-        3: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
+        3: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, retirez ses messages de la file.',
         4: 'Retrait : supprimez d’abord la cause, puis demandez le retrait sur la même page.',
       },
       recipientAdministrator: {},
@@ -172,7 +172,7 @@ export const apple = {
     card: 'Votre serveur est à faire retirer de la liste. Tout est dans ce message, prêt à transmettre.',
     steps: {
       yourAdministrator: {
-        1: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
+        1: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, retirez ses messages de la file.',
         2: 'Proofpoint : recherchez l’adresse IP[ {ip}] sur ipcheck.proofpoint.com, et demandez-y le retrait.',
       },
       recipientAdministrator: {},

@@ -9,7 +9,7 @@ export const att = {
     card: 'AT&T doit débloquer votre serveur, une fois la cause supprimée. Tout est dans ce message, prêt à transmettre.',
     steps: {
       yourAdministrator: {
-        1: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
+        1: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, retirez ses messages de la file.',
         2: 'PTR : vérifiez que l’adresse IP[ {ip}] a un nom qui ramène à elle.',
         3: 'AT&T : écrivez à l’adresse du texte exact, en général abuse_rbl@abuse-att.net, avec l’adresse IP[ {ip}].',
         4: 'Yahoo : il gère à présent certains domaines d’AT&T. Si son serveur a répondu, demandez plutôt sur senders.yahooinc.com.',

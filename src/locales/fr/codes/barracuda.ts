@@ -24,7 +24,7 @@ export const barracuda = {
     card: 'Votre serveur est à faire retirer de la liste. Tout est dans ce message, prêt à transmettre.',
     steps: {
       yourAdministrator: {
-        1: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
+        1: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, retirez ses messages de la file.',
         2: 'Barracuda : recherchez l’adresse IP[ {ip}] sur barracudacentral.org/lookups.',
         3: 'Retrait : la cause supprimée, demandez-le sur barracudacentral.org/rbl/removal-request.',
       },

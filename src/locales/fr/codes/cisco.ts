@@ -12,7 +12,7 @@ export const cisco = {
       },
       yourAdministrator: {
         1: 'Talos : recherchez l’adresse IP[ {ip}] sur talosintelligence.com.',
-        2: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
+        2: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, retirez ses messages de la file.',
         3: 'Ticket : la cause supprimée, ouvrez un ticket d’adresse IP d’expéditeur sur talosintelligence.com/support.',
       },
     },

@@ -24,7 +24,7 @@ export const cox = {
     card: 'Cox doit débloquer votre serveur, une fois la cause supprimée. Tout est dans ce message, prêt à transmettre.',
     steps: {
       yourAdministrator: {
-        1: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
+        1: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, retirez ses messages de la file.',
         2: 'Machine : cherchez un logiciel malveillant, un proxy ouvert ou un site détourné derrière l’adresse IP[ {ip}].',
         3: 'Cox : écrivez pour demander le déblocage, selon cox.com/residential/support/email-error-codes.html ; Cox en décide seul.',
       },
@@ -52,7 +52,7 @@ export const cox = {
         2: 'Transmettez les détails à votre administrateur.',
       },
       yourAdministrator: {
-        1: 'SPF : ajoutez le serveur d’envoi[ {ip}] à l’enregistrement TXT[, zone {senderDomain}].',
+        1: 'SPF : si le serveur d’envoi[ {ip}] est le vôtre, autorisez-le dans l’enregistrement TXT[, zone {senderDomain}].',
         2: 'DKIM : signez les messages sortants[, domaine {senderDomain},] et publiez la clé dans la zone DNS.',
         3: 'Domaine : donnez un enregistrement MX ou A au domaine d’envoi[ {senderDomain}].',
       },
@@ -83,7 +83,7 @@ export const cox = {
       },
       yourAdministrator: {
         1: 'Débit : ouvrez au plus 10 connexions en même temps[, destination {domain}].',
-        2: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
+        2: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, retirez ses messages de la file.',
       },
       nobody: {},
     },
@@ -99,7 +99,7 @@ export const cox = {
       },
       yourAdministrator: {
         1: 'Débit : réduisez les connexions simultanées et les messages par heure[, destination {domain}].',
-        2: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
+        2: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, retirez ses messages de la file.',
       },
       nobody: {},
     },
@@ -114,7 +114,7 @@ export const cox = {
         2: 'Transmettez les détails à votre administrateur.',
       },
       yourAdministrator: {
-        1: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
+        1: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, retirez ses messages de la file.',
         2: 'Machine : cherchez un logiciel malveillant, un proxy ouvert ou un site détourné derrière l’adresse IP[ {ip}].',
       },
       recipientAdministrator: {},
@@ -131,7 +131,7 @@ export const cox = {
         3: 'Si la limite demeure, contactez Cox et donnez ce code.',
       },
       yourAdministrator: {
-        1: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
+        1: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, retirez ses messages de la file.',
       },
       recipientAdministrator: {},
     },
@@ -147,7 +147,7 @@ export const cox = {
         3: 'Contactez ensuite Cox pour faire lever le blocage, et donnez ce code.',
       },
       yourAdministrator: {
-        1: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
+        1: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, retirez ses messages de la file.',
       },
       recipientAdministrator: {},
     },
@@ -159,7 +159,7 @@ export const cox = {
     steps: {
       yourAdministrator: {
         1: 'Spamhaus : recherchez l’adresse IP[ {ip}] sur check.spamhaus.org, qui nomme la liste.',
-        2: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
+        2: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, retirez ses messages de la file.',
         3: 'Retrait : supprimez d’abord la cause, puis demandez le retrait sur la même page.',
       },
       recipientAdministrator: {},
@@ -173,7 +173,7 @@ export const cox = {
       yourAdministrator: {
         1: 'Code : ses quatre derniers chiffres sont, de gauche à droite, Cloudmark, Invaluement, Return Path et Spamhaus.',
         2: 'Listes de blocage : un 1 veut dire inscrit, cherchez-y donc l’adresse IP[ {ip}].',
-        3: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
+        3: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, retirez ses messages de la file.',
         4: 'Retrait : une fois la cause supprimée, demandez-le auprès de chacune de ces listes.',
       },
       recipientAdministrator: {},

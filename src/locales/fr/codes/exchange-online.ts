@@ -1916,7 +1916,7 @@ export const exchangeOnline = {
   'banned-sending-ip': listedAskPortal,
   socketerror: {
     title: 'La connexion s’est interrompue',
-    what: 'Message non remis : la connexion s’est interrompue. Souvent, l’un des serveurs ne connaît qu’un ancien chiffrement.',
+    what: 'Message non remis : la connexion s’est interrompue. L’un des serveurs ne connaît peut-être qu’un ancien chiffrement.',
     card: 'Renvoyez dans une heure. Si le message revient, l’administrateur du destinataire doit vérifier son serveur : ce message dit comment.',
     steps: {
       yourAdministrator: {

@@ -1047,8 +1047,8 @@ export const exchange = {
   },
   resolver_msgtype_af: {
     title: 'Une redirection automatique n’est pas sortie du serveur',
-    what: 'Le message est arrivé dans la boîte. Seule sa redirection automatique vers l’extérieur a été arrêtée.',
-    card: 'Il n’y a rien à renvoyer. L’administrateur du destinataire peut autoriser ces redirections, si elles sont voulues.',
+    what: 'Le serveur du destinataire a pris le message. Seule sa redirection automatique vers l’extérieur a été arrêtée.',
+    card: 'Prévenez le destinataire : il ne lit peut-être que l’autre boîte. Son administrateur peut autoriser ces redirections.',
     steps: {
       recipientAdministrator: {
         1: 'Domaine distant : mettez AutoForwardEnabled à $true avec Set-RemoteDomain, si cette redirection est voulue.',
@@ -1319,10 +1319,10 @@ export const exchange = {
     card: 'Renvoyez demain, ou par un service prévu pour les envois en nombre.',
     steps: {
       nobody: {
-        1: 'Attendez : la limite se compte sur les dernières 24 heures.',
+        1: 'Attendez 24 heures, puis renvoyez vous-même : votre serveur n’essaie plus.',
       },
       you: {
-        1: 'Si vous n’avez pas envoyé autant, changez votre mot de passe et prévenez votre administrateur.',
+        1: 'Si vous n’avez pas envoyé autant, changez votre mot de passe, analysez votre ordinateur et prévenez votre administrateur.',
       },
       yourAdministrator: {
         1: 'Compte : assurez-vous qu’il n’est pas détourné.',
@@ -1348,16 +1348,17 @@ export const exchange = {
     },
   },
   storedrv_submission_spam: {
-    title: 'Votre compte est freiné pour l’instant',
-    what: 'Message non remis : Microsoft soupçonne des envois indésirables depuis votre compte et le freine. L’alerte peut être fausse.',
+    title: 'Microsoft a limité votre compte pour l’instant',
+    what: 'Message non remis : Microsoft soupçonne des envois indésirables depuis votre compte, ou sa limite d’envoi est atteinte. L’alerte peut être fausse.',
     card: 'Connectez-vous sur le site de votre messagerie et confirmez votre compte si on vous le demande. Puis renvoyez.',
     steps: {
       you: {
-        1: 'Connectez-vous sur le site de votre messagerie, et suivez toute demande de confirmer votre compte.',
+        1: 'Connectez-vous sur le site de votre messagerie, et confirmez votre compte si on le demande, là ou par message.',
         2: 'Changez votre mot de passe si vous n’avez pas envoyé ces messages.',
+        3: 'Attendez, puis écrivez à moins de personnes à la fois : une limite d’envoi est peut-être atteinte.',
       },
       yourAdministrator: {
-        1: 'Compte : cherchez-le parmi les utilisateurs restreints dans le portail Microsoft 365 Defender.',
+        1: 'Entités restreintes : cherchez le compte dans Microsoft Defender, et libérez-le une fois sécurisé.',
       },
       recipientAdministrator: {},
     },

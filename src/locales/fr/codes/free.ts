@@ -64,7 +64,7 @@ export const free = {
         2: 'Renvoyez après 24 heures, une fois la cause supprimée.',
       },
       yourAdministrator: {
-        1: 'Cause d’abord : cherchez un compte ou un formulaire détourné, changez le mot de passe, videz la file.',
+        1: 'Cause d’abord : cherchez un compte ou un formulaire détourné, changez le mot de passe, retirez ses messages de la file.',
         2: 'Free : cherchez l’adresse IP d’envoi[ {ip}] sur postmaster.free.fr.',
         3: 'Retrait : il vient tout seul ; le demander est inutile tant que le spam dure.',
       },

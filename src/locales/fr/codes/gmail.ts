@@ -32,7 +32,7 @@ export const gmail = {
     steps: {
       yourAdministrator: {
         1: 'Google Workspace : la limite compte les destinataires sur 10 minutes, étalez donc les envois sur plusieurs heures.',
-        2: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
+        2: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, retirez ses messages de la file.',
       },
       nobody: {
         1: 'Attendez une heure : la limite compte les envois par tranche de 10 minutes.',
@@ -217,7 +217,7 @@ export const gmail = {
       yourAdministrator: {
         1: 'SPF, DKIM et DMARC : faites passer les trois pour le domaine de l’adresse From[, {senderDomain}].',
         2: 'Liens : cherchez chaque domaine du message dans les listes de blocage, et retirez ceux qui y figurent.',
-        3: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
+        3: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, retirez ses messages de la file.',
         4: 'Postmaster Tools (postmaster.google.com) : gardez le taux de spam sous 0,1 %.',
       },
     },
@@ -352,7 +352,7 @@ export const gmail = {
         2: 'Renvoyez demain : Google limite ces messages pour l’instant, sans les arrêter tous.',
       },
       yourAdministrator: {
-        1: 'SPF : ajoutez le serveur d’envoi[ {ip}] à l’enregistrement TXT[, zone {senderDomain}].',
+        1: 'SPF : si le serveur d’envoi[ {ip}] est le vôtre, autorisez-le dans l’enregistrement TXT[, zone {senderDomain}].',
         2: 'DKIM : signez les messages sortants[, domaine {senderDomain},] et publiez la clé dans la zone DNS.',
         3: 'Essai : dans un message reçu par Gmail, « Afficher l’original » donne les résultats SPF, DKIM et DMARC.',
       },
@@ -382,7 +382,7 @@ export const gmail = {
         2: 'Renvoyez demain : Google limite ces messages pour l’instant, sans les arrêter tous.',
       },
       yourAdministrator: {
-        1: 'SPF : ajoutez le serveur d’envoi[ {ip}] à l’enregistrement TXT[, zone {senderDomain}].',
+        1: 'SPF : si le serveur d’envoi[ {ip}] est le vôtre, autorisez-le dans l’enregistrement TXT[, zone {senderDomain}].',
         2: 'Return-Path : SPF compte pour ce domaine, utilisez donc le vôtre avec un service d’envoi.',
         3: 'SPF : gardez un seul enregistrement, et 10 requêtes DNS au plus.',
       },
@@ -393,7 +393,7 @@ export const gmail = {
     what: 'Message non remis : Google exige SPF des gros expéditeurs, et cette vérification a échoué pour ce message.',
     steps: {
       yourAdministrator: {
-        1: 'SPF : ajoutez le serveur d’envoi[ {ip}] à l’enregistrement TXT[, zone {senderDomain}].',
+        1: 'SPF : si le serveur d’envoi[ {ip}] est le vôtre, autorisez-le dans l’enregistrement TXT[, zone {senderDomain}].',
         2: 'Return-Path : SPF compte pour ce domaine, utilisez donc le vôtre avec un service d’envoi.',
         3: 'SPF : gardez un seul enregistrement, et 10 requêtes DNS au plus.',
       },
@@ -410,7 +410,7 @@ export const gmail = {
       },
       yourAdministrator: {
         1: 'Débit : envoyez moins de messages à la fois, et augmentez le volume sur plusieurs jours.',
-        2: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
+        2: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, retirez ses messages de la file.',
         3: 'Liens : le texte exact nomme peut-être un domaine de vos liens, dont d’autres abusent.',
         4: 'Postmaster Tools (postmaster.google.com) : gardez le taux de spam sous 0,1 %.',
       },
@@ -428,7 +428,7 @@ export const gmail = {
       },
       yourAdministrator: {
         1: 'Débit : envoyez moins de messages à la fois, et augmentez le volume sur plusieurs jours.',
-        2: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
+        2: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, retirez ses messages de la file.',
         3: 'Liens : le texte exact nomme peut-être un domaine de vos liens, dont d’autres abusent.',
         4: 'Postmaster Tools (postmaster.google.com) : gardez le taux de spam sous 0,1 %.',
       },
@@ -734,7 +734,7 @@ export const gmail = {
       },
       yourAdministrator: {
         1: 'Google Workspace : faites les envois en nombre par un service dédié, pas depuis un compte d’utilisateur.',
-        2: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
+        2: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, retirez ses messages de la file.',
       },
       nobody: {
         1: 'Attendez 24 heures : la limite compte les dernières 24 heures.',
@@ -944,7 +944,7 @@ export const gmail = {
         2: 'Transmettez le texte préparé à votre administrateur.',
       },
       yourAdministrator: {
-        1: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
+        1: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, retirez ses messages de la file.',
         2: 'Liens : cherchez chaque domaine du message dans les listes de blocage, et retirez ceux qui y figurent.',
         3: 'SPF, DKIM et DMARC : faites passer les trois pour le domaine de l’adresse From[, {senderDomain}].',
         4: 'Postmaster Tools (postmaster.google.com) : gardez le taux de spam sous 0,1 %.',
@@ -959,7 +959,7 @@ export const gmail = {
         1: 'Transmettez le texte préparé à votre administrateur.',
       },
       yourAdministrator: {
-        1: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
+        1: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, retirez ses messages de la file.',
         2: 'Listes : retirez les adresses qui reviennent, et n’écrivez qu’à ceux qui l’ont demandé.',
         3: 'SPF, DKIM et DMARC : faites passer les trois pour le domaine de l’adresse From[, {senderDomain}].',
         4: 'Postmaster Tools (postmaster.google.com) : gardez le taux de spam sous 0,1 %.',
@@ -1051,7 +1051,7 @@ export const gmail = {
       },
       yourAdministrator: {
         1: 'Google Workspace : étalez les envois en nombre sur plusieurs jours (limites : support.google.com/a/answer/2956491).',
-        2: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
+        2: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, retirez ses messages de la file.',
       },
       nobody: {
         1: 'Attendez 24 heures : la limite compte les envois d’un jour.',
@@ -1172,7 +1172,7 @@ export const gmail = {
     what: 'Message non remis : SPF et DKIM ne prouvent pas à Google que ce message vient de votre domaine.',
     steps: {
       yourAdministrator: {
-        1: 'SPF : ajoutez le serveur d’envoi[ {ip}] à l’enregistrement TXT[, zone {senderDomain}].',
+        1: 'SPF : si le serveur d’envoi[ {ip}] est le vôtre, autorisez-le dans l’enregistrement TXT[, zone {senderDomain}].',
         2: 'DKIM : signez les messages sortants[, domaine {senderDomain},] et publiez la clé dans la zone DNS.',
         3: 'DMARC : signez avec d= égal au domaine de l’adresse From[, {senderDomain}].',
         4: 'Redirection : un serveur qui transfère laisse le message intact, pour que DKIM reste valable.',
@@ -1189,7 +1189,7 @@ export const gmail = {
         2: 'Ne renvoyez pas pour l’instant.',
       },
       yourAdministrator: {
-        1: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
+        1: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, retirez ses messages de la file.',
         2: 'Listes : retirez les adresses qui reviennent, et n’écrivez qu’à ceux qui l’ont demandé.',
         3: 'Débit : envoyez moins de messages à la fois, et augmentez le volume sur plusieurs jours.',
         4: 'Postmaster Tools (postmaster.google.com) : gardez le taux de spam sous 0,1 %.',
@@ -1207,7 +1207,7 @@ export const gmail = {
         2: 'Ne renvoyez pas pour l’instant.',
       },
       yourAdministrator: {
-        1: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
+        1: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, retirez ses messages de la file.',
         2: 'Listes : retirez les adresses qui reviennent, et n’écrivez qu’à ceux qui l’ont demandé.',
         3: 'Débit : envoyez moins de messages à la fois, et augmentez le volume sur plusieurs jours.',
         4: 'Postmaster Tools (postmaster.google.com) : gardez le taux de spam sous 0,1 %.',
@@ -1219,7 +1219,7 @@ export const gmail = {
     what: 'Message non remis : votre domaine demande de refuser les messages sans preuve d’origine. Celui-ci n’en avait aucune qui compte.',
     steps: {
       yourAdministrator: {
-        1: 'SPF : ajoutez le serveur d’envoi[ {ip}] à l’enregistrement TXT[, zone {senderDomain}].',
+        1: 'SPF : si le serveur d’envoi[ {ip}] est le vôtre, autorisez-le dans l’enregistrement TXT[, zone {senderDomain}].',
         2: 'DKIM : signez les messages sortants[, domaine {senderDomain},] et publiez la clé dans la zone DNS.',
         3: 'DMARC : signez avec d= égal au domaine de l’adresse From[, {senderDomain}].',
         4: 'Redirection : un serveur qui transfère laisse le message intact, pour que DKIM reste valable.',

@@ -13,7 +13,7 @@ export const gmx = {
     steps: {
       yourAdministrator: {
         1: 'Listes de blocage : cherchez-y l’adresse IP d’envoi[ {ip}].',
-        2: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
+        2: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, retirez ses messages de la file.',
         3: 'Retrait : ouvrez le lien du texte exact, qui explique le cas et mène au formulaire de contact.',
       },
       recipientAdministrator: {},
@@ -82,7 +82,7 @@ export const gmx = {
       },
       yourAdministrator: {
         1: 'Débit : envoyez moins de messages par heure à ce fournisseur.',
-        2: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
+        2: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, retirez ses messages de la file.',
         3: 'Contact : si cela dure, utilisez le formulaire derrière le lien du texte exact.',
       },
     },

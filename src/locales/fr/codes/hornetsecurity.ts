@@ -72,7 +72,7 @@ export const hornetsecurity = {
     what: 'Message non remis : le filtre de Hornetsecurity connaît l’adresse IP de votre serveur comme source de spam.',
     steps: {
       yourAdministrator: {
-        1: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
+        1: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, retirez ses messages de la file.',
         2: 'Listes de blocage : cherchez-y l’adresse IP d’envoi[ {ip}], et demandez son retrait là où elle figure.',
         3: 'Hornetsecurity : il tient aussi sa propre liste ; demandez le retrait par support.hornetsecurity.com.',
       },

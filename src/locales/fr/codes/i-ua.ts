@@ -50,7 +50,7 @@ export const iUa = {
       },
       yourAdministrator: {
         1: 'Débit : réduisez les connexions simultanées et les messages par heure[, destination {domain}].',
-        2: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
+        2: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, retirez ses messages de la file.',
       },
     },
   },
@@ -102,7 +102,7 @@ export const iUa = {
     steps: {
       yourAdministrator: {
         1: 'Listes de blocage : cherchez-y l’adresse IP d’envoi[ {ip}].',
-        2: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
+        2: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, retirez ses messages de la file.',
         3: 'Retrait : supprimez d’abord la cause, puis demandez à la liste, ou à I.UA si c’est la sienne, de retirer l’adresse[ {ip}].',
       },
       recipientAdministrator: {},

@@ -15,7 +15,7 @@ export const ionos = {
       yourAdministrator: {
         1: 'Listes : retirez les adresses qui n’existent pas ou ne servent plus.',
         2: 'HELO : faites saluer le serveur avec un seul nom par adresse IP. Un nom qui change peut trahir un virus.',
-        3: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
+        3: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, retirez ses messages de la file.',
       },
     },
   },
@@ -29,7 +29,7 @@ export const ionos = {
       },
       yourAdministrator: {
         1: 'Débit : envoyez moins de messages par heure à ce fournisseur.',
-        2: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
+        2: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, retirez ses messages de la file.',
       },
     },
   },

@@ -36,7 +36,7 @@ export const laposte = {
     card: 'La cause est à supprimer, puis le retrait à demander. Tout est dans ce message, prêt à transmettre.',
     steps: {
       yourAdministrator: {
-        1: 'Cause d’abord : cherchez un compte ou un formulaire détourné, changez le mot de passe, videz la file.',
+        1: 'Cause d’abord : cherchez un compte ou un formulaire détourné, changez le mot de passe, retirez ses messages de la file.',
         2: 'Spamhaus : cherchez l’adresse IP d’envoi[ {ip}] sur check.spamhaus.org et demandez son retrait.',
       },
       recipientAdministrator: {},
@@ -47,7 +47,7 @@ export const laposte = {
     card: 'La cause est d’abord à supprimer. Tout est dans ce message, prêt à transmettre.',
     steps: {
       yourAdministrator: {
-        1: 'Cause d’abord : cherchez un compte ou un formulaire détourné, changez le mot de passe, videz la file.',
+        1: 'Cause d’abord : cherchez un compte ou un formulaire détourné, changez le mot de passe, retirez ses messages de la file.',
         2: 'Texte exact : ouvrez son lien (Sender Score, par exemple) et suivez la procédure de retrait.',
       },
       recipientAdministrator: {},
@@ -184,7 +184,7 @@ export const laposte = {
       yourAdministrator: {
         1: 'Pause : attendez quelques heures, puis envoyez lentement : deux connexions au plus, une centaine de messages sur chacune.',
         2: 'Listes : retirez les adresses inconnues et les personnes qui se plaignent ; Signal Spam transmet les plaintes.',
-        3: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez le mot de passe, videz la file.',
+        3: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez le mot de passe, retirez ses messages de la file.',
       },
     },
   },
@@ -206,7 +206,7 @@ export const laposte = {
       },
       yourAdministrator: {
         1: 'Authentification : faites passer SPF, DKIM et DMARC[, domaine {senderDomain}].',
-        2: 'Cause d’abord : cherchez un compte ou un formulaire détourné, changez le mot de passe, videz la file.',
+        2: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez le mot de passe, retirez ses messages de la file.',
       },
       recipientAdministrator: {},
     },

@@ -25,7 +25,7 @@ export const messagelabs = {
     what: 'Message non remis : un contrôle de l’origine du message a échoué. Le texte exact le nomme : SPF ou DMARC.',
     steps: {
       yourAdministrator: {
-        1: 'SPF : ajoutez le serveur d’envoi[ {ip}] à l’enregistrement TXT[, zone {senderDomain}].',
+        1: 'SPF : si le serveur d’envoi[ {ip}] est le vôtre, autorisez-le dans l’enregistrement TXT[, zone {senderDomain}].',
         2: 'DKIM : signez les messages sortants[, domaine {senderDomain},] et publiez la clé dans la zone DNS.',
         3: 'DMARC : signez avec d= égal au domaine de l’adresse From[, {senderDomain}].',
       },
@@ -39,7 +39,7 @@ export const messagelabs = {
         2: 'Renvoyez quand votre administrateur dira que la cause a disparu.',
       },
       yourAdministrator: {
-        1: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
+        1: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, retirez ses messages de la file.',
         2: 'Symantec : recherchez l’adresse IP[ {ip}] sur ipremoval.sms.symantec.com, et demandez-y un réexamen.',
       },
     },
@@ -184,7 +184,7 @@ export const messagelabs = {
         2: 'Transmettez les détails à votre administrateur.',
       },
       yourAdministrator: {
-        1: 'Compte : cherchez des connexions inconnues et des règles de transfert, changez le mot de passe, videz la file.',
+        1: 'Compte : cherchez des connexions inconnues et des règles de transfert, changez le mot de passe, retirez ses messages de la file.',
         2: 'Support de Symantec : demandez ensuite le retrait de l’adresse de la liste badmailfrom.',
       },
       recipientAdministrator: {
@@ -216,7 +216,7 @@ export const messagelabs = {
       },
       yourAdministrator: {
         1: 'Listes de blocage : cherchez-y l’adresse IP d’envoi[ {ip}].',
-        2: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
+        2: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, retirez ses messages de la file.',
         3: 'Serveur : vérifiez qu’il n’achemine rien pour des inconnus, et qu’aucun formulaire n’envoie du spam.',
         4: 'Symantec : si votre entreprise envoie par lui, soumettez-lui le message pour analyse, comme fausse alerte.',
       },

@@ -20,7 +20,7 @@ export const mimecast = {
         1: 'Prévenez le destinataire par un autre moyen, et demandez que votre serveur soit autorisé.',
       },
       yourAdministrator: {
-        1: 'Gardez vos réglages : la règle est tenue côté destinataire.',
+        1: 'Gardez vos réglages : la règle se trouve du côté du destinataire.',
       },
       recipientAdministrator: {
         1: 'Mimecast : retirez l’adresse IP d’envoi[ {ip}] de la politique Blocked Senders.',
@@ -53,7 +53,7 @@ export const mimecast = {
       },
       yourAdministrator: {
         1: 'Débit : réduisez les connexions simultanées et les messages par heure[, destination {domain}].',
-        2: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
+        2: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, retirez ses messages de la file.',
       },
       recipientAdministrator: {},
     },
@@ -245,7 +245,7 @@ export const mimecast = {
         2: 'Transmettez les détails à votre administrateur.',
       },
       yourAdministrator: {
-        1: 'SPF : ajoutez le serveur d’envoi[ {ip}] à l’enregistrement TXT[, zone {senderDomain}].',
+        1: 'SPF : si le serveur d’envoi[ {ip}] est le vôtre, autorisez-le dans l’enregistrement TXT[, zone {senderDomain}].',
       },
       recipient: {},
       recipientAdministrator: {
@@ -319,7 +319,7 @@ export const mimecast = {
         1: 'Prévenez le destinataire par un autre moyen, et demandez que votre adresse soit autorisée.',
       },
       yourAdministrator: {
-        1: 'Gardez vos réglages : la règle est tenue côté destinataire.',
+        1: 'Gardez vos réglages : la règle se trouve du côté du destinataire.',
       },
       recipient: {},
       recipientAdministrator: {
@@ -340,7 +340,7 @@ export const mimecast = {
         1: 'From : utilisez un domaine à vous, et mettez l’autre adresse dans Reply-To.',
       },
       recipientAdministrator: {
-        1: 'Mimecast : ajoutez une politique anti-usurpation sans action pour l’adresse ou l’IP[ {ip}].',
+        1: 'Mimecast : ajoutez une politique « Anti-Spoofing » sans action pour l’adresse ou l’IP[ {ip}].',
       },
     },
   },
@@ -357,7 +357,7 @@ export const mimecast = {
         1: 'From : utilisez un domaine à vous, et mettez l’autre adresse dans Reply-To.',
       },
       recipientAdministrator: {
-        1: 'Mimecast : ajoutez une politique anti-usurpation sans action pour l’adresse ou l’IP[ {ip}].',
+        1: 'Mimecast : ajoutez une politique « Anti-Spoofing » sans action pour l’adresse ou l’IP[ {ip}].',
       },
     },
   },
@@ -381,7 +381,7 @@ export const mimecast = {
     what: 'Message non remis : l’enregistrement SPF de votre domaine ne nomme pas le serveur qui a envoyé ce message.',
     steps: {
       yourAdministrator: {
-        1: 'SPF : ajoutez le serveur d’envoi[ {ip}] à l’enregistrement TXT[, zone {senderDomain}].',
+        1: 'SPF : si le serveur d’envoi[ {ip}] est le vôtre, autorisez-le dans l’enregistrement TXT[, zone {senderDomain}].',
         2: 'Return-Path : SPF contrôle le domaine de cette adresse. Avec un service d’envoi, mettez-y un domaine à vous.',
       },
       recipientAdministrator: {
@@ -405,7 +405,7 @@ export const mimecast = {
     what: 'Message non remis : ni SPF ni DKIM ne prouve votre domaine, dont la règle (DMARC) demande de refuser ces messages.',
     steps: {
       yourAdministrator: {
-        1: 'SPF : ajoutez le serveur d’envoi[ {ip}] à l’enregistrement TXT[, zone {senderDomain}].',
+        1: 'SPF : si le serveur d’envoi[ {ip}] est le vôtre, autorisez-le dans l’enregistrement TXT[, zone {senderDomain}].',
         2: 'DMARC : signez avec d= égal au domaine de l’adresse From[, {senderDomain}].',
         3: 'Redirection : un serveur qui transfère laisse le message intact, pour que DKIM reste valable.',
       },
@@ -419,7 +419,7 @@ export const mimecast = {
         2: 'Renvoyez quand votre administrateur dira que la cause a disparu.',
       },
       yourAdministrator: {
-        1: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
+        1: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, retirez ses messages de la file.',
         2: 'Listes de blocage : cherchez-y l’adresse IP d’envoi[ {ip}].',
         3: 'Mimecast : demandez un réexamen de vos adresses IP par son formulaire Sender Feedback.',
       },
@@ -436,7 +436,7 @@ export const mimecast = {
         2: 'Renvoyez quand votre administrateur dira que la cause a disparu.',
       },
       yourAdministrator: {
-        1: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
+        1: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, retirez ses messages de la file.',
         2: 'Listes de blocage : cherchez-y l’adresse IP d’envoi[ {ip}].',
         3: 'Mimecast : demandez un réexamen de vos adresses IP par son formulaire Sender Feedback.',
       },
@@ -573,7 +573,7 @@ export const mimecast = {
       },
       yourAdministrator: {
         1: 'Liens : cherchez chaque domaine du message dans les listes de blocage, et retirez ceux qui y figurent.',
-        2: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
+        2: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, retirez ses messages de la file.',
         3: 'Mimecast : si le destinataire ne peut rien faire, utilisez son formulaire Sender Feedback.',
       },
       recipientAdministrator: {
@@ -615,6 +615,9 @@ export const mimecast = {
     what: 'Message non remis : votre message est plus lourd que ne le permet une règle chez Mimecast, ou que ne l’accepte Mimecast.',
     card: 'Partagez les fichiers par un lien. Mimecast lui-même accepte 100 ou 200 Mo, et 70 Mo de fichiers peuvent en faire 100 en chemin.',
     steps: {
+      yourAdministrator: {
+        1: 'Mimecast : si votre société l’utilise aussi, vérifiez la politique Email Size Limit des messages sortants.',
+      },
       recipientAdministrator: {
         1: 'Mimecast : vérifiez quelle politique Email Size Limit s’applique.',
       },

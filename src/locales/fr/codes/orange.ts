@@ -74,7 +74,7 @@ const suspected = {
     },
     yourAdministrator: {
       1: 'Authentification : faites passer SPF, DKIM et DMARC[, domaine {senderDomain}].',
-      2: 'Cause d’abord : cherchez un compte ou un formulaire détourné, changez le mot de passe, videz la file.',
+      2: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez le mot de passe, retirez ses messages de la file.',
       3: 'Orange : si tout est en ordre, utilisez le formulaire de contact sur postmaster.orange.fr.',
     },
     recipientAdministrator: {},
@@ -93,7 +93,7 @@ const lowTrust = {
     yourAdministrator: {
       1: 'Débit : envoyez moins de messages par heure aux adresses Orange et Wanadoo.',
       2: 'Listes : retirez les adresses inconnues et les personnes qui ne veulent pas de vos messages.',
-      3: 'Cause d’abord : cherchez un compte ou un formulaire détourné, changez le mot de passe, videz la file.',
+      3: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez le mot de passe, retirez ses messages de la file.',
     },
   },
 } as const;
@@ -121,7 +121,7 @@ export const orange = {
     card: 'La cause est à supprimer, puis le retrait à demander. Tout est dans ce message, prêt à transmettre.',
     steps: {
       yourAdministrator: {
-        1: 'Cause d’abord : cherchez un compte ou un formulaire détourné, changez le mot de passe, videz la file.',
+        1: 'Cause d’abord : cherchez un compte ou un formulaire détourné, changez le mot de passe, retirez ses messages de la file.',
         2: 'Abusix : cherchez l’adresse IP d’envoi[ {ip}] sur lookup.abusix.com et demandez son retrait.',
       },
       recipientAdministrator: {},
@@ -133,7 +133,7 @@ export const orange = {
     card: 'La cause est à supprimer, puis le retrait à demander. Tout est dans ce message, prêt à transmettre.',
     steps: {
       yourAdministrator: {
-        1: 'Cause d’abord : cherchez un compte ou un formulaire détourné, changez le mot de passe, videz la file.',
+        1: 'Cause d’abord : cherchez un compte ou un formulaire détourné, changez le mot de passe, retirez ses messages de la file.',
         2: 'Spamhaus : cherchez l’adresse IP d’envoi[ {ip}] sur check.spamhaus.org et demandez son retrait.',
       },
       recipientAdministrator: {},
@@ -145,7 +145,7 @@ export const orange = {
     card: 'La cause est à supprimer, puis le retrait à demander. Tout est dans ce message, prêt à transmettre.',
     steps: {
       yourAdministrator: {
-        1: 'Cause d’abord : cherchez un compte ou un formulaire détourné, changez le mot de passe, videz la file.',
+        1: 'Cause d’abord : cherchez un compte ou un formulaire détourné, changez le mot de passe, retirez ses messages de la file.',
         2: 'Cloudmark : demandez le retrait de l’adresse IP d’envoi[ {ip}] sur csi.cloudmark.com/reset-request.',
       },
       recipientAdministrator: {},
@@ -157,7 +157,7 @@ export const orange = {
     card: 'La cause est à supprimer, puis le retrait à demander. Tout est dans ce message, prêt à transmettre.',
     steps: {
       yourAdministrator: {
-        1: 'Cause d’abord : cherchez un compte ou un formulaire détourné, changez le mot de passe, videz la file.',
+        1: 'Cause d’abord : cherchez un compte ou un formulaire détourné, changez le mot de passe, retirez ses messages de la file.',
         2: 'Orange : utilisez le formulaire de postmaster.orange.fr, pour un problème de remise, avec l’adresse IP d’envoi[ {ip}].',
       },
       recipientAdministrator: {},
@@ -290,7 +290,7 @@ export const orange = {
         1: 'Transmettez le texte préparé à votre administrateur.',
       },
       yourAdministrator: {
-        1: 'Cause d’abord : cherchez un compte ou un formulaire détourné, changez le mot de passe, videz la file.',
+        1: 'Cause d’abord : cherchez un compte ou un formulaire détourné, changez le mot de passe, retirez ses messages de la file.',
         2: 'Abusix : cherchez le domaine[ {senderDomain}] sur lookup.abusix.com et demandez son retrait.',
         3: 'Spamhaus : cherchez le domaine[ {senderDomain}] sur check.spamhaus.org et demandez son retrait.',
       },
@@ -322,7 +322,7 @@ export const orange = {
     steps: {
       yourAdministrator: {
         1: 'Listes de blocage : cherchez l’adresse IP d’envoi[ {ip}] chez Abusix, Spamhaus et Cloudmark, qu’Orange suit.',
-        2: 'Cause d’abord : cherchez un compte ou un formulaire détourné, changez le mot de passe, videz la file.',
+        2: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez le mot de passe, retirez ses messages de la file.',
         3: 'Orange : utilisez ensuite le formulaire de postmaster.orange.fr, avec l’adresse IP d’envoi[ {ip}].',
       },
       recipientAdministrator: {},
@@ -363,7 +363,7 @@ export const orange = {
       yourAdministrator: {
         1: 'Pause : n’envoyez rien à Orange pendant au moins deux heures.',
         2: 'Journaux : cherchez les codes OFR précédents et supprimez ce qu’ils nomment.',
-        3: 'Cause d’abord : cherchez un compte ou un formulaire détourné, changez le mot de passe, videz la file.',
+        3: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez le mot de passe, retirez ses messages de la file.',
       },
     },
   },

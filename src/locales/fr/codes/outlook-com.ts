@@ -14,7 +14,7 @@ const sentTooMuch = {
     },
     yourAdministrator: {
       1: 'Débit : envoyez moins de messages par heure à Outlook.com, et augmentez peu à peu.',
-      2: 'Cause : cherchez un compte ou un formulaire détourné, changez le mot de passe, videz la file.',
+      2: 'Cause : cherchez un compte ou un formulaire détourné, changez le mot de passe, retirez ses messages de la file.',
       3: 'SPF, DKIM et DMARC : faites réussir les trois pour le domaine[ {senderDomain}].',
       4: 'Microsoft SNDS : si l’adresse IP est à vous, inscrivez-la pour voir les plaintes ; sinon, ouvrez un ticket chez son fournisseur.',
     },
@@ -33,7 +33,7 @@ const trustedLittle = {
     },
     yourAdministrator: {
       1: 'Débit : envoyez moins de messages par heure à Outlook.com, et augmentez peu à peu.',
-      2: 'Cause : cherchez un compte ou un formulaire détourné, changez le mot de passe, videz la file.',
+      2: 'Cause : cherchez un compte ou un formulaire détourné, changez le mot de passe, retirez ses messages de la file.',
       3: 'SPF, DKIM et DMARC : faites réussir les trois pour le domaine[ {senderDomain}].',
       4: 'Microsoft SNDS : si l’adresse IP est à vous, inscrivez-la pour voir les plaintes ; sinon, ouvrez un ticket chez son fournisseur.',
     },
@@ -51,7 +51,7 @@ const contentOrTrust = {
       3: 'Si c’est urgent, joignez le destinataire par un autre moyen.',
     },
     yourAdministrator: {
-      1: 'Cause : cherchez un compte ou un formulaire détourné, changez le mot de passe, videz la file.',
+      1: 'Cause : cherchez un compte ou un formulaire détourné, changez le mot de passe, retirez ses messages de la file.',
       2: 'SPF, DKIM et DMARC : faites réussir les trois pour le domaine[ {senderDomain}].',
       3: 'Microsoft SNDS : si l’adresse IP est à vous, inscrivez-la pour voir les plaintes ; sinon, ouvrez un ticket chez son fournisseur.',
       4: 'Support des expéditeurs : remplissez ensuite le formulaire d’olcsupport.office.com, avec le code du texte exact[ et {ip}].',
@@ -66,7 +66,7 @@ const networkBlocked = {
   card: 'Le blocage est à faire lever par Outlook.com. Tout est dans ce message, prêt à transmettre.',
   steps: {
     yourAdministrator: {
-      1: 'Cause : cherchez un compte ou un formulaire détourné, changez le mot de passe, videz la file.',
+      1: 'Cause : cherchez un compte ou un formulaire détourné, changez le mot de passe, retirez ses messages de la file.',
       2: 'Support des expéditeurs : remplissez ensuite le formulaire d’olcsupport.office.com, avec le code du texte exact[ et {ip}].',
       3: 'Retrait : citez le code du texte exact, même si le portail de retrait dit que rien n’est bloqué.',
       4: 'Fournisseur : demandez si tout le réseau est touché, et faites-le écrire aussi.',
@@ -123,7 +123,7 @@ export const outlookCom = {
       },
       yourAdministrator: {
         1: 'Connexion : envoyez moins de messages par connexion à Outlook.com.',
-        2: 'Cause : cherchez un compte ou un formulaire détourné, changez le mot de passe, videz la file.',
+        2: 'Cause : cherchez un compte ou un formulaire détourné, changez le mot de passe, retirez ses messages de la file.',
         3: 'SPF, DKIM et DMARC : faites réussir les trois pour le domaine[ {senderDomain}].',
         4: 'Microsoft SNDS : si l’adresse IP est à vous, inscrivez-la pour voir les plaintes ; sinon, ouvrez un ticket chez son fournisseur.',
       },
@@ -141,7 +141,7 @@ export const outlookCom = {
       },
       yourAdministrator: {
         1: 'Connexions : réduisez celles ouvertes en même temps vers Outlook.com, et réutilisez-les.',
-        2: 'Cause : cherchez un compte ou un formulaire détourné, changez le mot de passe, videz la file.',
+        2: 'Cause : cherchez un compte ou un formulaire détourné, changez le mot de passe, retirez ses messages de la file.',
         3: 'SPF, DKIM et DMARC : faites réussir les trois pour le domaine[ {senderDomain}].',
         4: 'Microsoft SNDS : si l’adresse IP est à vous, inscrivez-la pour voir les plaintes ; sinon, ouvrez un ticket chez son fournisseur.',
       },
@@ -156,7 +156,7 @@ export const outlookCom = {
     steps: {
       yourAdministrator: {
         1: 'Listes d’adresses : retirez les adresses inconnues, et cessez de tester lesquelles existent.',
-        2: 'Cause : cherchez un compte ou un formulaire détourné, changez le mot de passe, videz la file.',
+        2: 'Cause : cherchez un compte ou un formulaire détourné, changez le mot de passe, retirez ses messages de la file.',
         3: 'Support des expéditeurs : remplissez ensuite le formulaire d’olcsupport.office.com, avec le code du texte exact[ et {ip}].',
         4: serverOfProvider,
       },
@@ -188,7 +188,7 @@ export const outlookCom = {
       yourAdministrator: {
         1: 'JMRP : pour vos propres adresses IP, inscrivez-vous sur postmaster.live.com/snds/JMRP.aspx pour recevoir les plaintes ; sinon, prévenez le fournisseur.',
         2: 'Listes d’adresses : n’écrivez qu’aux personnes d’accord, et retirez celles qui se plaignent.',
-        3: 'Cause : cherchez un compte ou un formulaire détourné, changez le mot de passe, videz la file.',
+        3: 'Cause : cherchez un compte ou un formulaire détourné, changez le mot de passe, retirez ses messages de la file.',
         4: 'Support des expéditeurs : remplissez ensuite le formulaire d’olcsupport.office.com, avec le code du texte exact[ et {ip}].',
       },
     },
@@ -230,7 +230,7 @@ export const outlookCom = {
     steps: {
       yourAdministrator: {
         1: 'Spamhaus : saisissez l’adresse IP[ {ip}] sur check.spamhaus.org : la page nomme la liste et la cause.',
-        2: 'Cause : cherchez un compte ou un formulaire détourné, changez le mot de passe, videz la file.',
+        2: 'Cause : cherchez un compte ou un formulaire détourné, changez le mot de passe, retirez ses messages de la file.',
         3: 'Retrait : demandez-le ensuite sur la même page.',
         4: serverOfProvider,
       },

@@ -9,7 +9,7 @@ export const proofpoint = {
     card: 'Ce qui part de votre serveur est à examiner, puis la levée du blocage à demander à Proofpoint. Tout est dans ce message, prêt à transmettre.',
     steps: {
       yourAdministrator: {
-        1: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
+        1: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, retirez ses messages de la file.',
         2: 'Machine : cherchez un logiciel malveillant, un proxy ouvert ou un site détourné derrière l’adresse IP[ {ip}].',
         3: 'Proofpoint : recherchez l’adresse IP[ {ip}] sur ipcheck.proofpoint.com, et demandez-y le retrait, sinon à postmaster@proofpoint.com.',
         4: 'PTR : faites donner à l’adresse IP[ {ip}], par son propriétaire, un nom qui y ramène.',
@@ -36,7 +36,7 @@ export const proofpoint = {
     card: 'Ce qui part de votre serveur est à examiner, puis la levée du blocage à demander à Proofpoint. Tout est dans ce message, prêt à transmettre.',
     steps: {
       yourAdministrator: {
-        1: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
+        1: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, retirez ses messages de la file.',
         2: 'Machine : cherchez un logiciel malveillant, un proxy ouvert ou un site détourné derrière l’adresse IP[ {ip}].',
         3: 'Proofpoint : recherchez l’adresse IP[ {ip}] sur ipcheck.proofpoint.com, et demandez-y le retrait, sinon à postmaster@proofpoint.com.',
         4: 'PTR : faites donner à l’adresse IP[ {ip}], par son propriétaire, un nom qui y ramène.',
@@ -98,7 +98,7 @@ export const proofpoint = {
     what: 'Message non remis : votre propre domaine demande de refuser les messages sans preuve d’origine (DMARC), qui manquait.',
     steps: {
       yourAdministrator: {
-        1: 'SPF : ajoutez le serveur d’envoi[ {ip}] à l’enregistrement TXT[, zone {senderDomain}].',
+        1: 'SPF : si le serveur d’envoi[ {ip}] est le vôtre, autorisez-le dans l’enregistrement TXT[, zone {senderDomain}].',
         2: 'DKIM : signez les messages sortants[, domaine {senderDomain},] et publiez la clé dans la zone DNS.',
         3: 'DMARC : signez avec d= égal au domaine de l’adresse From[, {senderDomain}].',
         4: 'Redirection : un serveur qui transfère laisse le message intact, pour que DKIM reste valable.',
@@ -110,7 +110,7 @@ export const proofpoint = {
     what: 'Message non remis : Cloudmark, que le serveur du destinataire consulte, fait trop peu confiance au vôtre.',
     steps: {
       yourAdministrator: {
-        1: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
+        1: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, retirez ses messages de la file.',
         2: 'Listes : retirez les adresses qui reviennent, et n’écrivez qu’à ceux qui l’ont demandé.',
         3: 'Cloudmark : la cause supprimée, demandez une remise à zéro sur csi.cloudmark.com/reset-request.',
       },

@@ -20,7 +20,7 @@ export const qq = {
     what: 'Message non remis : l’enregistrement SPF de votre domaine n’autorise pas le serveur qui a envoyé ce message.',
     steps: {
       yourAdministrator: {
-        1: 'SPF : ajoutez le serveur d’envoi[ {ip}] à l’enregistrement TXT[, zone {senderDomain}].',
+        1: 'SPF : si le serveur d’envoi[ {ip}] est le vôtre, autorisez-le dans l’enregistrement TXT[, zone {senderDomain}].',
         2: 'Return-Path : SPF contrôle le domaine de cette adresse. Avec un service d’envoi, mettez-y un domaine à vous.',
       },
     },
@@ -29,7 +29,7 @@ export const qq = {
     what: 'Message non remis : ni SPF ni DKIM ne prouve le domaine de votre adresse, comme sa propre règle (DMARC) le demande.',
     steps: {
       yourAdministrator: {
-        1: 'SPF : ajoutez le serveur d’envoi[ {ip}] à l’enregistrement TXT[, zone {senderDomain}].',
+        1: 'SPF : si le serveur d’envoi[ {ip}] est le vôtre, autorisez-le dans l’enregistrement TXT[, zone {senderDomain}].',
         2: 'DKIM : signez les messages sortants[, domaine {senderDomain},] et publiez la clé dans la zone DNS.',
         3: 'DMARC : signez avec d= égal au domaine de l’adresse From[, {senderDomain}].',
         4: 'Redirection : un serveur qui transfère laisse le message intact, pour que DKIM reste valable.',
@@ -54,7 +54,7 @@ export const qq = {
     card: 'Ce qui part de votre serveur est à examiner. Tout est dans ce message, prêt à transmettre.',
     steps: {
       yourAdministrator: {
-        1: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
+        1: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, retirez ses messages de la file.',
         2: 'Listes : retirez les adresses qui reviennent, et n’écrivez qu’à ceux qui l’ont demandé.',
       },
       recipientAdministrator: {},
@@ -72,7 +72,7 @@ export const qq = {
       yourAdministrator: {
         1: 'Débit : réduisez les connexions simultanées et les messages par heure[, destination {domain}].',
         2: 'Blocage : il dure des minutes, des heures ou jusqu’à la fin du jour, selon la limite dépassée.',
-        3: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
+        3: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, retirez ses messages de la file.',
       },
       nobody: {},
     },
@@ -92,7 +92,7 @@ export const qq = {
         1: 'Transmettez les détails à votre administrateur.',
       },
       yourAdministrator: {
-        1: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
+        1: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, retirez ses messages de la file.',
         2: 'Fournisseur : si le spam n’est pas le vôtre, ouvrez un ticket avec le texte exact du serveur.',
       },
       recipientAdministrator: {},
@@ -181,7 +181,7 @@ export const qq = {
       yourAdministrator: {
         1: 'Débit : réduisez les connexions simultanées et les messages par heure[, destination {domain}].',
         2: 'Blocage : il dure des minutes, des heures ou jusqu’à la fin du jour, selon la limite dépassée.',
-        3: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
+        3: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, retirez ses messages de la file.',
       },
       nobody: {},
     },

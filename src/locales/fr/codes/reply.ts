@@ -323,6 +323,10 @@ export const reply = {
       },
     },
   },
+  '505': {
+    title: 'Cette boîte est peut-être suspendue',
+    what: 'Message non remis : ce code n’est pas normalisé. On l’a vu pour un compte suspendu ; le texte exact en dit plus.',
+  },
   '521': {
     title: 'Ce serveur ne prend pas de courrier',
     what: 'Message non remis : le serveur contacté ne prend aucun courrier, ou aucun de votre serveur.',
@@ -450,10 +454,10 @@ export const reply = {
   },
   '555': {
     what: 'Message non remis : un serveur ne connaît pas une option écrite après une adresse.',
-    card: 'Retapez d’abord l’adresse à la main. Sinon, tout est dans ce message, prêt à transmettre.',
+    card: 'Retapez d’abord l’adresse à la main. Si le message revient, tout est dans ce message, prêt à transmettre.',
     steps: {
       you: {
-        1: 'Retapez l’adresse à la main, sans espace ni signe autour.',
+        1: 'Retapez l’adresse à la main, sans espace ni signe autour, et vérifiez aussi la vôtre.',
         2: 'Transmettez le texte préparé à votre administrateur.',
       },
       yourAdministrator: {

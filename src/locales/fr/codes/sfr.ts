@@ -13,7 +13,7 @@ export const sfr = {
         2: 'Si le message revient encore, transmettez le texte préparé à votre administrateur.',
       },
       yourAdministrator: {
-        1: 'Cause d’abord : cherchez un compte ou un formulaire détourné, changez le mot de passe, videz la file.',
+        1: 'Cause d’abord : cherchez un compte ou un formulaire détourné, changez le mot de passe, retirez ses messages de la file.',
         2: 'Pause : n’envoyez rien aux adresses SFR pendant deux heures.',
         3: 'Listes : n’écrivez qu’aux personnes qui ont demandé vos messages.',
       },
@@ -64,7 +64,7 @@ export const sfr = {
       },
       yourAdministrator: {
         1: 'Listes : retirez chaque adresse que SFR a dite inconnue.',
-        2: 'Cause d’abord : cherchez un compte ou un formulaire détourné, changez le mot de passe, videz la file.',
+        2: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez le mot de passe, retirez ses messages de la file.',
         3: 'Pause : n’envoyez rien aux adresses SFR pendant deux heures.',
       },
       recipientAdministrator: {},
@@ -82,7 +82,7 @@ export const sfr = {
       yourAdministrator: {
         1: 'Pause : n’envoyez rien aux adresses SFR pendant deux heures.',
         2: 'Débit : envoyez ensuite plus lentement, par deux connexions au plus.',
-        3: 'Cause d’abord : cherchez un compte ou un formulaire détourné, changez le mot de passe, videz la file.',
+        3: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez le mot de passe, retirez ses messages de la file.',
       },
     },
   },
@@ -97,7 +97,7 @@ export const sfr = {
       },
       yourAdministrator: {
         1: 'Listes : retirez chaque adresse que SFR a dite inconnue.',
-        2: 'Cause d’abord : cherchez un compte ou un formulaire détourné, changez le mot de passe, videz la file.',
+        2: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez le mot de passe, retirez ses messages de la file.',
       },
       recipientAdministrator: {},
     },
@@ -112,7 +112,7 @@ export const sfr = {
         2: 'Renvoyez demain, une fois la cause supprimée.',
       },
       yourAdministrator: {
-        1: 'Cause d’abord : cherchez un compte ou un formulaire détourné, changez le mot de passe, videz la file.',
+        1: 'Cause d’abord : cherchez un compte ou un formulaire détourné, changez le mot de passe, retirez ses messages de la file.',
         2: 'Contenu : vérifiez ce qui part en nombre, surtout les liens et les listes.',
       },
       recipientAdministrator: {},

@@ -10,7 +10,7 @@ export const spamhaus = {
     steps: {
       yourAdministrator: {
         1: 'Spamhaus : recherchez l’adresse IP[ {ip}] sur check.spamhaus.org, qui nomme la liste.',
-        2: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
+        2: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, retirez ses messages de la file.',
         3: 'Retrait : pour SBL, seul le propriétaire du réseau peut le demander, écrivez donc à votre fournisseur.',
         4: 'Retrait : pour CSS, demandez-le vous-même sur la même page.',
       },
@@ -25,7 +25,7 @@ export const spamhaus = {
     card: 'Ce qui part de votre serveur est à examiner. Tout est dans ce message, prêt à transmettre.',
     steps: {
       yourAdministrator: {
-        1: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
+        1: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, retirez ses messages de la file.',
         2: 'Serveur : donnez-lui un nom PTR de votre domaine, le même dans HELO, et démarrez lentement une adresse neuve.',
         3: 'Listes : retirez les adresses qui n’existent pas, et n’écrivez qu’aux personnes qui l’ont demandé.',
         4: 'Spamhaus : demandez ensuite le retrait[ ({ip})] sur check.spamhaus.org.',

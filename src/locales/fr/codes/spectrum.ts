@@ -6,16 +6,17 @@ export const spectrum = {
   'aup#1000': {
     title: 'Spectrum bloque votre serveur',
     what: 'Message non remis : Spectrum bloque l’adresse de votre serveur pour activité suspecte.',
-    card: 'Le blocage cesse de lui-même, sans date connue. Ce qui part de votre serveur est à examiner. Tout est dans ce message, prêt à transmettre.',
+    card: 'Le blocage cesse de lui-même, sans date connue, sauf si Spectrum fournit l’adresse. Tout est dans ce message, prêt à transmettre.',
     steps: {
       you: {
         1: 'Transmettez les détails à votre administrateur.',
         2: 'Prévenez le destinataire par un autre moyen, ou renvoyez dans quelques jours : le blocage aura peut-être cessé.',
+        3: 'Si Spectrum fournit votre connexion, demandez à son assistance de mettre fin au blocage.',
       },
       yourAdministrator: {
-        1: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
+        1: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, retirez ses messages de la file.',
         2: 'Machine : cherchez un logiciel malveillant, un proxy ouvert ou un site détourné derrière l’adresse IP[ {ip}].',
-        3: 'Spectrum : ses clients peuvent demander la fin du blocage au support ; pour les autres, il expire.',
+        3: 'Spectrum : s’il fournit l’adresse IP, demandez à son assistance de mettre fin au blocage ; sinon, celui-ci expire.',
       },
       recipientAdministrator: {},
     },
@@ -31,7 +32,7 @@ export const spectrum = {
         3: 'Si vous êtes client de Spectrum, demandez à son support la fin du blocage ; sinon, renvoyez dans quelques jours.',
       },
       yourAdministrator: {
-        1: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
+        1: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, retirez ses messages de la file.',
       },
       recipientAdministrator: {},
     },
@@ -47,7 +48,7 @@ export const spectrum = {
         3: 'Si vous êtes client de Spectrum, demandez à son support la fin de la limite ; sinon, renvoyez dans quelques jours.',
       },
       yourAdministrator: {
-        1: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
+        1: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, retirez ses messages de la file.',
       },
       recipientAdministrator: {},
     },
@@ -79,7 +80,7 @@ export const spectrum = {
         1: 'Transmettez les détails à votre administrateur.',
       },
       yourAdministrator: {
-        1: 'SPF : ajoutez le serveur d’envoi[ {ip}] à l’enregistrement TXT[, zone {senderDomain}].',
+        1: 'SPF : si le serveur d’envoi[ {ip}] est le vôtre, autorisez-le dans l’enregistrement TXT[, zone {senderDomain}].',
         2: 'DKIM : signez les messages sortants[, domaine {senderDomain},] et publiez la clé dans la zone DNS.',
         3: 'DMARC : signez avec d= égal au domaine de l’adresse From[, {senderDomain}].',
       },
@@ -91,7 +92,7 @@ export const spectrum = {
     what: 'Message non remis : Cloudmark, que Spectrum consulte, soupçonne du spam venant de l’adresse de votre serveur.',
     steps: {
       yourAdministrator: {
-        1: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
+        1: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, retirez ses messages de la file.',
         2: 'Listes : retirez les adresses qui reviennent, et n’écrivez qu’à ceux qui l’ont demandé.',
         3: 'Cloudmark : la cause supprimée, demandez une remise à zéro sur csi.cloudmark.com/reset-request.',
       },
@@ -105,7 +106,7 @@ export const spectrum = {
     steps: {
       yourAdministrator: {
         1: 'Spamhaus : recherchez l’adresse IP[ {ip}] sur check.spamhaus.org, qui nomme la liste.',
-        2: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
+        2: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, retirez ses messages de la file.',
         3: 'Retrait : supprimez d’abord la cause, puis le propriétaire de l’adresse IP le demande sur la même page.',
       },
       recipientAdministrator: {},
@@ -135,7 +136,7 @@ export const spectrum = {
       },
       yourAdministrator: {
         1: 'Débit : ouvrez moins de connexions[, destination {domain}], à la fois et en tout.',
-        2: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
+        2: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, retirez ses messages de la file.',
       },
       nobody: {},
     },
@@ -151,7 +152,7 @@ export const spectrum = {
       yourAdministrator: {
         1: 'Débit : réduisez les connexions simultanées et les messages par heure[, destination {domain}].',
         2: 'Listes : retirez les adresses qui reviennent, et n’écrivez qu’à ceux qui l’ont demandé.',
-        3: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
+        3: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, retirez ses messages de la file.',
       },
       nobody: {},
     },
@@ -245,7 +246,7 @@ export const spectrum = {
       },
       yourAdministrator: {
         1: 'Débit : réduisez les connexions simultanées et les messages par heure[, destination {domain}].',
-        2: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
+        2: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, retirez ses messages de la file.',
       },
       nobody: {},
     },

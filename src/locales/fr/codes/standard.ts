@@ -493,7 +493,7 @@ export const standard = {
   },
   x_5_2: {
     what: 'Message non remis : un serveur n’a pas su lire une commande, ou une adresse qu’elle contient.',
-    card: 'Retapez d’abord l’adresse à la main. Sinon, tout est dans ce message, prêt à transmettre.',
+    card: 'Retapez d’abord l’adresse à la main. Si le message revient, tout est dans ce message, prêt à transmettre.',
     steps: {
       you: {
         1: 'Retapez l’adresse à la main, sans espace ni signe autour.',
@@ -519,7 +519,7 @@ export const standard = {
   },
   x_5_4: {
     what: 'Message non remis : un serveur n’a pas accepté une adresse, un nom ou une option dans une commande.',
-    card: 'Retapez d’abord l’adresse à la main. Sinon, tout est dans ce message, prêt à transmettre.',
+    card: 'Retapez d’abord l’adresse à la main. Si le message revient, tout est dans ce message, prêt à transmettre.',
     steps: {
       you: {
         1: 'Retapez l’adresse à la main, sans espace ni signe autour.',
@@ -703,7 +703,7 @@ export const standard = {
     },
   },
   x_7_3: {
-    title: 'Un message protégé ne passe pas ce serveur',
+    title: 'Un message protégé est bloqué par ce serveur',
     what: 'Message non remis : le serveur ne sait pas convertir ce message protégé en une forme que le suivant accepte.',
     card: 'Envoyez-le sans signature ni chiffrement, si c’est permis. Tout est dans ce message, prêt à transmettre.',
     steps: {
@@ -712,8 +712,8 @@ export const standard = {
         2: 'Transmettez le texte préparé à votre administrateur.',
       },
       yourAdministrator: {
-        1: 'S/MIME ou PGP : vérifiez lequel des deux la passerelle du trajet sait convertir.',
-        2: 'Passerelle : ou faites-lui envoyer les messages pour ce domaine[, {domain},] sans conversion.',
+        1: 'S/MIME ou PGP : vérifiez lequel des deux la passerelle traversée sait convertir.',
+        2: 'Passerelle : si votre propre règle impose la conversion, faites une exception pour ce domaine[, {domain}].',
       },
       recipientAdministrator: {},
     },
@@ -1020,7 +1020,7 @@ export const standard = {
     what: 'Message non remis : le serveur voit dans votre message une partie d’un flot de messages semblables.',
     steps: {
       yourAdministrator: {
-        1: 'Compte : assurez-vous qu’aucun n’envoie à l’insu de son titulaire ; changez son mot de passe, videz la file.',
+        1: 'Compte : assurez-vous qu’aucun n’envoie à l’insu de son titulaire ; changez son mot de passe, retirez ses messages de la file.',
         2: 'Envois en nombre : étalez-les sur plusieurs heures.',
       },
     },

@@ -7,7 +7,7 @@ const untrusted = {
   card: 'T-Online doit admettre votre serveur. Tout est dans ce message, prêt à transmettre.',
   steps: {
     yourAdministrator: {
-      1: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
+      1: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, retirez ses messages de la file.',
       2: 'PTR : donnez à l’adresse IP[ {ip}] un nom dont le domaine a un site avec vos coordonnées.',
       3: 'T-Online : écrivez à l’adresse que donne le texte exact (en rx.t-online.de), avec l’adresse IP d’envoi[ {ip}].',
     },

@@ -65,7 +65,7 @@ export const trendMicro = {
     steps: {
       yourAdministrator: {
         1: 'Serveur : vérifiez qu’il n’achemine rien pour des inconnus.',
-        2: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
+        2: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, retirez ses messages de la file.',
         3: 'Trend Micro : recherchez l’adresse IP[ {ip}] sur servicecentral.trendmicro.com ; seul son propriétaire peut demander le retrait.',
       },
       recipientAdministrator: {

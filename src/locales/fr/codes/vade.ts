@@ -9,7 +9,7 @@ export const vade = {
     card: 'Votre serveur est à faire retirer de la liste. Tout est dans ce message, prêt à transmettre.',
     steps: {
       yourAdministrator: {
-        1: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
+        1: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, retirez ses messages de la file.',
         2: 'Vade : remplissez ensuite le formulaire de postmaster-oxsus.vadesecure.com (code OXSEU : postmaster-oxseu.vadesecure.com).',
       },
       recipientAdministrator: {},
@@ -22,7 +22,7 @@ export const vade = {
     steps: {
       yourAdministrator: {
         1: 'Validity : recherchez l’adresse IP[ {ip}] sur senderscore.org/blocklist-lookup.',
-        2: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
+        2: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, retirez ses messages de la file.',
         3: 'Retrait : supprimez d’abord la cause, puis demandez le retrait à Validity sur la même page.',
         4: 'Vade : si cela dure ensuite, écrivez par sa page pour les expéditeurs (sendertool.vadesecure.com).',
       },
@@ -56,7 +56,7 @@ export const vade = {
       },
       yourAdministrator: {
         1: 'Débit : ouvrez moins de connexions à la fois[ vers {domain}].',
-        2: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
+        2: 'Volume inhabituel : si votre serveur envoie plus que d’habitude, cherchez un compte ou un formulaire détourné.',
       },
     },
   },
@@ -70,7 +70,7 @@ export const vade = {
       },
       yourAdministrator: {
         1: 'Débit : ouvrez moins de connexions par heure[ vers {domain}], avec plusieurs messages sur chacune.',
-        2: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
+        2: 'Volume inhabituel : si votre serveur envoie plus que d’habitude, cherchez un compte ou un formulaire détourné.',
       },
     },
   },
@@ -81,7 +81,7 @@ export const vade = {
     steps: {
       yourAdministrator: {
         1: 'Spamhaus : recherchez l’adresse IP[ {ip}] sur check.spamhaus.org, qui nomme la liste.',
-        2: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
+        2: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, retirez ses messages de la file.',
         3: 'PBL : si c’est cette liste, envoyez plutôt par le serveur de votre fournisseur.',
         4: 'Retrait : supprimez d’abord la cause, puis demandez le retrait sur check.spamhaus.org.',
       },

@@ -23,7 +23,7 @@ export const webDe = {
       },
       yourAdministrator: {
         1: 'Débit : envoyez moins de messages par heure à ce fournisseur.',
-        2: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
+        2: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, retirez ses messages de la file.',
         3: 'Contact : si cela dure, utilisez le formulaire de contact sur postmaster.web.de.',
       },
     },

@@ -7,7 +7,7 @@ export const zoho = {
     what: 'Message non remis : votre propre domaine demande de refuser les messages sans preuve d’origine (DMARC), et elle manquait.',
     steps: {
       yourAdministrator: {
-        1: 'SPF : ajoutez le serveur d’envoi[ {ip}] à l’enregistrement TXT[, zone {senderDomain}].',
+        1: 'SPF : si le serveur d’envoi[ {ip}] est le vôtre, autorisez-le dans l’enregistrement TXT[, zone {senderDomain}].',
         2: 'DKIM : signez les messages sortants[, domaine {senderDomain},] et publiez la clé dans la zone DNS.',
         3: 'DMARC : signez avec d= égal au domaine de l’adresse From[, {senderDomain}].',
         4: 'Redirection : un serveur qui transfère laisse le message intact, pour que DKIM reste valable.',
@@ -24,10 +24,10 @@ export const zoho = {
         2: 'Prévenez le destinataire par un autre moyen, et demandez que votre adresse soit autorisée.',
       },
       yourAdministrator: {
-        1: 'SPF : ajoutez le serveur d’envoi[ {ip}] à l’enregistrement TXT[, zone {senderDomain}].',
+        1: 'SPF : si le serveur d’envoi[ {ip}] est le vôtre, autorisez-le dans l’enregistrement TXT[, zone {senderDomain}].',
         2: 'DKIM : signez les messages sortants[, domaine {senderDomain},] et publiez la clé dans la zone DNS.',
         3: 'Listes de blocage : cherchez-y l’adresse IP d’envoi[ {ip}] et le domaine[ {senderDomain}].',
-        4: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
+        4: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, retirez ses messages de la file.',
       },
       recipientAdministrator: {
         1: 'Console d’administration de Zoho : ajoutez l’expéditeur[ {senderDomain}] aux autorisés, dans le contrôle du spam.',
@@ -111,7 +111,7 @@ export const zoho = {
         3: 'Si le blocage demeure, ou si le compte est nouveau, demandez à votre administrateur ou au support de Zoho.',
       },
       yourAdministrator: {
-        1: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
+        1: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, retirez ses messages de la file.',
         2: 'Console d’administration de Zoho : débloquez le compte sous Security & Compliance, Blocked Accounts.',
       },
       recipient: {},
@@ -129,7 +129,7 @@ export const zoho = {
         3: 'Si le blocage demeure, ou si le compte est nouveau, demandez à votre administrateur ou au support de Zoho.',
       },
       yourAdministrator: {
-        1: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, videz la file d’attente.',
+        1: 'Envois indésirables : cherchez un compte ou un formulaire détourné, changez son mot de passe, retirez ses messages de la file.',
         2: 'Console d’administration de Zoho : débloquez le compte sous Security & Compliance, Blocked Accounts.',
       },
       recipient: {},
