@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { languageTags, languages, matchLanguage } from '../../../src/locales/languages';
 
 test.each([
@@ -10,4 +12,11 @@ test.each([
 test('every language names itself and loads', async () => {
   expect(languageTags.map((tag) => languages[tag].name)).toEqual(['English', 'Français']);
   for (const tag of languageTags) expect(Object.keys(await languages[tag].load())).toContain('reasons');
+});
+
+test('only the terminal asks for its texts, which the pane does not load', () => {
+  const source = resolve(__dirname, '../../../src');
+  const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file) && !/^(?:cli|locales)[\\/]/.test(file));
+  expect(files.length).toBeGreaterThan(100);
+  expect(files.filter((file) => /['"`]cli\./.test(readFileSync(join(source, file), 'utf8')))).toEqual([]);
 });
