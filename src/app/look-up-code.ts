@@ -94,7 +94,7 @@ export function groupByService(found: readonly Found[]): readonly FoundGroup[] {
 /** What an entry means, whose turn it is and what to do: messages, for whoever shows them. */
 export function explainEntry(entry: Entry, text: Translator): RowExplanation {
   const row = rowTelling(entry);
-  const explanation = explanationOfRow(entry, row !== null && text.has(`${keyOfRow(row)}.what`));
+  const explanation = explanationOfRow(entry, row !== null && text.has(`${keyOfRow(row)}.what`) ? row : null);
   // Codes say it in the same words as their reason: here no text is prepared that could be passed on.
   const passOn = text.say('steps.passOnToAdministrator');
   return { ...explanation, steps: explanation.steps.map((step) => (text.text(step.message) === passOn ? { ...step, message: { key: 'lookUp.steps.passOnToAdministrator' } } : step)) };

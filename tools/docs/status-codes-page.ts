@@ -1,7 +1,5 @@
 /** The pages of all codes (docs/status-codes.md, docs/codes-de-statut.md), out of the tables and the texts of the product. */
 import { ianaCodes, reasons, replies } from '../../src/core/knowledge/index';
-import { sources as ianaSources } from '../../src/core/knowledge/status-codes/iana';
-import { sources as replySources } from '../../src/core/knowledge/replies';
 import { sourceOf } from '../../src/core/explanation/look-up/source-of';
 import type { CauseGroup } from '../../src/core/explanation/explanation';
 import type { CodeRow } from '../../src/core/knowledge/types';
@@ -76,8 +74,9 @@ export function statusCodesPage(language: 'en' | 'fr'): string {
   const say = words[language];
   const text = createTranslator(language === 'en' ? en : fr, language);
   const cited = new Map<string, string>();
-  const linked = (shown: string, mark: string, table: string, key: string, address: string | undefined): string => {
-    if (address === undefined) throw new Error(`${table}: no source "${key}" for ${shown}`);
+  const linked = (shown: string, mark: string, table: string, row: string, key: string): string => {
+    const address = sourceOf(table, row);
+    if (address === null) throw new Error(`${table}: no source "${key}" for ${shown}`);
     cited.set(`${table}/${key}`, address);
     return `[\`${shown}\`][${table}/${key}]${mark}`;
   };
@@ -90,15 +89,15 @@ export function statusCodesPage(language: 'en' | 'fr'): string {
   };
   const rows = explainedRows('nothing');
   for (const { service, row, group } of rows) {
-    put(linesOf(service.name), linked(nameOf(row), row.wraps === true ? '*' : '', service.scope, row.source, sourceOf(service.scope, row.id) ?? undefined), cellsOf(group, text));
+    put(linesOf(service.name), linked(nameOf(row), row.wraps === true ? '*' : '', service.scope, row.id, row.source), cellsOf(group, text));
   }
   const services = sections.size;
   for (const row of ianaCodes) {
-    put(linesOf(say.standard), linked(row.code, '', 'standard', row.source, (ianaSources as Readonly<Record<string, string>>)[row.source]),
+    put(linesOf(say.standard), linked(row.code, '', 'standard', row.code, row.source),
       cellsOf(groupFor(row.reason, row.turn ?? reasons[row.reason].turn, { kind: 'iana-code', row: `standard/${row.code}`, service: null, seen: row.code, reason: row.reason }, 'nothing'), text));
   }
   for (const row of replies) {
-    put(linesOf(say.replies), linked(row.code, '', 'reply', row.source, (replySources as Readonly<Record<string, string>>)[row.source]),
+    put(linesOf(say.replies), linked(row.code, '', 'reply', row.code, row.source),
       cellsOf(groupFor(row.reason, row.turn ?? reasons[row.reason].turn, { kind: 'reply', row: `reply/${row.code}`, service: null, seen: row.code, reason: row.reason }, 'nothing'), text));
   }
 

@@ -1,7 +1,7 @@
 import { services } from '../knowledge/index';
 import type { Actor } from '../knowledge/types';
 import type { Message } from '../messages';
-import { saidRow } from './classification/code-index';
+import { tellingRow } from './classification/code-index';
 import type { CauseGroup, Step, Witness } from './explanation';
 import { ownTexts } from './own-texts';
 
@@ -10,8 +10,7 @@ const lists: ReadonlySet<string> = new Set(services.filter(({ nature }) => natur
 
 /** The row in whose words a witness is told: its own, and of some general phrases another's. */
 function toldBy({ row, kind }: Witness): string | null {
-  if (kind !== 'phrase' || lists.has(row.slice(0, row.indexOf('/')))) return row;
-  return row.startsWith('phrase/') ? saidRow(row.slice('phrase/'.length))?.row ?? null : null;
+  return kind !== 'phrase' || lists.has(row.slice(0, row.indexOf('/'))) ? row : tellingRow(row);
 }
 
 /** The row that decided for all recipients of a group; null: several did, none of the tables, or one of a service that nothing shows to have answered. */

@@ -65,12 +65,10 @@ export function groupWording(group: WordedGroup, alone: boolean, report: Deliver
     };
   }
   const own = turn === reasons[reason].turn;
-  const { side } = group.refuser;
-  const isOurs = side === 'yours' && saidOfOurs.has(reason);
-  const isElsewhere = side !== 'recipients' && saidOfTheirs.has(reason);
+  const words = wordsFor(reason, group.refuser.side);
   return {
-    title: { key: `reasons.${reason}.${counted ? 'group' : isOurs ? 'titleOurs' : isElsewhere && reason === 'policyviolation' ? 'titleElsewhere' : 'title'}`, values },
-    what: { key: `reasons.${reason}.${isOurs ? 'whatOurs' : isElsewhere && values['domain'] !== undefined ? 'whatElsewhere' : whatForm(values)}`, values },
+    title: { key: `reasons.${reason}.${counted ? 'group' : titled.has(reason) ? `title${words}` : 'title'}`, values },
+    what: { key: `reasons.${reason}.${words === '' || (words === 'Elsewhere' && values['domain'] === undefined) ? whatForm(values) : `what${words}`}`, values },
     card: { key: own ? `reasons.${reason}.card` : `reasons.${reason}.cardFor.${turn}`, values },
     fine: own && !withoutFine.has(reason) ? { key: `reasons.${reason}.fine`, values } : null,
     note: outcome === 'delivered' || turn === 'you' || turn === 'nobody' ? null : noteFor(own ? reason : turn === 'recipient' ? 'recipient' : 'generic', turn, values, report),
@@ -116,6 +114,15 @@ const saidOfOurs: ReadonlySet<ReasonId> = new Set(['systemerror', 'systemfull'])
 const saidOfTheirs: ReadonlySet<ReasonId> = new Set([
   'mesgtoobig', 'spamdetected', 'speeding', 'toomanyconn', 'rejected', 'policyviolation', 'contenterror', 'virusdetected', 'syntaxerror',
 ]);
+
+/** Reasons whose titles have other words as well. */
+const titled: ReadonlySet<ReasonId> = new Set(['systemerror', 'systemfull', 'policyviolation']);
+
+/** Whose words of a reason: those for a server on the sender's side, for one not known to be the recipient's, or the usual ones. */
+function wordsFor(reason: ReasonId, side: Party['side']): 'Ours' | 'Elsewhere' | '' {
+  if (side === 'yours' && saidOfOurs.has(reason)) return 'Ours';
+  return side !== 'recipients' && saidOfTheirs.has(reason) ? 'Elsewhere' : '';
+}
 
 /** Reasons that leave open what is not at fault. */
 const withoutFine: ReadonlySet<ReasonId> = new Set(['badreputation', 'policyviolation', 'syntaxerror', 'feedback', 'undefined']);

@@ -69,6 +69,11 @@ export function saidRow(text: string): SaidRow | undefined {
   return saidOf.get(text);
 }
 
+/** The row in whose words a witness is told that is a general phrase, "phrase/mail loop"; null for its reason's words, and for any other. */
+export function tellingRow(witness: string): string | null {
+  return witness.startsWith('phrase/') ? saidRow(witness.slice('phrase/'.length))?.row ?? null : null;
+}
+
 /**
  * What is left of a code that nobody registered: its subject (RFC 3463 §2, §3), by the row of the subject's general
  * code. Of security that is X.7.1, "message refused", because X.7.0 speaks of sign-in and encryption. X.1.9 is no fault

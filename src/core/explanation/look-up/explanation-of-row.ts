@@ -5,7 +5,7 @@ import type { ServicePage, Step } from '../explanation';
 import { pagesOf } from '../service-pages';
 import { keyOfRow, ownStepsOf } from '../own-text';
 import { stepsFor } from '../steps';
-import { saidRow, subjectRow } from '../classification/code-index';
+import { subjectRow, tellingRow } from '../classification/code-index';
 import type { Entry } from './entries';
 
 /** What an entry says without a mail, so without names. */
@@ -24,23 +24,22 @@ export interface RowExplanation {
  * of a code that no table knows the general code of its subject; null where there is none.
  */
 export function rowTelling({ id, code, general }: Entry): string | null {
-  if (general === null) return (id.startsWith('phrase/') ? saidRow(id.slice('phrase/'.length))?.row : undefined) ?? id;
+  if (general === null) return tellingRow(id) ?? id;
   const row = general.subject === null || code === null ? undefined : subjectRow(code);
   return row === undefined ? null : `standard/${row.code}`;
 }
 
 /**
  * Explains an entry of the tables; the texts are those of an explanation, in the variants that name nobody.
- * @param hasOwnTexts the texts of codes that say more than their reason are loaded
+ * @param row the row that tells it ({@link rowTelling}), where its texts are loaded; else null, and its reason's words stand in
  */
-export function explanationOfRow(entry: Entry, hasOwnTexts: boolean): RowExplanation {
+export function explanationOfRow(entry: Entry, row: string | null): RowExplanation {
   const { reason, turn, scope, persistence } = entry;
   const facts = reasons[reason];
-  const row = rowTelling(entry);
   const steps = persistence === 'none' ? [] : stepsFor(facts, turn, scope, entry.id, undefined, {}).map(withoutPreparedText);
   const witness = scope === null ? null : { kind: 'service-code', row: entry.id, service: entry.service, seen: entry.code ?? '', reason } as const;
   const pages = pagesOf(witness, scope, facts.steps.some(({ step }) => step === 'requestRemoval'));
-  return { ...wordsOf(entry, hasOwnTexts ? row : null), steps: !hasOwnTexts || row === null ? steps : ownStepsOf(row, steps, turn, {}), pages };
+  return { ...wordsOf(entry, row), steps: row === null ? steps : ownStepsOf(row, steps, turn, {}), pages };
 }
 
 /** Where no mail is explained, no text is prepared that could be passed on. */
